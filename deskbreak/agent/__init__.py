@@ -1,0 +1,1 @@
+"""The tray process: small, quiet, always there."""

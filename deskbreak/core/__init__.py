@@ -1,0 +1,1 @@
+"""What deskbreak knows: pure Python that reads no clock, no file, and knows no Qt."""

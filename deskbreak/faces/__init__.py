@@ -1,0 +1,1 @@
+"""What people see: windows in processes of their own that come and go."""

@@ -1,0 +1,1 @@
+"""What is kept on disk: settings, history, state, and where they lie."""

@@ -1,0 +1,76 @@
+"""Where deskbreak's files lie: the only place that asks platformdirs.
+
+Every function answers a path; none makes a folder. Tests and the demo move everything at once with the XDG
+variables, or, on any platform, with DESKBREAK_HOME (one folder that holds all the others).
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from platformdirs import PlatformDirs
+
+_DIRS = PlatformDirs(appname="deskbreak", appauthor=False)
+
+
+def _folder(name: str, usual: str) -> Path:
+    home = os.environ.get("DESKBREAK_HOME")
+    return Path(home) / name if home else Path(usual)
+
+
+def config_dir() -> Path:
+    """The folder of settings.toml."""
+    return _folder("config", _DIRS.user_config_dir)
+
+
+def data_dir() -> Path:
+    """The folder of history.db and of the person's own exercises, poses and routines."""
+    return _folder("data", _DIRS.user_data_dir)
+
+
+def state_dir() -> Path:
+    """The folder of state.json."""
+    return _folder("state", _DIRS.user_state_dir)
+
+
+def log_dir() -> Path:
+    """The folder of deskbreak.log."""
+    return _folder("log", _DIRS.user_log_dir)
+
+
+def runtime_dir() -> Path:
+    """The folder of the control socket."""
+    return _folder("run", _DIRS.user_runtime_dir)
+
+
+def settings_file() -> Path:
+    """The settings, for people to edit."""
+    return config_dir() / "settings.toml"
+
+
+def history_db() -> Path:
+    """What happened (SQLite)."""
+    return data_dir() / "history.db"
+
+
+def state_file() -> Path:
+    """What holds right now (BEHAVIOUR.md, rule 22)."""
+    return state_dir() / "state.json"
+
+
+def log_file() -> Path:
+    """The rotated log."""
+    return log_dir() / "deskbreak.log"
+
+
+def socket() -> Path:
+    """The control socket, mode 0600."""
+    return runtime_dir() / "control.sock"
+
+
+def assets() -> Path:
+    """The shipped assets: inside the package when installed from a wheel, beside it in a checkout."""
+    package = Path(__file__).resolve().parent.parent
+    inside = package / "assets"
+    return inside if inside.is_dir() else package.parent / "assets"
