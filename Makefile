@@ -1,0 +1,69 @@
+# Everything a person types here. `make run` and `make test` do all the set-up themselves; `make help` lists the rest.
+# The set-up is tools/bootstrap: quick when nothing has changed, so every target simply asks for it.
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+SHELL := /bin/sh
+
+VENV := .venv
+PYTHON_HERE := $(VENV)/bin/python
+SCREEN := $(DISPLAY)$(WAYLAND_DISPLAY)
+
+help: ## this list
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' Makefile | expand -t 20
+
+run: ## start deskbreak; without a screen, play a day on a virtual one and leave its pictures in demo/
+ifneq ($(strip $(SCREEN)),)
+	@tools/bootstrap --for run
+	@$(VENV)/bin/deskbreak
+else
+	@tools/bootstrap --for run --virtual-desktop
+	@echo "deskbreak: no screen here, so this plays a working day (about two minutes) on a virtual one"
+	@tools/virtual_desktop $(VENV)/bin/deskbreak demo --pictures demo
+	@echo "deskbreak: a picture of each window is in demo/"
+endif
+
+setup:
+	@tools/bootstrap --for tests
+
+setup-desktop:
+	@tools/bootstrap --for tests --desktop-tests
+
+# Qt draws into memory in the tests, so no window flickers over the person's screen. The one that needs a whole desktop
+# brings its own and says so when it is left out.
+test: setup ## set up and run the tests; the core has to be covered to the last branch
+	@QT_QPA_PLATFORM=offscreen $(PYTHON_HERE) -m pytest --numprocesses=auto --dist=loadgroup \
+	    --cov=deskbreak.core --cov-branch --cov-report=
+
+format: setup ## put the code into its form
+	@$(PYTHON_HERE) -m ruff format . && $(PYTHON_HERE) -m ruff check --fix .
+
+lint: setup ## format, rules, types and walls, without the tests
+	@$(PYTHON_HERE) -m ruff format --check .
+	@$(PYTHON_HERE) -m ruff check .
+	@$(PYTHON_HERE) -m mypy
+	@$(VENV)/bin/lint-imports
+
+check: lint test ## what has to be green before a change lands: lint, tests, core covered to the last branch
+	@$(PYTHON_HERE) -m coverage report --fail-under=100 --show-missing --skip-covered
+
+test-all: setup ## the tests on every Python from 3.11 up that this machine has
+	@$(PYTHON_HERE) tools/every_python.py
+
+test-desktop: setup-desktop ## only the run on a whole virtual desktop, with everything it needs
+	@DESKBREAK_DESKTOP_TESTS=required $(PYTHON_HERE) -m pytest tests/desktop
+
+bench: setup-desktop ## the numbers: memory, wake-ups, start-up, as ratios against a bare PySide6 tray
+	@tools/virtual_desktop $(PYTHON_HERE) -m bench
+
+pictures: setup ## every window in every state, light and dark, into pictures/
+	@QT_QPA_PLATFORM=offscreen $(PYTHON_HERE) -m tools.pictures
+
+wheel: setup ## build the wheel into dist/
+	@$(PYTHON_HERE) -m hatchling build -t wheel
+
+clean: ## remove everything that was made here
+	rm -rf .venv .venvs dist build demo pictures .coverage .coverage.* .pytest_cache .mypy_cache .ruff_cache \
+	    .import_linter_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+.PHONY: help run setup setup-desktop test format lint check test-all test-desktop bench pictures wheel clean

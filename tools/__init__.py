@@ -1,0 +1,1 @@
+"""What builds, pictures and measures deskbreak: for those who work on it, and in no wheel."""
