@@ -1,0 +1,122 @@
+"""The idle source of X11: two XSync alarms on the IDLETIME counter, no polling, no wake-up between the changes."""
+
+from __future__ import annotations
+
+import logging
+from collections import deque
+
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer
+
+from deskbreak.desktop.findings import Finding, Topic, missing, works
+from deskbreak.desktop.ports import Idle
+from deskbreak.desktop.xsync import Crossing, IdleCounter, XSyncGone
+
+log = logging.getLogger(__name__)
+
+_LARGEST_SIGNAL_INT = 2**31 - 1
+
+
+class X11Idle(Idle):
+    """Tells from the X server when hands are at rest. Never for Wayland: there the alarms don't ring.
+
+    XTEST input (remote desktops) counts as input. So does an old media player's `XResetScreenSaver`.
+    The server's idle time stands still while the machine sleeps: after waking it may reach back before the sleep.
+    """
+
+    def __init__(self, display: str | None = None, parent: QObject | None = None) -> None:
+        """Raises XSyncGone if there is no X server with an IDLETIME counter (`display` instead of DISPLAY)."""
+        super().__init__(parent)
+        self._counter = IdleCounter(display)
+        self._untold: deque[Crossing] = deque()
+        self._at_rest = False
+        self._threshold_ms = 0
+        self._armed_ms = 0
+        self._why = ""
+        self._notifier = QSocketNotifier(self._counter.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._read)
+
+    def watch(self, threshold_ms: int) -> None:
+        """Tell when there was no input for `threshold_ms`; the port says what is promised."""
+        if threshold_ms <= 0:
+            raise ValueError(f"The threshold must be above 0, not {threshold_ms}.")
+        self._threshold_ms = threshold_ms
+        # At rest only the next input matters, and the alarms that stand ring at it.
+        if not self._why and not self._at_rest and threshold_ms != self._armed_ms:
+            self._arm()
+
+    def idle_ms(self) -> int | None:
+        """Ask the server how long ago the last input was."""
+        if self._why:
+            return None
+        try:
+            idle_ms = self._counter.reading().idle_ms
+        except XSyncGone as gone:
+            self._lose(gone)
+            return None
+        # Crossings may have come along with the reply, and the socket stays silent about them.
+        self._untold.extend(self._counter.crossings())
+        if self._untold:
+            QTimer.singleShot(0, self._read)
+        return min(idle_ms, _LARGEST_SIGNAL_INT)
+
+    def stop(self) -> None:
+        """Close the connection for good."""
+        self._close("It was stopped.")
+
+    def finding(self) -> Finding:
+        """Through XSync alarms, unless the server went away."""
+        return missing(Topic.IDLE, self._why) if self._why else works(Topic.IDLE, "XSync alarms of the X server")
+
+    def _arm(self) -> None:
+        """Set the alarms to the threshold, and tell at once what they can't: that it is passed already."""
+        self._armed_ms = self._threshold_ms
+        try:
+            self._counter.set_alarms(self._armed_ms)
+            reading = self._counter.reading()
+        except XSyncGone as gone:
+            self._lose(gone)
+            return
+        self._untold.extend(self._counter.crossings())
+        while self._untold and reading.is_after(self._untold[0]):
+            self._untold.popleft()
+        if reading.idle_ms >= self._armed_ms:
+            self._begin_rest(reading.idle_ms)
+        self._tell()
+
+    def _read(self) -> None:
+        """The socket has something to say."""
+        self._untold.extend(self._counter.crossings())
+        self._tell()
+        if not self._why and self._counter.is_broken():
+            self._lose(XSyncGone("The X server is gone."))
+
+    def _tell(self) -> None:
+        while self._untold and not self._why:
+            crossing = self._untold.popleft()
+            if not crossing.at_rest:
+                self._end_rest()
+            elif crossing.idle_ms >= self._armed_ms:
+                self._begin_rest(crossing.idle_ms)
+
+    def _begin_rest(self, idle_ms: int) -> None:
+        if not self._at_rest:
+            self._at_rest = True
+            self.idle_began.emit(min(idle_ms, _LARGEST_SIGNAL_INT))
+
+    def _end_rest(self) -> None:
+        if self._at_rest:
+            self._at_rest = False
+            self.input_began.emit()
+            self.watch(self._threshold_ms)
+
+    def _lose(self, gone: XSyncGone) -> None:
+        if not self._why:
+            log.warning("Idle source lost: %s", gone)
+            self._close(str(gone))
+            self.lost.emit(self._why)
+
+    def _close(self, why: str) -> None:
+        self._why = self._why or why
+        self._untold.clear()
+        self._notifier.setEnabled(False)
+        self._counter.close()
