@@ -145,6 +145,7 @@ def main() -> None:
     provide(system.missing_font(), "Qt needs to write text", required=False)
     if wanted.virtual_desktop or wanted.desktop_tests:
         provide(system.missing_programs(system.VIRTUAL_DESKTOP), "the virtual desktop needs")
+        provide(system.missing_font("Inter"), "the windows look best with", required=False)
     if wanted.desktop_tests:
         provide(system.missing_programs(system.DESKTOP_TESTS), "the tests on a whole desktop need")
 

@@ -100,10 +100,11 @@ def missing_libraries(qt_plugins: Path) -> list[Need]:
     return [need for need in LIBRARIES if need.name in absent] + unknown
 
 
-def missing_font() -> list[Need]:
-    """A font, if fontconfig would find none at all: Qt then draws empty boxes."""
+def missing_font(name: str = "") -> list[Need]:
+    """A font, if there is none (of this name): without any at all Qt draws empty boxes."""
     folders = (Path("/usr/share/fonts"), Path("/usr/local/share/fonts"), Path.home() / ".local/share/fonts")
-    found = any(True for folder in folders for kind in ("*.ttf", "*.otf", "*.ttc") for _ in folder.rglob(kind))
+    kinds = [f"{name}*.{kind}" for kind in ("ttf", "otf", "ttc")]
+    found = any(True for folder in folders for kind in kinds for _ in folder.rglob(kind))
     return [] if found else [FONT]
 
 
