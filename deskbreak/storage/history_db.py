@@ -1,0 +1,211 @@
+"""The history as the agent keeps it: written at once where that works, kept in memory until it does where not.
+
+Separate from reading (history_reader) because writing has the faults: a full disk, a file of another version, a file
+that is broken. None of them stops the counting, and none loses what the file already held. The file is opened for each
+write and closed after it: there are a few an hour, and between them it costs no memory and may be moved or copied.
+"""
+
+from __future__ import annotations
+
+import errno
+import logging
+import sqlite3
+from collections import deque
+from collections.abc import Callable
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+
+from deskbreak.core.errors import DeskbreakError
+from deskbreak.core.history import Entry, Hold, Kind, Level
+from deskbreak.storage.aside import set_aside
+from deskbreak.storage.history_changes import (
+    Change,
+    EntryAdded,
+    EntryGrown,
+    HoldsSet,
+    LastTakenBack,
+    LevelSet,
+    NaturalBreakRecounted,
+)
+from deskbreak.storage.history_reader import HistoryReader, is_broken, newer, primary_code
+from deskbreak.storage.history_schema import NewerSchema, NotAHistory, create, upgrade
+
+# About two months of full days; what is older is given up, which is said.
+MOST_UNWRITTEN = 5000
+# The agent waits here, and its windows with it. Readers hold their lock for milliseconds.
+_WAIT_SECONDS = 0.25
+
+_log = logging.getLogger(__name__)
+
+
+class HistoryDb:
+    """The history at `path`. No method raises for a fault of the file: `tell` hears of each once, until it is over."""
+
+    def __init__(self, path: Path, tell: Callable[[DeskbreakError], None]) -> None:
+        self._path = path
+        self._tell = tell
+        self._unwritten: deque[Change] = deque(maxlen=MOST_UNWRITTEN)
+        self._checked = False
+        self._told: set[str] = set()
+
+    @property
+    def unwritten(self) -> int:
+        """How many changes wait in memory, because the file can't be written just now."""
+        return len(self._unwritten)
+
+    def add(self, entry: Entry) -> None:
+        """Keeps what happened."""
+        self._change(EntryAdded(entry))
+
+    def grow(self, entry: Entry) -> None:
+        """Keeps what is still going on: replaces the entry of the same kind and moment, or adds it.
+
+        Doing it again does no harm, so a restart may repeat what it is not sure of.
+        """
+        grown = EntryGrown(entry)
+        # Otherwise a sitting that is kept anew every few minutes fills the memory while the disk is full.
+        last = self._unwritten[-1] if self._unwritten else None
+        if isinstance(last, EntryGrown) and grown.replaces(last.entry):
+            self._unwritten.pop()
+        self._change(grown)
+
+    def set_holds(self, at: datetime, holds: tuple[Hold, ...]) -> None:
+        """Replaces the holds of the break that began at `at`, now that the person answered about them."""
+        self._change(HoldsSet(at, holds))
+
+    def recount_natural_break(self) -> None:
+        """The last natural break becomes sitting ("I was sitting", rule 7)."""
+        self._change(NaturalBreakRecounted())
+
+    def take_back(self, kind: Kind) -> None:
+        """Removes the last entry of `kind` (undo of a snooze or a skip, rule 17)."""
+        self._change(LastTakenBack(kind))
+
+    def set_level(self, exercise: str, level: Level) -> None:
+        """Keeps at what level the person does an exercise from now on."""
+        self._change(LevelSet(exercise, level))
+
+    def entries(self, start: datetime, end: datetime) -> list[Entry]:
+        """What began before `end` and was not over at `start`, unwritten entries too, in the order of time.
+
+        For a day or a month. All of a history is better read by HistoryReader, in memory that does not grow.
+        """
+        self.flush()
+        try:
+            found = list(HistoryReader(self._path).entries(start, end))
+        except DeskbreakError as error:
+            self._say(error)
+            found = []
+        for change in self._unwritten:
+            change.show(found)
+        return sorted(
+            (entry for entry in found if entry.at < end and (entry.end > start or entry.at >= start)),
+            key=lambda entry: entry.at,
+        )
+
+    def levels(self) -> dict[str, Level]:
+        """The level of each exercise that has one."""
+        self.flush()
+        try:
+            found = HistoryReader(self._path).levels()
+        except DeskbreakError as error:
+            self._say(error)
+            found = {}
+        return found | {change.exercise: change.level for change in self._unwritten if isinstance(change, LevelSet)}
+
+    def flush(self) -> bool:
+        """Writes what waits in memory; the first time it makes or checks the file. Whether nothing waits any more."""
+        if self._checked and not self._unwritten:
+            return True
+        try:
+            try:
+                self._write()
+            except (sqlite3.DatabaseError, NotAHistory) as error:
+                if not (isinstance(error, NotAHistory) or is_broken(error)):
+                    raise
+                self._begin_anew()
+                self._write()
+        except (sqlite3.Error, OSError, NewerSchema, NotAHistory) as error:
+            _log.warning("the history can't be written: %s", error)
+            self._say(_unwritable(self._path, error))
+            return False
+        self._told.clear()
+        return True
+
+    def _change(self, change: Change) -> None:
+        if len(self._unwritten) == MOST_UNWRITTEN:
+            _log.error("the oldest unwritten change of the history is given up: %s", self._unwritten[0])
+        self._unwritten.append(change)
+        self.flush()
+
+    def _write(self) -> None:
+        with closing(self._opened()) as connection:
+            connection.execute("BEGIN IMMEDIATE")
+            with connection:
+                for change in self._unwritten:
+                    self._write_one(connection, change)
+        self._unwritten.clear()
+
+    def _write_one(self, connection: sqlite3.Connection, change: Change) -> None:
+        try:
+            change.write(connection)
+        except sqlite3.IntegrityError:
+            # A fault of ours, not of the disk; trying again would keep all later changes waiting for ever.
+            _log.exception("a change of the history is against its rules and is left out: %s", change)
+
+    def _opened(self) -> sqlite3.Connection:
+        if not self._path.exists():
+            self._make()
+        uri = self._path.absolute().as_uri() + "?mode=rw"
+        connection = sqlite3.connect(uri, uri=True, timeout=_WAIT_SECONDS, isolation_level=None)
+        try:
+            connection.execute("PRAGMA foreign_keys = ON")
+            # The journal's end is synced too, so that a power cut can't bring back what was before the last write.
+            connection.execute("PRAGMA synchronous = EXTRA")
+            upgrade(connection)
+            if not self._checked:
+                (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+                if verdict != "ok":
+                    raise NotAHistory(verdict)
+                self._checked = True
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    def _make(self) -> None:
+        # A journal whose database was removed would be played into the new one.
+        stray = self._path.with_name(self._path.name + "-journal")
+        if stray.exists():
+            set_aside(stray, datetime.now())
+        create(self._path)
+
+    def _begin_anew(self) -> None:
+        aside = set_aside(self._path, datetime.now())
+        self._say(
+            DeskbreakError(
+                f"The history at {self._path} is cut short, damaged, or no history of deskbreak's.",
+                f"It was set aside as {aside.name} and a new one begins.",
+            )
+        )
+
+    def _say(self, trouble: DeskbreakError) -> None:
+        if trouble.sentence not in self._told:
+            self._told.add(trouble.sentence)
+            self._tell(trouble)
+
+
+def _unwritable(path: Path, error: Exception) -> DeskbreakError:
+    later = "Until then what happens is kept in memory, and written as soon as it can be."
+    if isinstance(error, NewerSchema):
+        return newer(path, error)
+    if primary_code(error) == sqlite3.SQLITE_FULL or getattr(error, "errno", None) in (errno.ENOSPC, errno.EDQUOT):
+        return DeskbreakError(
+            f"The disk is full, so the history at {path} can't be written.", f"Free some space. {later}"
+        )
+    if primary_code(error) in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return DeskbreakError(f"The history at {path} is held by another program.", f"Close that program. {later}")
+    return DeskbreakError(
+        f"The history at {path} can't be written ({error}).", f"Check that its folder is yours to write in. {later}"
+    )
