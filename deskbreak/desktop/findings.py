@@ -90,3 +90,49 @@ def works(topic: Topic, through: str) -> Finding:
 def missing(topic: Topic, why: str, install: str = "") -> Finding:
     """The topic is not served, and why."""
     return Finding(topic, Standing.MISSING, "", why, install)
+
+
+def tray_finding(through: str) -> Finding:
+    """The finding for the tray: through what icons are shown (empty: nothing does)."""
+    if through:
+        return works(Topic.TRAY, through)
+    return missing(
+        Topic.TRAY,
+        "Nothing on this desktop shows tray icons at the moment; the command line and the notices do without.",
+        "on GNOME the extension AppIndicator Support; elsewhere the panel's tray plugin",
+    )
+
+
+def lock_finding(has_logind: bool, has_saver: bool) -> Finding:
+    """The finding for the sources of a lock that answer."""
+    named = (("logind", has_logind), ("the screen saver on D-Bus", has_saver))
+    through = " and ".join(name for name, is_there in named if is_there)
+    if has_saver:
+        return works(Topic.LOCK, through)
+    if has_logind:
+        why = "logind answers, but no screen saver does: a lock is seen only if this desktop tells logind of it."
+        return Finding(Topic.LOCK, Standing.IN_PART, through, why)
+    why = "Neither logind nor a screen saver answers on D-Bus; being away is seen by idleness alone."
+    return missing(Topic.LOCK, why, "your desktop's screen locker, started with the desktop")
+
+
+def sleep_finding(has_logind: bool, waits: bool) -> Finding:
+    """The finding for sleep: whether logind answers, and whether it lets us write first."""
+    if not has_logind:
+        why = "logind doesn't answer on the system bus: sleep is seen only afterwards, by the clock."
+        return missing(Topic.SLEEP, why, "systemd-logind, or elogind")
+    if not waits:
+        why = "logind tells of sleep, but doesn't wait until the state is written."
+        return Finding(Topic.SLEEP, Standing.IN_PART, "logind", why)
+    return works(Topic.SLEEP, "logind")
+
+
+def notifications_finding(has_server: bool, capabilities: frozenset[str] | None) -> Finding:
+    """The finding for notifications: whether a server answers, and what it can do (None: not asked yet)."""
+    if not has_server:
+        why = "Nothing on this desktop shows notifications."
+        return missing(Topic.NOTIFICATIONS, why, "a notification server, such as dunst or xfce4-notifyd")
+    if capabilities is not None and "actions" not in capabilities:
+        why = "Notifications are shown here without buttons."
+        return Finding(Topic.NOTIFICATIONS, Standing.IN_PART, "the notification server", why)
+    return works(Topic.NOTIFICATIONS, "the notification server")

@@ -1,0 +1,143 @@
+"""A D-Bus connection in Qt's event loop: callbacks for answers, for signals, and for names that come and go."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
+
+from deskbreak.desktop.bus_names import has_owner, owner_pattern
+from deskbreak.desktop.wire import Answer, BusGone, Call, Heard, Pattern, WhichBus, Wire
+
+log = logging.getLogger(__name__)
+
+
+def open_bus(which: WhichBus) -> Bus | None:
+    """The bus, or None where there is none: that is no error."""
+    try:
+        return Bus(Wire(which))
+    except BusGone as gone:
+        log.info("%s", gone)
+        return None
+
+
+class Bus(QObject):
+    """One connection, shared by all adapters that need this bus. Wakes only when a message for us comes."""
+
+    lost = Signal()
+    """The bus went away; nothing is answered or heard any more."""
+
+    def __init__(self, wire: Wire, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._wire = wire
+        self._is_open = True
+        self._answered: dict[int, Callable[[Answer], None]] = {}
+        self._listeners: list[tuple[Pattern, Callable[[Heard], None]]] = []
+        self._notifier = QSocketNotifier(wire.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._read)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the bus is still there."""
+        return self._is_open
+
+    def close(self) -> None:
+        """End the connection; nothing is heard any more."""
+        if self._is_open:
+            self._is_open = False
+            self._notifier.setEnabled(False)
+            self._answered.clear()
+            self._listeners.clear()
+            self._wire.close()
+
+    def call(self, call: Call, answered: Callable[[Answer], None] | None = None) -> None:
+        """Send the call, and give its answer to `answered` when it comes."""
+        if not self._is_open:
+            return
+        try:
+            serial = self._wire.send(call)
+        except BusGone as gone:
+            self._lose(gone)
+            return
+        if answered is not None:
+            self._answered[serial] = answered
+
+    def ask(self, call: Call) -> Answer | None:
+        """Send the call and wait for the answer: for a question at the start. None if none comes."""
+        if not self._is_open:
+            return None
+        try:
+            answer = self._wire.ask(call)
+        except BusGone as gone:
+            log.info("%s", gone)
+            return None
+        if self._wire.has_kept():
+            QTimer.singleShot(0, self._read)
+        return answer
+
+    def listen(self, pattern: Pattern, heard: Callable[[Heard], None]) -> None:
+        """Give every signal of this pattern to `heard`."""
+        if not self._is_open:
+            return
+        try:
+            self._wire.listen(pattern)
+        except BusGone as gone:
+            self._lose(gone)
+            return
+        self._listeners.append((pattern, heard))
+
+    def follow_name(self, name: str, changed: Callable[[bool], None]) -> None:
+        """Tell whether somebody owns the name: once as soon as the bus answers, then at each change."""
+        self.listen(owner_pattern(name), _Owner(changed).heard)
+        self.call(has_owner(name), _Owner(changed).answered)
+
+    def _read(self) -> None:
+        try:
+            while self._is_open:
+                message = self._wire.next_message()
+                if message is None:
+                    return
+                self._pass_on(message)
+        except BusGone as gone:
+            self._lose(gone)
+
+    def _pass_on(self, message: Answer | Heard) -> None:
+        if isinstance(message, Answer):
+            answered = self._answered.pop(message.serial, None)
+            if answered is not None:
+                answered(message)
+            return
+        for pattern, heard in tuple(self._listeners):
+            if _fits(pattern, message):
+                heard(message)
+
+    def _lose(self, gone: BusGone) -> None:
+        if self._is_open:
+            log.warning("%s", gone)
+            self.close()
+            self.lost.emit()
+
+
+class _Owner:
+    """Turns the two ways in which the bus speaks of an owner into one yes or no."""
+
+    def __init__(self, changed: Callable[[bool], None]) -> None:
+        self._changed = changed
+
+    def answered(self, answer: Answer) -> None:
+        """NameHasOwner was answered."""
+        self._changed(answer.first() is True)
+
+    def heard(self, heard: Heard) -> None:
+        """NameOwnerChanged came: name, old owner, new owner."""
+        self._changed(bool(heard.values[2]))
+
+
+def _fits(pattern: Pattern, heard: Heard) -> bool:
+    """Whether it is one of the pattern's. The sender is the bus's to check: here it has a number, not a name."""
+    if (heard.interface, heard.member) != (pattern.interface, pattern.member):
+        return False
+    if pattern.path and heard.path != pattern.path:
+        return False
+    return not pattern.first or (bool(heard.values) and heard.values[0] == pattern.first)

@@ -1,0 +1,33 @@
+"""Who is who on D-Bus: the names of services, objects and interfaces, in one place and without Qt."""
+
+from __future__ import annotations
+
+from deskbreak.desktop.wire import Call, Pattern
+
+DBUS, DBUS_PATH = "org.freedesktop.DBus", "/org/freedesktop/DBus"
+PROPERTIES = "org.freedesktop.DBus.Properties"
+
+LOGIND, LOGIND_PATH = "org.freedesktop.login1", "/org/freedesktop/login1"
+LOGIND_MANAGER = "org.freedesktop.login1.Manager"
+LOGIND_LOGIN = "org.freedesktop.login1.Session"
+LOGIND_USER = "org.freedesktop.login1.User"
+
+SAVERS = {
+    "org.freedesktop.ScreenSaver": "/org/freedesktop/ScreenSaver",
+    "org.gnome.ScreenSaver": "/org/gnome/ScreenSaver",
+}
+"""Screen savers by bus name, which is their interface's name too, with their object's path."""
+
+TRAY_WATCHER = "org.kde.StatusNotifierWatcher"
+NOTIFICATIONS, NOTIFICATIONS_PATH = "org.freedesktop.Notifications", "/org/freedesktop/Notifications"
+TIMEDATE, TIMEDATE_PATH = "org.freedesktop.timedate1", "/org/freedesktop/timedate1"
+
+
+def has_owner(name: str) -> Call:
+    """The question whether somebody owns the name; it starts no service."""
+    return Call(DBUS, DBUS_PATH, DBUS, "NameHasOwner", "s", (name,))
+
+
+def owner_pattern(name: str) -> Pattern:
+    """The signal that the name changed hands."""
+    return Pattern(DBUS, "NameOwnerChanged", DBUS_PATH, DBUS, name)

@@ -1,0 +1,125 @@
+"""Which desktop this is, and the adapters for it: the only place that asks.
+
+Importing it costs nothing: the adapters are imported when they are chosen, and `display_kind` needs no Qt.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from deskbreak.desktop.bus import Bus
+    from deskbreak.desktop.ports import ClockChange, Idle, Notifications, Sensors, TrayHost
+
+log = logging.getLogger(__name__)
+
+LATER = "This version of deskbreak knows only X11 desktops on Linux; others come later."
+WAYLAND_IDLE = "This is a Wayland desktop, and this version of deskbreak can tell idleness only on X11."
+NO_DISPLAY = "There is no X server here (DISPLAY is not set)."
+NO_SESSION_BUS = "There is no D-Bus session bus."
+
+
+class DisplayKind(StrEnum):
+    """What draws the desktop."""
+
+    X11 = "x11"
+    WAYLAND = "wayland"
+    NONE = "none"
+    FOREIGN = "foreign"
+    """Windows or macOS."""
+
+
+def display_kind(environ: Mapping[str, str] | None = None, platform: str = sys.platform) -> DisplayKind:
+    """What draws this desktop. A Wayland desktop also sets DISPLAY (for XWayland), so that is asked last."""
+    told = os.environ if environ is None else environ
+    if platform in ("win32", "darwin"):
+        return DisplayKind.FOREIGN
+    if told.get("WAYLAND_DISPLAY") or told.get("XDG_SESSION_TYPE") == "wayland":
+        return DisplayKind.WAYLAND
+    return DisplayKind.X11 if told.get("DISPLAY") else DisplayKind.NONE
+
+
+def no_idle_because(kind: DisplayKind) -> str:
+    """Why such a desktop has no idle source; empty for X11, which has one."""
+    reasons = {DisplayKind.WAYLAND: WAYLAND_IDLE, DisplayKind.NONE: NO_DISPLAY, DisplayKind.FOREIGN: LATER}
+    return reasons.get(kind, "")
+
+
+def sensors() -> Sensors:
+    """The adapters for this desktop, absent ones where it has nothing to offer. None is started yet."""
+    from deskbreak.desktop import absent
+    from deskbreak.desktop.ports import Sensors
+
+    kind = display_kind()
+    if kind is DisplayKind.FOREIGN:
+        return Sensors(
+            idle=absent.AbsentIdle(LATER),
+            lock=absent.AbsentLock(LATER),
+            sleep=absent.AbsentSleep(LATER),
+            busy=absent.AbsentBusy(),
+            clock_change=absent.AbsentClockChange(LATER),
+            notifications=absent.AbsentNotifications(LATER),
+            tray_host=absent.AbsentTrayHost(LATER),
+        )
+    from deskbreak.desktop.bus import open_bus
+    from deskbreak.desktop.session_lock import BusLock
+    from deskbreak.desktop.session_sleep import LogindSleep
+    from deskbreak.desktop.wire import WhichBus
+
+    session, system = open_bus(WhichBus.SESSION), open_bus(WhichBus.SYSTEM)
+    return Sensors(
+        idle=_idle(kind),
+        lock=BusLock(session, system),
+        sleep=LogindSleep(system),
+        busy=absent.AbsentBusy(),
+        clock_change=_clock_change(system),
+        notifications=_notifications(session),
+        tray_host=_tray_host(session),
+    )
+
+
+def _idle(kind: DisplayKind) -> Idle:
+    from deskbreak.desktop.absent import AbsentIdle
+
+    why = no_idle_because(kind)
+    if why:
+        return AbsentIdle(why)
+    from deskbreak.desktop.idle_x11 import X11Idle
+    from deskbreak.desktop.xsync import XSyncGone
+
+    try:
+        return X11Idle()
+    except XSyncGone as gone:
+        log.warning("No idle source: %s", gone)
+        return AbsentIdle(str(gone))
+
+
+def _clock_change(system: Bus | None) -> ClockChange:
+    from deskbreak.desktop.absent import AbsentClockChange
+    from deskbreak.desktop.clock_change import KernelClockChange
+
+    try:
+        return KernelClockChange(system)
+    except (OSError, AttributeError) as error:
+        # AttributeError: a C library without timerfd
+        log.info("No notice of clock changes: %s", error)
+        return AbsentClockChange("The system gives no notice of a changed clock.")
+
+
+def _notifications(session: Bus | None) -> Notifications:
+    from deskbreak.desktop.absent import AbsentNotifications
+    from deskbreak.desktop.notifications import BusNotifications
+
+    return AbsentNotifications(NO_SESSION_BUS) if session is None else BusNotifications(session)
+
+
+def _tray_host(session: Bus | None) -> TrayHost:
+    from deskbreak.desktop.absent import AbsentTrayHost
+    from deskbreak.desktop.tray_host import StatusNotifierHost
+
+    return AbsentTrayHost(NO_SESSION_BUS) if session is None else StatusNotifierHost(session)
