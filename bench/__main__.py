@@ -1,0 +1,138 @@
+"""`make bench`: every number that deskbreak promises, beside a bare tray process measured in the same run.
+
+Ratios, because seconds and megabytes of one machine say little on another. Nothing fails here: a number over its
+limit is marked, and a person decides. To be run on a virtual desktop; takes about six minutes.
+"""
+
+from __future__ import annotations
+
+import argparse
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from bench import traces
+from bench.icons import seconds_to_icon
+from bench.offers import ms_to_offer
+from bench.processes import DESKBREAK, PYTHON, effort, peak_mib, pss_mib, running, seconds_to_run
+
+BARE: list[str | Path] = [PYTHON, "-m", "bench.bare_tray"]
+SETTLED_S = 15
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One number beside its limit; `bare` is the yardstick, where there is one."""
+
+    what: str
+    bare: float | None
+    measured: float
+    unit: str
+    limit: float
+    ratio: bool = False
+
+    @property
+    def judged(self) -> float:
+        return self.measured / self.bare if self.ratio and self.bare else self.measured
+
+    def __str__(self) -> str:
+        bare = f"{self.bare:9.2f}" if self.bare is not None else " " * 9
+        unit = "times" if self.ratio else self.unit
+        verdict = "" if self.judged <= self.limit else "   OVER"
+        judged = f"{self.judged:8.2f} {unit:11} limit {self.limit:g}{verdict}"
+        return f"{self.what:48} {bare} {self.measured:9.2f} {self.unit:11} {judged}"
+
+
+@contextmanager
+def somebody_types() -> Iterator[None]:
+    """A person who types without a pause, three keys a second, into nothing in particular."""
+    with running(["sh", "-c", "while :; do xdotool key a; sleep 0.3; done"]):
+        yield
+
+
+def settled(seconds: int) -> Iterator[Line]:
+    """Memory, wake-ups and processor time while the person types and nothing changes; both processes side by side."""
+    with running(BARE) as bare, running([DESKBREAK]) as agent, somebody_types():
+        time.sleep(SETTLED_S)
+        yield Line("memory, settled", pss_mib(bare.pid), pss_mib(agent.pid), "MiB PSS", 1.45, ratio=True)
+        before = effort(bare.pid), effort(agent.pid)
+        time.sleep(seconds)
+        bare_did, agent_did = effort(bare.pid).since(before[0]), effort(agent.pid).since(before[1])
+    minutes = seconds / 60
+    yield Line("wake-ups a minute, all threads", bare_did.wakeups / minutes, agent_did.wakeups / minutes, "a minute", 2)
+    bare_cpu, agent_cpu = (did.cpu_ns / 1e9 / seconds * 3600 for did in (bare_did, agent_did))
+    yield Line("processor", bare_cpu, agent_cpu, "s an hour", 1)
+
+
+def start_up() -> Iterator[Line]:
+    """Start to icon, in turns, so that a slow moment of the machine meets both."""
+    both = [(seconds_to_icon(BARE), seconds_to_icon([DESKBREAK])) for _ in range(5)]
+    bare, ours = (statistics.median(each) for each in zip(*both, strict=True))
+    yield Line("start to icon in the tray", bare, ours, "s", 2.2, ratio=True)
+
+
+def offer() -> Iterator[Line]:
+    yield Line("deadline to offer painted, after a heads-up", None, ms_to_offer(announced=True), "ms", 150)
+    yield Line("deadline to offer painted, without", None, ms_to_offer(announced=False), "ms", 800)
+
+
+def command_line() -> Iterator[Line]:
+    with running([DESKBREAK]):
+        time.sleep(2)
+        bare = seconds_to_run([PYTHON, "-c", "pass"], times=20) * 1000
+        ours = seconds_to_run([DESKBREAK, "status"], times=20) * 1000
+    yield Line("deskbreak status, beside python -c pass", bare, ours, "ms", 2.5, ratio=True)
+
+
+def after_a_break(seconds: int) -> Iterator[Line]:
+    """What the agent holds on to after a break: started, guided for a while, skipped to its end, settled."""
+    with running([DESKBREAK]) as agent:
+        time.sleep(SETTLED_S)
+        before = pss_mib(agent.pid)
+        subprocess.run([DESKBREAK, "break"], check=True, stdout=subprocess.DEVNULL)
+        time.sleep(seconds)
+        subprocess.run(["pkill", "-P", str(agent.pid)], check=False)  # its face, and nothing else, ends the break
+        time.sleep(SETTLED_S)
+        yield Line("memory kept after a break", None, pss_mib(agent.pid) - before, "MiB PSS", 2)
+
+
+def replay() -> Iterator[Line]:
+    with tempfile.TemporaryDirectory() as folder:
+        short, year = Path(folder) / "short.jsonl", Path(folder) / "year.jsonl"
+        traces.write(short, 100_000)
+        traces.write(year, 1_000_000)
+        _, little = peak_mib([DESKBREAK, "replay", short, "--json"])
+        seconds, much = peak_mib([DESKBREAK, "replay", year, "--json"])
+    yield Line("replay of a year (a million events)", None, seconds, "s", 20)
+    yield Line("memory at its peak: 100,000 events, a million", little, much, "MiB RSS", 1.1, ratio=True)
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="python -m bench", description="Measures what deskbreak promises.")
+    parser.add_argument("only", nargs="*", help="some of: settled start offer status break replay")
+    parser.add_argument("--seconds", type=int, default=120, help="how long to watch the settled processes (120)")
+    wanted = parser.parse_args()
+    parts: dict[str, Callable[[], Iterator[Line]]] = {
+        "start": start_up,
+        "settled": lambda: settled(wanted.seconds),
+        "status": command_line,
+        "break": lambda: after_a_break(20),
+        "replay": replay,
+        "offer": offer,  # last: it changes the settings
+    }
+    print(f"{'':48} {'bare':>9} {'deskbreak':>9}")
+    for name, part in parts.items():
+        if not wanted.only or name in wanted.only:
+            for line in part():
+                print(line, flush=True)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
