@@ -158,7 +158,7 @@ def _length(number: int, record: Record) -> int:
 
 def _done(number: int, record: Record) -> float:
     done = record.get("done")
-    if type(done) not in (int, float) or not 0 <= done <= 1:
+    if isinstance(done, bool) or not isinstance(done, int | float) or not 0 <= done <= 1:
         raise BadTrace(number, f"“done” must be a number from 0 to 1 (found {done!r})")
     return float(done)
 

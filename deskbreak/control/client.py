@@ -1,0 +1,67 @@
+"""The asking side of the control socket, for the command line: plain blocking sockets, no Qt.
+
+Separate from the server so that `deskbreak status` starts in the time of a small script.
+"""
+
+from __future__ import annotations
+
+import socket
+from collections.abc import Iterator
+from pathlib import Path
+
+from deskbreak.control.messages import Lines, Message, decode, encode, raise_error
+from deskbreak.core.errors import DeskbreakError, NotRunning
+
+# The agent answers within a millisecond or two; a machine that swaps may take longer.
+PATIENCE_SECONDS = 5.0
+
+NEXT_STEP = "Start it with “deskbreak”."
+
+
+def connected(path: Path) -> socket.socket:
+    """A connection to the running deskbreak; raises NotRunning where there is none."""
+    connection = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+    connection.settimeout(PATIENCE_SECONDS)
+    try:
+        connection.connect(str(path))
+    except OSError as trouble:
+        connection.close()
+        if isinstance(trouble, PermissionError):
+            raise DeskbreakError(f"{path} may not be opened.", "Check who owns it, or remove it.") from None
+        raise NotRunning("Deskbreak is not running.", NEXT_STEP) from None
+    return connection
+
+
+def ask(path: Path, command: str, **fields: object) -> Message:
+    """The answer to one command; raises what the answer's error says."""
+    with connected(path) as connection:
+        connection.sendall(encode({"command": command, **fields}))
+        for message in _messages(connection):
+            return raise_error(message)
+    raise DeskbreakError("Deskbreak ended before it answered.", f"Try again. {NEXT_STEP}")
+
+
+def watch(path: Path) -> Iterator[Message]:
+    """The status now and at each change, until deskbreak ends."""
+    with connected(path) as connection:
+        connection.sendall(encode({"command": "watch"}))
+        connection.settimeout(None)
+        for message in _messages(connection):
+            yield raise_error(message)
+
+
+def _messages(connection: socket.socket) -> Iterator[Message]:
+    lines = Lines()
+    while True:
+        try:
+            received = connection.recv(65536)
+        except TimeoutError:
+            raise DeskbreakError(
+                "Deskbreak does not answer.", "End it with “pkill deskbreak” and start it again."
+            ) from None
+        except ConnectionError:
+            return
+        if not received:
+            return
+        for line in lines.feed(received):
+            yield decode(line)
