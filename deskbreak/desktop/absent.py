@@ -5,11 +5,8 @@ With an absent idle source input is taken to go on for as long as the screen is 
 
 from __future__ import annotations
 
-from deskbreak.desktop.findings import Finding, Topic, missing
+from deskbreak.desktop.findings import BUSY_TOPICS, NOT_YET, Finding, Topic, missing
 from deskbreak.desktop.ports import Busy, ClockChange, Idle, Lock, Notice, Notifications, Sleep, TrayHost
-
-BUSY_TOPICS = (Topic.FULLSCREEN, Topic.CALL, Topic.PRESENTING, Topic.DO_NOT_DISTURB, Topic.WATCHING)
-NOT_YET = "This version of deskbreak doesn't look for it yet."
 
 
 class AbsentIdle(Idle):

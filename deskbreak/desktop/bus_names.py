@@ -22,6 +22,16 @@ TRAY_WATCHER = "org.kde.StatusNotifierWatcher"
 NOTIFICATIONS, NOTIFICATIONS_PATH = "org.freedesktop.Notifications", "/org/freedesktop/Notifications"
 TIMEDATE, TIMEDATE_PATH = "org.freedesktop.timedate1", "/org/freedesktop/timedate1"
 
+HOLD_SLEEP = Call(
+    LOGIND,
+    LOGIND_PATH,
+    LOGIND_MANAGER,
+    "Inhibit",
+    "ssss",
+    ("sleep", "deskbreak", "writes down how long you have been sitting", "delay"),
+)
+"""Asks logind to wait, before the machine sleeps, for as long as the file descriptor in the answer is open."""
+
 
 def has_owner(name: str) -> Call:
     """The question whether somebody owns the name; it starts no service."""

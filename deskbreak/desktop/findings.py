@@ -52,6 +52,10 @@ USED_FOR: dict[Topic, str] = {
 }
 
 
+BUSY_TOPICS = (Topic.FULLSCREEN, Topic.CALL, Topic.PRESENTING, Topic.DO_NOT_DISTURB, Topic.WATCHING)
+NOT_YET = "This version of deskbreak doesn't look for it yet."
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One topic: whether it works, through what, and if not, why and what helps."""

@@ -8,21 +8,12 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from deskbreak.desktop.bus import Bus
-from deskbreak.desktop.bus_names import LOGIND, LOGIND_MANAGER, LOGIND_PATH
+from deskbreak.desktop.bus_names import HOLD_SLEEP, LOGIND, LOGIND_MANAGER, LOGIND_PATH
 from deskbreak.desktop.findings import Finding, sleep_finding
 from deskbreak.desktop.ports import Sleep
-from deskbreak.desktop.wire import Answer, Call, Heard, Pattern
+from deskbreak.desktop.wire import Answer, Heard, Pattern
 
 log = logging.getLogger(__name__)
-
-_HOLD = Call(
-    LOGIND,
-    LOGIND_PATH,
-    LOGIND_MANAGER,
-    "Inhibit",
-    "ssss",
-    ("sleep", "deskbreak", "writes down how long you have been sitting", "delay"),
-)
 
 
 class LogindSleep(Sleep):
@@ -69,7 +60,7 @@ class LogindSleep(Sleep):
 
     def _take_hold(self) -> None:
         if self._system is not None:
-            self._system.call(_HOLD, self._hold_given)
+            self._system.call(HOLD_SLEEP, self._hold_given)
 
     def _hold_given(self, answer: Answer) -> None:
         if answer.error:

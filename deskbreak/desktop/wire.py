@@ -109,7 +109,7 @@ class Wire:
         if not address:
             raise BusGone(f"There is no D-Bus {bus} bus.")
         try:
-            self._connection = open_dbus_connection(address, enable_fds=True)
+            self._connection = open_dbus_connection(address, enable_fds=bus is WhichBus.SYSTEM)
         except (OSError, EOFError, ValueError, RuntimeError) as error:
             raise BusGone(f"The D-Bus {bus} bus doesn't answer ({error}).") from error
         self._kept: deque[Message] = deque()

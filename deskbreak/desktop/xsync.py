@@ -25,6 +25,10 @@ class XSyncGone(Exception):
     """The server, the library or the extension isn't there; the text says which."""
 
 
+class LibraryGone(XSyncGone):
+    """A system library is missing."""
+
+
 class _Int64(Structure):
     _fields_ = [("high", c_int32), ("low", c_uint32)]
 
@@ -124,7 +128,7 @@ def _libraries() -> _Libraries:
     try:
         xcb, sync = ctypes.CDLL("libxcb.so.1"), ctypes.CDLL("libxcb-sync.so.1")
     except OSError as error:
-        raise XSyncGone(f"A system library is missing: {error}.") from error
+        raise LibraryGone(f"A system library is missing: {error}.") from error
     free = ctypes.CDLL(None).free
     free.argtypes, free.restype = [c_void_p], None
     _declare(xcb.xcb_connect, c_void_p, c_char_p, c_void_p)

@@ -1,0 +1,43 @@
+"""What this desktop offers deskbreak, what is missing, and what to install for it.
+
+`deskbreak doctor` runs without the agent and without Qt: every question is asked afresh, of the same sources that
+the adapters use, and answered in the same sentences.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from deskbreak.desktop.detect import LATER, DisplayKind, display_kind
+from deskbreak.desktop.findings import Finding, Standing, Topic, missing
+
+_MARKS = {Standing.WORKS: "works", Standing.IN_PART: "in part", Standing.MISSING: "missing"}
+
+
+def report() -> tuple[Finding, ...]:
+    """A finding for each topic, for the desktop that this process runs on."""
+    if display_kind() is DisplayKind.FOREIGN:
+        return tuple(missing(topic, LATER) for topic in Topic)
+    from deskbreak.desktop.probe import linux_findings
+
+    return linux_findings()
+
+
+def as_text(findings: Sequence[Finding]) -> str:
+    """The findings for people: one block each, what is missing with its reason and its cure."""
+    return "\n".join(line for finding in findings for line in _lines(finding))
+
+
+def as_json(findings: Sequence[Finding]) -> list[dict[str, str]]:
+    """The findings for programs."""
+    return [finding.as_json() for finding in findings]
+
+
+def _lines(finding: Finding) -> list[str]:
+    through = f", through {finding.through}" if finding.through else ""
+    lines = [f"{finding.topic.value}: {_MARKS[finding.state]}{through}", f"    for: {finding.used_for}"]
+    if finding.why:
+        lines.append(f"    why: {finding.why}")
+    if finding.install:
+        lines.append(f"    what helps: {finding.install}")
+    return lines

@@ -1,0 +1,162 @@
+"""Asks a Linux desktop what it offers, once and without Qt. Separate from `doctor` as it needs what only Linux has."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import shutil
+from collections.abc import Mapping
+from pathlib import Path
+
+from deskbreak.desktop.bus_names import (
+    HOLD_SLEEP,
+    LOGIND,
+    NOTIFICATIONS,
+    NOTIFICATIONS_PATH,
+    SAVERS,
+    TRAY_WATCHER,
+    has_owner,
+)
+from deskbreak.desktop.detect import DisplayKind, display_kind, no_idle_because
+from deskbreak.desktop.findings import (
+    BUSY_TOPICS,
+    NOT_YET,
+    Finding,
+    Standing,
+    Topic,
+    lock_finding,
+    missing,
+    notifications_finding,
+    sleep_finding,
+    tray_finding,
+    works,
+)
+from deskbreak.desktop.packages import ALSA_UTILS, PULSE_UTILS, XCB_SYNC, install_command
+from deskbreak.desktop.wire import Answer, BusGone, Call, WhichBus, Wire
+from deskbreak.desktop.xembed import has_xembed_tray
+from deskbreak.desktop.xsync import IdleCounter, LibraryGone, XSyncGone
+
+PLAYERS = ("pw-play", "paplay", "aplay")
+"""Programs that play a sound, the best first."""
+
+
+def linux_findings() -> tuple[Finding, ...]:
+    """All findings, in the order in which they matter."""
+    kind = display_kind()
+    session, system = _Questions(WhichBus.SESSION), _Questions(WhichBus.SYSTEM)
+    try:
+        return (
+            _tray(kind, session),
+            idle_finding(kind),
+            lock_finding(system.has(LOGIND), any(_tells_lock(session, name) for name in SAVERS)),
+            _sleep(system),
+            clock_finding(),
+            *(missing(topic, NOT_YET) for topic in BUSY_TOPICS),
+            _notifications(session),
+            sound_finding(os.environ),
+            missing(Topic.VOICE, "This version of deskbreak doesn't speak yet."),
+        )
+    finally:
+        session.close()
+        system.close()
+
+
+def idle_finding(kind: DisplayKind) -> Finding:
+    """Whether the X server tells idleness; it is really asked."""
+    why = no_idle_because(kind)
+    if why:
+        return missing(Topic.IDLE, why)
+    try:
+        IdleCounter().close()
+    except LibraryGone as gone:
+        return missing(Topic.IDLE, str(gone), install_command(XCB_SYNC))
+    except XSyncGone as gone:
+        return missing(Topic.IDLE, str(gone))
+    return works(Topic.IDLE, "XSync alarms of the X server")
+
+
+def clock_finding() -> Finding:
+    """Whether the C library knows the timer that the kernel cancels when the clock is set."""
+    if hasattr(ctypes.CDLL(None), "timerfd_create"):
+        return works(Topic.CLOCK, "a timerfd of the kernel")
+    return missing(Topic.CLOCK, "The system gives no notice of a changed clock.")
+
+
+def sound_finding(environ: Mapping[str, str]) -> Finding:
+    """Which program would play the chime, and whether there is anything to play on."""
+    servers = {
+        "pw-play": _listens(environ, "pipewire-0"),
+        "paplay": _listens(environ, "pulse/native") or bool(environ.get("PULSE_SERVER")),
+        "aplay": any(Path("/dev/snd").glob("pcm*p")),
+    }
+    found = [player for player in PLAYERS if shutil.which(player, path=environ.get("PATH"))]
+    useful = [player for player in found if servers[player]]
+    if useful:
+        return works(Topic.SOUND, useful[0])
+    if found:
+        why = f"{found[0]} is there, but nothing that it could play on."
+        return Finding(Topic.SOUND, Standing.IN_PART, found[0], why, "start PipeWire or PulseAudio")
+    packages = ALSA_UTILS if servers["aplay"] and not servers["paplay"] else PULSE_UTILS
+    return missing(Topic.SOUND, "No program that plays a sound was found.", install_command(packages))
+
+
+def _listens(environ: Mapping[str, str], socket: str) -> bool:
+    folder = environ.get("XDG_RUNTIME_DIR", "")
+    return bool(folder) and Path(folder, socket).exists()
+
+
+class _Questions:
+    """A bus to ask, or the silence where there is none."""
+
+    def __init__(self, bus: WhichBus) -> None:
+        self._wire: Wire | None
+        try:
+            self._wire = Wire(bus)
+        except BusGone:
+            self._wire = None
+
+    def ask(self, call: Call) -> Answer | None:
+        """The answer; None for none, or for an error."""
+        if self._wire is None:
+            return None
+        try:
+            answer = self._wire.ask(call)
+        except BusGone:
+            return None
+        return None if answer.error else answer
+
+    def has(self, name: str) -> bool:
+        """Whether somebody owns the name."""
+        answer = self.ask(has_owner(name))
+        return answer is not None and answer.first() is True
+
+    def close(self) -> None:
+        """End the connection."""
+        if self._wire is not None:
+            self._wire.close()
+
+
+def _tray(kind: DisplayKind, session: _Questions) -> Finding:
+    if session.has(TRAY_WATCHER):
+        return tray_finding("StatusNotifierItem on D-Bus")
+    return tray_finding("XEmbed of the X server" if kind is DisplayKind.X11 and has_xembed_tray() else "")
+
+
+def _tells_lock(session: _Questions, saver: str) -> bool:
+    """Whether it answers the question; some own the name only to be asked to stay awake."""
+    answer = session.ask(Call(saver, SAVERS[saver], saver, "GetActive"))
+    return answer is not None and isinstance(answer.first(), bool)
+
+
+def _sleep(system: _Questions) -> Finding:
+    held = system.ask(HOLD_SLEEP)
+    if held is not None:
+        held.values[0].close()
+    return sleep_finding(system.has(LOGIND), held is not None)
+
+
+def _notifications(session: _Questions) -> Finding:
+    """Ask the server what it can do; this starts one that waits to be started, as the first notice would."""
+    ask = Call(NOTIFICATIONS, NOTIFICATIONS_PATH, NOTIFICATIONS, "GetCapabilities", starts_service=True)
+    answer = session.ask(ask)
+    return notifications_finding(answer is not None, None if answer is None else frozenset(answer.first()))
