@@ -120,7 +120,7 @@ def _undo(turn: Turn) -> bool:
     state.mark_of_interval = undoable.mark_of_interval
     state.snoozes_used = undoable.snoozes_used
     reach_mark_by_choice(turn)
-    turn.effects.append(happen.NoteUndone(turn.now))
+    turn.effects.append(happen.NoteUndone(turn.now, undoable.choice))
     if undoable.offer_was_open and not blocked(state, turn.rules):
         open_offer(turn)
     return True
@@ -132,7 +132,7 @@ def _start_break(turn: Turn) -> bool:
         return False
     leave_seat(turn, turn.now)
     state.away_since = None
-    state.in_break = True
+    state.break_from = turn.now
     state.break_done = 0.0
     state.showing = Showing.NOTHING
     state.round_before = None
@@ -153,14 +153,13 @@ def _stop_break(turn: Turn, done: float) -> bool:
 
 def leave_break(turn: Turn, done: float) -> None:
     """The break ends early with `done` of its holds done (rule 19); where the person is then, the caller says."""
-    state = turn.state
-    state.in_break = False
+    since = _end_break(turn)
     if done >= HALF:
-        _end_round_by_break(turn, partly=True)
+        _end_round_by_break(turn, since, partly=True)
         return
     # The first of the snoozes, but no snooze is used.
     set_mark(turn, turn.rules.snoozes[0], of_interval=False)
-    turn.effects.append(happen.NoteBreakStopped(turn.now))
+    turn.effects.append(happen.NoteBreakStopped(turn.now, since))
 
 
 def finish_break(turn: Turn) -> None:
@@ -169,16 +168,23 @@ def finish_break(turn: Turn) -> None:
     if not state.in_break:
         turn.effects.append(happen.Refuse(turn.now, "finish"))
         return
-    state.in_break = False
-    _end_round_by_break(turn, partly=False)
+    _end_round_by_break(turn, _end_break(turn), partly=False)
     if state.input_on and reachable(state):
         take_seat(turn)
     else:
         go_away(turn, turn.now, by_idleness=False, after_break=True)
 
 
-def _end_round_by_break(turn: Turn, *, partly: bool) -> None:
-    turn.effects.append(happen.NoteBreakFinished(turn.now, turn.state.sitting(turn.now), partly))
+def _end_break(turn: Turn) -> int:
+    """The break is over; the moment at which it began."""
+    since = turn.state.break_from
+    assert since is not None
+    turn.state.break_from = None
+    return since
+
+
+def _end_round_by_break(turn: Turn, since: int, *, partly: bool) -> None:
+    turn.effects.append(happen.NoteBreakFinished(turn.now, since, turn.state.sitting(turn.now), partly))
     begin_round(turn)
 
 

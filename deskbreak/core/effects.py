@@ -56,18 +56,20 @@ class StartBreak:
 
 @dataclass(frozen=True, slots=True)
 class NoteBreakFinished:
-    """The break counts; `sitting` is what it ended."""
+    """The break that began at `since` counts; `sitting` is what it ended."""
 
     at: int
+    since: int
     sitting: int
     partly: bool
 
 
 @dataclass(frozen=True, slots=True)
 class NoteBreakStopped:
-    """The break was left before half of it was done."""
+    """The break that began at `since` was left before half of it was done."""
 
     at: int
+    since: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +89,10 @@ class NoteSkipped:
 
 @dataclass(frozen=True, slots=True)
 class NoteUndone:
-    """The snooze or skip is taken back."""
+    """The snooze or skip (`choice`) is taken back."""
 
     at: int
+    choice: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,7 +65,7 @@ class State:
     away_since: int | None  # None: at the desk, or in a break
     away_by_idleness: bool  # no lock and no sleep in this absence
     away_after_break: bool  # this absence is never a natural break (rule 6)
-    in_break: bool
+    break_from: int | None  # when the break that is on began
     break_done: float  # how much of the break's holds are done, 0 to 1
     # Counting.
     seat_from: int | None  # sitting grows since then; None: it does not grow
@@ -95,6 +95,11 @@ class State:
     back_at: int | None = field(default=None)
     back_away: int = field(default=0)
 
+    @property
+    def in_break(self) -> bool:
+        """Whether a break is on."""
+        return self.break_from is not None
+
     def copy(self) -> State:
         """The same state, free to be changed."""
         twin = object.__new__(State)
@@ -122,7 +127,7 @@ def begin(now: int, rules: Rules, wall_offset: int | None = None) -> State:
         away_since=None,
         away_by_idleness=False,
         away_after_break=False,
-        in_break=False,
+        break_from=None,
         break_done=0.0,
         seat_from=now,
         base=0,
@@ -168,6 +173,7 @@ MOMENTS = (
     "last_input",
     "unwatched_at",
     "away_since",
+    "break_from",
     "seat_from",
     "reached_floor",
     "held_until",
