@@ -1,0 +1,1 @@
+"""The drawn person: a pose becomes joints, joints become outlines, outlines become a picture that can move."""
