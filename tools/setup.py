@@ -57,20 +57,20 @@ def run(arguments: Sequence[str | Path], doing: str) -> None:
         fail(f"{doing} failed; what it said stands above.")
 
 
-def provide(needs: Sequence[Need], why: str, *, required: bool = True) -> None:
+def provide(needs: Sequence[Need], *, required: bool = True) -> None:
     """Sees to it that these are on the machine, or says how to get them (and ends, if nothing works without)."""
     if not needs:
         return
-    names = ", ".join(need.name for need in needs)
     if system.may_install():
-        say(f"installing what {why}: {' '.join(system.packages(needs, 'apt'))}")
+        say(f"installing system packages: {' '.join(system.packages(needs, 'apt'))}")
         trouble = system.install(needs)
         if trouble is None:
             return
         print(trouble, file=sys.stderr)
-    sentence = f"missing what {why}: {names}.\n           Install with:  {system.command(needs)}"
+    names = ", ".join(need.name for need in needs)
+    sentence = f"this machine lacks {names}.\n           Install with:  {system.command(needs)}"
     if required:
-        fail(sentence + "\n           then run the same make command again.")
+        fail(sentence + "\n           Then run the same make command again.")
     say(sentence)
 
 
@@ -102,7 +102,7 @@ def make_environment(venv: Path) -> None:
     try:
         import ensurepip  # noqa: F401 - Debian leaves it out of its python3 package
     except ImportError:
-        provide([system.VENV], "making a virtual environment needs")
+        provide([system.VENV])
     say(f"making {venv.name} with Python {sys.version.split()[0]}")
     run([sys.executable, "-m", "venv", "--clear", venv], "making the virtual environment")
 
@@ -141,13 +141,15 @@ def main() -> None:
     venv = (ROOT / wanted.venv).resolve()
     with alone(venv):
         install(venv, wanted.purpose)
-    provide(system.missing_libraries(qt_plugins(venv)), "Qt needs to open windows")
-    provide(system.missing_font(), "Qt needs to write text", required=False)
+    # All that is missing is named at once: nobody likes to be sent away three times.
+    needs = system.missing_libraries(qt_plugins(venv))
     if wanted.virtual_desktop or wanted.desktop_tests:
-        provide(system.missing_programs(system.VIRTUAL_DESKTOP), "the virtual desktop needs")
-        provide(system.missing_font("Inter"), "the windows look best with", required=False)
+        needs += system.missing_programs(system.VIRTUAL_DESKTOP)
     if wanted.desktop_tests:
-        provide(system.missing_programs(system.DESKTOP_TESTS), "the tests on a whole desktop need")
+        needs += system.missing_programs(system.DESKTOP_TESTS)
+    provide(needs)
+    # The virtual desktop's pictures are to look like the drawn ones; a person's own desktop keeps its own font.
+    provide(system.missing_font("Inter" if wanted.virtual_desktop else ""), required=False)
 
 
 if __name__ == "__main__":

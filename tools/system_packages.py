@@ -63,7 +63,7 @@ LIBRARIES = (
 )
 
 FONT = Need("a font", "fonts-inter", "rsms-inter-fonts", "inter-font", "inter-fonts")
-VENV = Need("Python's venv module", "python3-venv", "python3", "python", "python3")
+VENV = Need("the venv module of Python", "python3-venv", "python3", "python", "python3")
 
 # What the virtual desktop is made of: it stands in for a screen in the demo and for a whole desktop in the tests.
 VIRTUAL_DESKTOP = (
