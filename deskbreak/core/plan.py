@@ -106,18 +106,21 @@ class Plan:
 def plan(library: Library, wishes: Wishes) -> Plan:
     """The break for these wishes: the routine of place and length, gentler where something is to be avoided."""
     routine = library.routine_for(wishes.place, wishes.length) or Routine("none", "None", ())
-    taken = chosen(library, wishes, routine.exercises)
-    hold_at_most = routine.hold_at_most
-    if not taken and wishes.length == "short":
+    if wishes.length == "full":
+        routine = replace(routine, exercises=(*routine.exercises, *extras(library, wishes)))
+    elif not chosen(library, wishes, routine.exercises):
         # What the short routine takes has been left out: the first stretch of the full one, held for less.
         full = library.routine_for(wishes.place, "full")
-        taken = chosen(library, wishes, full.exercises if full else ())[:1]
-        hold_at_most = SHORT_HOLD_SECONDS
-    elif wishes.length == "full":
-        taken += [one for one in chosen(library, wishes, extras(library, wishes)) if one not in taken]
+        left = chosen(library, wishes, full.exercises if full else ())
+        routine = replace(routine, exercises=tuple(one[0].id for one in left[:1]), hold_at_most=SHORT_HOLD_SECONDS)
+    return plan_of(library, wishes, routine)
+
+
+def plan_of(library: Library, wishes: Wishes, routine: Routine) -> Plan:
+    """What a certain routine comes to for these wishes."""
     stretches = tuple(
-        Stretch(exercise, side, level, _hold(exercise, level, wishes, hold_at_most), exercise.id in wishes.deepen)
-        for exercise, level in taken
+        Stretch(exercise, side, level, _hold(exercise, level, wishes, routine), exercise.id in wishes.deepen)
+        for exercise, level in chosen(library, wishes, routine.exercises)
         for side in sides_of(exercise)
     )
     return planned(Plan(library, wishes, stretches, ()))
@@ -159,9 +162,9 @@ def sides_of(exercise: Exercise) -> tuple[Side, ...]:
     return ("left", "right") if exercise.sides == "left_right" else ("both",)
 
 
-def _hold(exercise: Exercise, level: int, wishes: Wishes, hold_at_most: int | None) -> int:
+def _hold(exercise: Exercise, level: int, wishes: Wishes, routine: Routine) -> int:
     seconds = wishes.holds.get(exercise.id, exercise.hold_seconds(level))
-    return min(seconds, hold_at_most or seconds)
+    return min(seconds, routine.hold_at_most or seconds)
 
 
 def _step(stretch: Stretch, phase: Phase, group: int) -> Step:

@@ -7,7 +7,7 @@ out and named; everything else goes on.
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -49,73 +49,93 @@ class Loaded:
 
 
 @dataclass(frozen=True, slots=True)
-class _File:
-    """One file as read: its text for finding lines, its tables if it is TOML."""
+class TomlFile:
+    """One file as read: its text for finding lines, and its tables."""
 
     path: Path
     text: str
     tables: Mapping[str, object]
 
+    def placed(self, faults: Iterable[FileFault]) -> Iterator[Fault]:
+        """Faults of the tables, with their lines."""
+        for fault in faults:
+            line = line_of(self.text, fault.path)
+            must = f"line {line}: {fault.must}" if line else fault.must
+            yield Fault(self.path, line, fault.key, must, fault.found, fault.allowed)
+
 
 def load(shipped: Path | None = None, own: Path | None = None) -> Loaded:
     """Everything there is; the folders are those of this installation and this person unless told otherwise."""
-    shipped, own = shipped or paths.assets(), own or paths.data_dir()
+    folders = (shipped or paths.assets(), own or paths.data_dir())
     faults: list[Fault] = []
-    folders = [(shipped, False), (own, True)]
     poses: dict[str, Pose] = {}
-    for folder, _ in folders:
+    for folder in folders:
         for file in _files(folder / "poses", faults):
             poses.update(_poses(file, faults))
-    exercises, own_exercises, files = _exercises(folders, poses, faults)
+    frames = key_frames(poses)
+    theirs, own_ones = (_exercises(folder, frames, faults) for folder in folders)
+    _drop_dangling(own_ones, theirs, faults)
+    read = {**theirs, **own_ones}
+    exercises = {name: pair[0] for name, pair in read.items()}
+    files = {f"exercises/{name}": pair[1].path for name, pair in read.items()}
     routines: dict[str, Routine] = {}
-    for folder, _ in folders:
+    for folder in folders:
         for file in _files(folder / "routines", faults):
             routine, wrong = parse_routine(file.tables, exercises)
-            faults.extend(_placed(file, wrong))
+            faults.extend(file.placed(wrong))
             if routine is not None:
                 routines[routine.id] = routine
                 files[f"routines/{routine.id}"] = file.path
-    return Loaded(Library(exercises, routines, own_exercises), poses, files, tuple(faults))
+    return Loaded(Library(exercises, routines, frozenset(own_ones)), poses, files, tuple(faults))
 
 
-def _exercises(
-    folders: list[tuple[Path, bool]], frames: Collection[str], faults: list[Fault]
-) -> tuple[dict[str, Exercise], frozenset[str], dict[str, Path]]:
-    """The exercises by id, which of them are the person's own, and their files."""
-    read: dict[str, tuple[Exercise, _File, bool]] = {}
-    for folder, own in folders:
-        for file in _files(folder / "exercises", faults):
-            exercise, wrong = parse_exercise(file.tables, frames)
-            faults.extend(_placed(file, wrong))
-            if exercise is not None:
-                read[exercise.id] = (exercise, file, own)
-    # Leaving one out can leave another without what it names: go on until all that is left holds together.
-    while wrong_ones := {name: list(unknown_references(one[0], read)) for name, one in read.items()}:
-        wrong_ones = {name: wrong for name, wrong in wrong_ones.items() if wrong}
-        if not wrong_ones:
-            break
-        for name, broken in wrong_ones.items():
-            faults.extend(_placed(read.pop(name)[1], broken))
-    exercises = {name: one[0] for name, one in read.items()}
-    files = {f"exercises/{name}": one[1].path for name, one in read.items()}
-    return exercises, frozenset(name for name, one in read.items() if one[2]), files
+def key_frames(poses: Mapping[str, Pose]) -> tuple[str, ...]:
+    """The poses that an exercise may name: not those that are only passed on the way."""
+    return tuple(sorted(name for name, pose in poses.items() if not pose.only_passed))
 
 
-def _files(folder: Path, faults: list[Fault]) -> Iterator[_File]:
+def _exercises(folder: Path, frames: Collection[str], faults: list[Fault]) -> dict[str, tuple[Exercise, TomlFile]]:
+    """The exercises of one folder by id, with their files."""
+    found: dict[str, tuple[Exercise, TomlFile]] = {}
+    for file in _files(folder / "exercises", faults):
+        exercise, wrong = parse_exercise(file.tables, frames)
+        faults.extend(file.placed(wrong))
+        if exercise is None:
+            continue
+        if exercise.id in found:
+            must = f"id must be another one than that of {found[exercise.id][1].path.name}"
+            faults.extend(file.placed([FileFault(("id",), must, "an id of its own", exercise.id)]))
+            continue
+        found[exercise.id] = (exercise, file)
+    return found
+
+
+def _drop_dangling(own: dict[str, tuple[Exercise, TomlFile]], shipped: Collection[str], faults: list[Fault]) -> None:
+    """Leave out own exercises that name one there is none of; that can leave others without what they name."""
+    known = {*shipped, *own}
+    for name, (exercise, file) in list(own.items()):
+        if wrong := list(unknown_references(exercise, known)):
+            faults.extend(file.placed(wrong))
+            del own[name]
+            return _drop_dangling(own, shipped, faults)
+    return None
+
+
+def _files(folder: Path, faults: list[Fault]) -> Iterator[TomlFile]:
     """The TOML files of a folder by name; what can't be read is a fault."""
     for path in sorted(folder.glob("*.toml")) if folder.is_dir() else ():
-        file = read(path)
+        file = read_file(path)
         if isinstance(file, Fault):
             faults.append(file)
         else:
             yield file
 
 
-def read(path: Path) -> _File | Fault:
+def read_file(path: Path) -> TomlFile | Fault:
     """One file with its tables, or why it can't be read."""
     try:
         text = path.read_text(encoding="utf-8")
-        return _File(path, text, tomllib.loads(text))
+        return TomlFile(path, text, tomllib.loads(text))
     except tomllib.TOMLDecodeError as error:
         return _unread(path, syntax_line(error), f"this is not TOML: {error}")
     except UnicodeDecodeError:
@@ -128,17 +148,9 @@ def _unread(path: Path, line: int | None, why: str) -> Fault:
     return Fault(path, line, "", f"line {line}: {why}" if line else why, "", "TOML in UTF-8")
 
 
-def _poses(file: _File, faults: list[Fault]) -> dict[str, Pose]:
+def _poses(file: TomlFile, faults: list[Fault]) -> dict[str, Pose]:
     try:
         return parse_poses(file.tables, file.path.name)
     except PoseFileError as error:
         faults.extend(Fault(file.path, None, "", one, "", "") for one in error.faults)
         return {}
-
-
-def _placed(file: _File, faults: Collection[FileFault]) -> Iterator[Fault]:
-    """Faults of a file's tables with their lines."""
-    for fault in faults:
-        line = line_of(file.text, fault.path)
-        must = f"line {line}: {fault.must}" if line else fault.must
-        yield Fault(file.path, line, fault.key, must, fault.found, fault.allowed)
