@@ -60,18 +60,26 @@ class NewerSchema(Exception):
 
 
 class NotAHistory(Exception):
-    """A database, but none of deskbreak's."""
+    """A database, but none of deskbreak's, or not all of it."""
 
 
 def seen_steps(connection: sqlite3.Connection, steps: Sequence[Sequence[str]] = STEPS) -> int:
     """How many of `steps` the file has seen. Raises NewerSchema, NotAHistory, or sqlite3.DatabaseError if broken."""
     (application,) = connection.execute("PRAGMA application_id").fetchone()
     (version,) = connection.execute("PRAGMA user_version").fetchone()
-    if application != APPLICATION_ID:
+    if application != APPLICATION_ID or not _is_whole(connection):
         raise NotAHistory
     if version > len(steps):
         raise NewerSchema(version)
     return int(version)
+
+
+def _is_whole(connection: sqlite3.Connection) -> bool:
+    """Whether the file has all its pages. SQLite takes what is missing of the last one for zeros and says nothing."""
+    (pages,) = connection.execute("PRAGMA page_count").fetchone()
+    (page_bytes,) = connection.execute("PRAGMA page_size").fetchone()
+    _, _, path = connection.execute("PRAGMA database_list").fetchone()
+    return not path or os.path.getsize(path) >= pages * page_bytes
 
 
 def upgrade(connection: sqlite3.Connection, steps: Sequence[Sequence[str]] = STEPS) -> None:
