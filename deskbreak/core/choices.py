@@ -75,7 +75,7 @@ def _snooze(turn: Turn, length: int) -> bool:
     if state.showing is Showing.NOTHING or state.snoozes_used >= turn.rules.max_snoozes:
         return False
     _remember(turn, "snooze")
-    set_mark(turn, length, of_interval=False)
+    set_mark(turn, length)
     state.snoozes_used += 1
     state.showing = Showing.NOTHING
     turn.effects.append(happen.NoteSnoozed(turn.now, length))
@@ -87,7 +87,7 @@ def _skip(turn: Turn) -> bool:
     if state.showing is Showing.NOTHING:
         return False
     _remember(turn, "skip")
-    set_mark(turn, turn.rules.interval, of_interval=True)
+    set_mark(turn, turn.rules.interval, turn.rules.interval)
     state.snoozes_used = 0
     state.showing = Showing.NOTHING
     turn.effects.append(happen.NoteSkipped(turn.now))
@@ -101,7 +101,7 @@ def _remember(turn: Turn, choice: str) -> None:
         at=turn.now,
         mark=state.mark,
         lead=state.lead,
-        mark_of_interval=state.mark_of_interval,
+        mark_interval=state.mark_interval,
         snoozes_used=state.snoozes_used,
         offer_was_open=state.showing is Showing.OFFER,
     )
@@ -117,7 +117,7 @@ def _undo(turn: Turn) -> bool:
     if undoable is None or not turn.rules.undo or turn.now > undo_until(undoable, turn.rules.undo):
         return False
     state.mark, state.lead = undoable.mark, undoable.lead
-    state.mark_of_interval = undoable.mark_of_interval
+    state.mark_interval = undoable.mark_interval
     state.snoozes_used = undoable.snoozes_used
     reach_mark_by_choice(turn)
     turn.effects.append(happen.NoteUndone(turn.now, undoable.choice))
@@ -158,7 +158,7 @@ def leave_break(turn: Turn, done: float) -> None:
         _end_round_by_break(turn, since, partly=True)
         return
     # The first of the snoozes, but no snooze is used.
-    set_mark(turn, turn.rules.snoozes[0], of_interval=False)
+    set_mark(turn, turn.rules.snoozes[0])
     turn.effects.append(happen.NoteBreakStopped(turn.now, since))
 
 
@@ -213,7 +213,7 @@ def _count_as_sitting(turn: Turn) -> bool:
     state.base += before.sitting + before.away
     state.total += before.away
     state.mark, state.lead = before.mark, before.lead
-    state.mark_of_interval = before.mark_of_interval
+    state.mark_interval = before.mark_interval
     state.snoozes_used = before.snoozes_used
     state.held += before.held
     state.nudged = state.nudged or before.nudged

@@ -45,8 +45,8 @@ def step(state: State, event: told.Event, now: int, rules: Rules) -> tuple[State
     add_held_time(turn)
     _take(turn, event)
     withdraw_if_blocked(turn)
-    nudge_if_due(turn)
-    show_what_is_due(turn)
+    # What the event made possible; an input that ended long ago may also have made somebody away.
+    _meet_deadlines(turn)
     return turn.state, turn.effects
 
 
@@ -176,15 +176,20 @@ def _look_at_hours(turn: Turn) -> None:
         turn.effects.append(happen.NoteHoursEnded(turn.now))
 
 
-def _rules_changed(turn: Turn, event: told.RulesChanged) -> None:
-    """A changed interval moves a mark that the interval set; a heads-up that comes too early then goes."""
+def _rules_changed(turn: Turn, _event: told.RulesChanged) -> None:
+    _follow_rules(turn)
+
+
+def _follow_rules(turn: Turn) -> None:
+    """A changed interval moves the mark that it set; a heads-up that comes too early then goes."""
     state, rules = turn.state, turn.rules
-    if state.mark_of_interval and rules.interval != event.before.interval:
-        state.mark += rules.interval - event.before.interval
-        reach_mark_by_choice(turn)
-    if (rules.interval, rules.heads_up) != (event.before.interval, event.before.heads_up):
+    if state.mark_interval is not None and state.mark_interval != rules.interval:
+        state.mark += rules.interval - state.mark_interval
+        state.mark_interval = rules.interval
         state.lead = rules.lead(state.mark - state.sitting(turn.now))
-        _take_early_heads_up_back(turn)
+        reach_mark_by_choice(turn)
+    state.lead = min(state.lead, rules.heads_up)
+    _take_early_heads_up_back(turn)
     _look_at_hours(turn)
 
 
@@ -204,6 +209,7 @@ def _started(turn: Turn, _event: told.Started) -> None:
     state.busy = frozenset()
     state.input_on = True
     take_input(turn)
+    _follow_rules(turn)
 
 
 def _break_progressed(turn: Turn, event: told.BreakProgressed) -> None:

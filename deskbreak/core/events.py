@@ -7,10 +7,6 @@ Moments and durations are whole milliseconds.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from deskbreak.core.rules import Rules
 
 BUSY_REASONS = frozenset({"fullscreen", "call", "presenting", "do_not_disturb"})
 
@@ -87,9 +83,7 @@ class WallClockSet:
 
 @dataclass(frozen=True, slots=True)
 class RulesChanged:
-    """The person changed the settings; `before` are the rules until now."""
-
-    before: Rules
+    """The person changed the settings; the rules of the step are the new ones."""
 
 
 @dataclass(frozen=True, slots=True)

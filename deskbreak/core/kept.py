@@ -21,7 +21,6 @@ from deskbreak.core.rules import SECOND, Rules
 from deskbreak.core.state import RoundBefore, Showing, State, Undoable, shifted
 from deskbreak.core.turn import Turn
 
-
 BUSY_WORDS = sorted(told.BUSY_REASONS)
 
 

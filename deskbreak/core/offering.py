@@ -135,12 +135,12 @@ def open_offer(turn: Turn) -> None:
     turn.effects.append(ShowOffer(turn.now, state.sitting(turn.now), left))
 
 
-def set_mark(turn: Turn, still_to_sit: int, *, of_interval: bool) -> None:
-    """The next offer is due after `still_to_sit` more of sitting (rule 8)."""
+def set_mark(turn: Turn, still_to_sit: int, interval: int | None = None) -> None:
+    """The next offer is due after `still_to_sit` more of sitting (rule 8); `interval` where that is what set it."""
     state = turn.state
     state.mark = state.sitting(turn.now) + still_to_sit
     state.lead = turn.rules.lead(still_to_sit)
-    state.mark_of_interval = of_interval
+    state.mark_interval = interval
 
 
 def reach_mark_by_choice(turn: Turn) -> None:

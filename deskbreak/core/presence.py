@@ -97,7 +97,7 @@ def _end_round_by_absence(turn: Turn, since: int, length: int) -> None:
             away=length,
             mark=state.mark,
             lead=state.lead,
-            mark_of_interval=state.mark_of_interval,
+            mark_interval=state.mark_interval,
             snoozes_used=state.snoozes_used,
             held=state.held,
             nudged=state.nudged,
@@ -118,7 +118,7 @@ def begin_round(turn: Turn) -> None:
     state.base = 0
     state.mark = rules.interval
     state.lead = rules.lead(rules.interval)
-    state.mark_of_interval = True
+    state.mark_interval = rules.interval
     state.snoozes_used = 0
     state.reached_floor = turn.now
     state.held = 0

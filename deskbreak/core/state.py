@@ -31,7 +31,7 @@ class Undoable:
     at: int
     mark: int
     lead: int
-    mark_of_interval: bool
+    mark_interval: int | None
     snoozes_used: int
     offer_was_open: bool
 
@@ -44,7 +44,7 @@ class RoundBefore:
     away: int
     mark: int
     lead: int
-    mark_of_interval: bool
+    mark_interval: int | None
     snoozes_used: int
     held: int
     nudged: bool
@@ -75,7 +75,7 @@ class State:
     # The round.
     mark: int
     lead: int
-    mark_of_interval: bool  # the mark was set by the interval, not by a snooze
+    mark_interval: int | None  # the interval that set the mark; None: a snooze did
     snoozes_used: int
     reached_floor: int  # the choice that put `sitting` at or past the mark (rule 10)
     held: int
@@ -135,7 +135,7 @@ def begin(now: int, rules: Rules, wall_offset: int | None = None) -> State:
         longest=0,
         mark=rules.interval,
         lead=rules.lead(rules.interval),
-        mark_of_interval=True,
+        mark_interval=rules.interval,
         snoozes_used=0,
         reached_floor=now,
         held=0,

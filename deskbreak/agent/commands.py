@@ -1,0 +1,187 @@
+"""What a request over the control socket means.
+
+Separate from the server, which knows only the form of messages, and from the wiring: one table from a command's name to
+an event of the engine or to one of the agent's own doings.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from deskbreak.control.messages import Message, error
+from deskbreak.control.server import Connection
+from deskbreak.core import effects as happen
+from deskbreak.core import events as told
+from deskbreak.core.errors import DeskbreakError, Refused, WrongUsage
+from deskbreak.core.history import Hold
+from deskbreak.core.rules import SECOND, Rules
+from deskbreak.core.status import BreakStatus, Status
+
+# What each refused choice says (exit code 4).
+REFUSALS = {
+    "break": ("A break is on already.", "“deskbreak status” tells where it stands."),
+    "snooze": ("There is nothing to snooze now, or no snooze is left.", "Skip the break, or start it."),
+    "skip": ("There is no break to skip now.", "“deskbreak pause 1h” keeps reminders away for a while."),
+    "undo": ("There is nothing to undo now.", ""),
+    "was_sitting": ("There is no natural break to count as sitting now.", ""),
+    "just_stretched": ("A break is on already.", "Finish or stop it in its window."),
+    "resume": ("Reminders are not paused.", ""),
+    "finish": ("There is no break to finish now.", ""),
+    "stop": ("There is no break to stop now.", ""),
+}
+
+
+class Doings(Protocol):
+    """What the agent does besides feeding the engine."""
+
+    def status(self) -> Status: ...
+    def rules(self) -> Rules: ...
+    def feed(self, event: told.Event) -> list[happen.Effect]: ...
+    def show(self, window: str) -> None: ...
+    def start_break(self, short: bool) -> list[happen.Effect]: ...
+    def progressed(self, where: BreakStatus, done: float, holds: tuple[Hold, ...]) -> None: ...
+    def keep_holds(self, holds: tuple[Hold, ...]) -> None: ...
+    def answer(self, holds: tuple[Hold, ...]) -> bool: ...
+    def reload(self) -> None: ...
+
+
+class Commands(QObject):
+    """Answers requests. `quit_asked` is emitted after the answer has gone out."""
+
+    quit_asked = Signal()
+
+    def __init__(self, doings: Doings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._doings = doings
+        self._own: dict[str, Callable[[Connection, Message], None]] = {
+            "status": self._status,
+            "watch": self._watch,
+            "face": self._face,
+            "show": self._show,
+            "reload": self._reload,
+            "break": self._break,
+            "progress": self._progress,
+            "feedback": self._feedback,
+            "quit": self._quit,
+        }
+
+    def answer(self, connection: Connection, message: Message) -> None:
+        """Carry the request out and answer it."""
+        name = message["command"]
+        try:
+            if name in self._own:
+                self._own[name](connection, message)
+            else:
+                if "holds" in message:
+                    self._doings.keep_holds(_holds(message))
+                self._after(connection, self._doings.feed(_event(name, message, self._doings.rules())))
+        except DeskbreakError as trouble:
+            connection.send(error(trouble))
+
+    def _after(self, connection: Connection, effects: list[happen.Effect]) -> None:
+        for effect in effects:
+            if isinstance(effect, happen.Refuse):
+                raise Refused(*REFUSALS[effect.command])
+        connection.send({"ok": True, "status": self._doings.status().to_json()})
+
+    def _status(self, connection: Connection, _message: Message) -> None:
+        connection.send({"ok": True, "status": self._doings.status().to_json()})
+
+    def _watch(self, connection: Connection, message: Message) -> None:
+        connection.follows = True
+        self._status(connection, message)
+
+    def _face(self, connection: Connection, message: Message) -> None:
+        connection.window = str(message.get("window", ""))
+        self._watch(connection, message)
+
+    def _show(self, connection: Connection, message: Message) -> None:
+        self._doings.show(str(message.get("window", "overview")))
+        connection.send({"ok": True})
+
+    def _reload(self, connection: Connection, message: Message) -> None:
+        self._doings.reload()
+        self._status(connection, message)
+
+    def _break(self, connection: Connection, message: Message) -> None:
+        self._after(connection, self._doings.start_break(message.get("short") is True))
+
+    def _progress(self, connection: Connection, message: Message) -> None:
+        where = BreakStatus(
+            exercise=_field(message, "exercise", str),
+            side=_field(message, "side", str),
+            phase=_field(message, "phase", str),
+            step=_field(message, "step", int),
+            steps=_field(message, "steps", int),
+            seconds_left=_field(message, "seconds_left", int),
+            paused=message.get("paused") is True,
+        )
+        self._doings.progressed(where, _done(message), _holds(message))
+        connection.send({"ok": True})
+
+    def _feedback(self, connection: Connection, message: Message) -> None:
+        if not self._doings.answer(_holds(message)):
+            raise Refused("There is no break to answer for.", "")
+        connection.send({"ok": True})
+
+    def _quit(self, connection: Connection, _message: Message) -> None:
+        connection.send({"ok": True})
+        self.quit_asked.emit()
+
+
+def _event(name: str, message: Message, rules: Rules) -> told.Event:
+    match name:
+        case "snooze":
+            return told.SnoozeChosen(_seconds(message) or rules.snoozes[0])
+        case "pause":
+            return told.PauseChosen(_seconds(message))
+        case "stop":
+            return told.StopChosen(_done(message))
+        case "finish":
+            return told.BreakFinished()
+        case _:
+            return _PLAIN[name]
+
+
+_PLAIN: dict[str, told.Event] = {
+    "skip": told.SkipChosen(),
+    "undo": told.UndoChosen(),
+    "resume": told.ResumeChosen(),
+    "was_sitting": told.WasSittingChosen(),
+    "just_stretched": told.JustStretchedChosen(),
+}
+
+
+def _field(message: Message, name: str, kind: type) -> Any:
+    value = message.get(name)
+    if type(value) is not kind:
+        raise WrongUsage(f"“{name}” must be {kind.__name__} (found {value!r}).")
+    return value
+
+
+def _seconds(message: Message) -> int | None:
+    """The length in milliseconds; None where none is given."""
+    if message.get("seconds") is None:
+        return None
+    seconds: int = _field(message, "seconds", int)
+    if seconds <= 0:
+        raise WrongUsage(f"“seconds” must be above 0 (found {seconds}).")
+    return seconds * SECOND
+
+
+def _done(message: Message) -> float:
+    done = message.get("done", 0)
+    if isinstance(done, bool) or not isinstance(done, int | float) or not 0 <= done <= 1:
+        raise WrongUsage(f"“done” must be a number from 0 to 1 (found {done!r}).")
+    return float(done)
+
+
+def _holds(message: Message) -> tuple[Hold, ...]:
+    raw = message.get("holds", [])
+    try:
+        return tuple(Hold.from_json(hold) for hold in raw)
+    except (TypeError, ValueError, KeyError, AttributeError) as trouble:
+        raise WrongUsage(f"“holds” can't be read: {trouble}.") from None

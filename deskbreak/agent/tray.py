@@ -1,0 +1,180 @@
+"""The icon near the clock and its menu: told what holds, tells what the person chose.
+
+Separate from what the icon looks like (tray_icons) and from what the choices mean (the wiring).
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon
+
+from deskbreak.agent.tray_icons import TrayState, icon
+from deskbreak.agent.tray_words import NBSP, line
+from deskbreak.core import events as told
+from deskbreak.core.rules import SECOND
+from deskbreak.core.status import Status, ring_fraction
+
+PAUSES = (("For 30 min", 1800), ("For 1 hour", 3600), ("For 2 hours", 7200))
+
+
+def state_of(status: Status) -> TrayState:
+    """Which picture the status has."""
+    match status.state:
+        case "break":
+            return TrayState.BREAK
+        case "paused":
+            return TrayState.PAUSED
+        case "off_hours":
+            return TrayState.OFF_HOURS
+        case "away":
+            return TrayState.AWAY
+    if status.showing == "offer":
+        return TrayState.DUE
+    if status.held:
+        return TrayState.HELD
+    return TrayState.HEADS_UP if status.showing == "heads_up" else TrayState.SITTING
+
+
+class TrayMenu(QMenu):
+    """The menu of UI.md, 5.4. Items never move; what does not apply is disabled."""
+
+    chosen = Signal(object)  # an event of the engine
+    pause_until_tomorrow_chosen = Signal()
+    window_chosen = Signal(str)
+    quit_chosen = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._line = self.addAction("Deskbreak")
+        self._line.setEnabled(False)
+        self.addSeparator()
+        self._choice("Start a break now", told.BreakChosen())
+        self._snooze = self.addMenu("Snooze")
+        self._snooze.triggered.connect(self._choose)
+        self._lengths: tuple[int, ...] = ()
+        self._undo = self._choice("Undo snooze", told.UndoChosen())
+        self._skip = self._choice("Skip this break", told.SkipChosen())
+        self.addSeparator()
+        self._choice("I have just stretched", told.JustStretchedChosen())
+        self._was_sitting = self._choice("I was sitting", told.WasSittingChosen())
+        self.addSeparator()
+        self._pause = self._pause_menu()
+        self._resume = self._choice("Resume reminders", told.ResumeChosen())
+        self.addSeparator()
+        self._windows = QActionGroup(self)
+        for title, window in (("Overview", "overview"), ("Settings", "settings")):
+            action = self._windows.addAction(self.addAction(title))
+            action.setData(window)
+        self._windows.triggered.connect(self._choose_window)
+        self.addSeparator()
+        self.addAction("Quit Deskbreak").triggered.connect(self.quit_chosen)
+
+    def show_status(self, status: Status) -> None:
+        """Say what holds, and enable what applies."""
+        self._line.setText(line(status))
+        asked = status.showing != "nothing"
+        undoing = status.undo_seconds > 0 and status.undo_of is not None
+        if status.snooze_lengths != self._lengths:
+            self._lengths = status.snooze_lengths
+            self._snooze.clear()
+            for seconds in status.snooze_lengths:
+                action = self._snooze.addAction(f"{seconds // 60}{NBSP}min" if seconds >= 60 else f"{seconds}{NBSP}s")
+                action.setData(told.SnoozeChosen(seconds * SECOND))
+        self._snooze.menuAction().setVisible(not undoing)
+        self._snooze.setEnabled(asked and status.snoozes_left > 0)
+        self._undo.setVisible(undoing)
+        self._undo.setText(f"Undo {status.undo_of}")
+        self._skip.setEnabled(asked)
+        self._was_sitting.setEnabled(status.can_was_sitting)
+        paused = status.state == "paused"
+        self._pause.menuAction().setVisible(not paused)
+        self._resume.setVisible(paused)
+
+    def _choice(self, title: str, event: told.Event) -> QAction:
+        action = self.addAction(title)
+        action.setData(event)
+        action.triggered.connect(self._choose_own)
+        return action
+
+    def _pause_menu(self) -> QMenu:
+        menu = self.addMenu("Pause reminders")
+        for title, seconds in PAUSES:
+            menu.addAction(title.replace(" min", f"{NBSP}min")).setData(told.PauseChosen(seconds * SECOND))
+        menu.addAction("Until tomorrow").setData("tomorrow")
+        menu.addSeparator()
+        menu.addAction("Until I turn them on").setData(told.PauseChosen())
+        menu.triggered.connect(self._choose)
+        return menu
+
+    def _choose_own(self) -> None:
+        action = self.sender()
+        assert isinstance(action, QAction)
+        self._choose(action)
+
+    def _choose(self, action: QAction) -> None:
+        if action.data() == "tomorrow":
+            self.pause_until_tomorrow_chosen.emit()
+        else:
+            self.chosen.emit(action.data())
+
+    def _choose_window(self, action: QAction) -> None:
+        self.window_chosen.emit(action.data())
+
+
+class Tray(QObject):
+    """The icon. `menu` tells the choices; `opened` is emitted before the menu or tooltip is read anew."""
+
+    overview_asked = Signal()
+
+    def __init__(self, *, symbolic: bool, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.menu = TrayMenu()
+        self._symbolic = symbolic
+        self._shown: tuple[object, ...] = ()
+        self._icon = self._made()
+
+    def set_symbolic(self, symbolic: bool) -> None:
+        """Draw the icon in ink only, or in colour."""
+        self._symbolic = symbolic
+        self._shown = ()
+
+    def show_status(self, status: Status) -> None:
+        """Picture and words of what holds; what did not change is not painted again."""
+        self.menu.show_status(status)
+        step = round(ring_fraction(status) * 20)
+        shown = (state_of(status), step, line(status), self._symbolic)
+        if shown == self._shown:
+            return
+        if shown[:2] != self._shown[:2] or not self._shown or shown[3] != self._shown[3]:
+            self._icon.setIcon(icon(shown[0], step / 20, dark_panel=_dark(), symbolic=self._symbolic))
+        self._icon.setToolTip(shown[2])
+        self._shown = shown
+        self._icon.show()
+
+    def make_anew(self) -> None:
+        """A tray host came. On X11 an icon made before that never shows, so it is made again."""
+        self._icon.hide()
+        self._icon.deleteLater()
+        self._shown = ()
+        self._icon = self._made()
+
+    def hide(self) -> None:
+        """Take the icon away."""
+        self._icon.hide()
+
+    def _made(self) -> QSystemTrayIcon:
+        made = QSystemTrayIcon(self)
+        made.setContextMenu(self.menu)
+        made.activated.connect(self._activated)
+        return made
+
+    def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
+        # A double click is a click that came twice: the first one has opened the overview.
+        if reason is QSystemTrayIcon.ActivationReason.Trigger:
+            self.overview_asked.emit()
+
+
+def _dark() -> bool:
+    """Whether the panel is taken to be dark: it says so nowhere, and most panels follow the theme."""
+    return QGuiApplication.styleHints().colorScheme().name == "Dark"
