@@ -92,10 +92,11 @@ class Person:
         """The title of the window that has the keyboard."""
         return self._xdotool("getwindowname", self._xdotool("getwindowfocus"))
 
-    def click(self, window: Window, across: float, down: float) -> None:
-        """A click in a window, at a share of its width and height."""
-        x, y = window.x + round(window.width * across), window.y + round(window.height * down)
-        self._xdotool("mousemove", "--sync", str(x), str(y))
+    def click(self, window: Window, x: int, y: int) -> None:
+        """A click so many pixels into a window; negative: from its right or lower edge."""
+        across = window.x + (x if x >= 0 else window.width + x)
+        down = window.y + (y if y >= 0 else window.height + y)
+        self._xdotool("mousemove", "--sync", str(across), str(down))
         self._xdotool("click", "1")
 
     def photograph(self, name: str) -> None:
