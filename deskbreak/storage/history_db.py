@@ -127,7 +127,6 @@ class HistoryDb:
                 self._begin_anew()
                 self._write()
         except (sqlite3.Error, OSError, NewerSchema, NotAHistory) as error:
-            _log.warning("the history can't be written: %s", error)
             self._say(_unwritable(self._path, error))
             return False
         self._told.clear()
@@ -135,7 +134,12 @@ class HistoryDb:
 
     def _change(self, change: Change) -> None:
         if len(self._unwritten) == MOST_UNWRITTEN:
-            _log.error("the oldest unwritten change of the history is given up: %s", self._unwritten[0])
+            self._say(
+                DeskbreakError(
+                    f"So much waits to be written to the history at {self._path} that its oldest part is given up.",
+                    "Make the file writable again soon.",
+                )
+            )
         self._unwritten.append(change)
         self.flush()
 
@@ -193,6 +197,7 @@ class HistoryDb:
     def _say(self, trouble: DeskbreakError) -> None:
         if trouble.sentence not in self._told:
             self._told.add(trouble.sentence)
+            _log.warning("%s", trouble)
             self._tell(trouble)
 
 
