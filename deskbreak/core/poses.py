@@ -5,7 +5,7 @@ Separate from the figure that is drawn from them, so that a person's own poses c
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from deskbreak.core.errors import DeskbreakError
@@ -53,12 +53,12 @@ POSE_KEYS = (
     "passes",
     "only_passed",
 )
-LEG_KINDS = (
-    ("hip", ("hip", "shank", "foot", "toe")),
-    ("knee_height", ("knee_height", "shank", "foot", "toe")),
-    ("knee", ("knee", "ankle", "foot")),
-    ("ankle", ("ankle", "foot", "toe")),
-)
+LEG_KINDS = {
+    "hip": ("hip", "shank", "foot", "toe"),
+    "knee_height": ("knee_height", "shank", "foot", "toe"),
+    "knee": ("knee", "ankle", "foot"),
+    "ankle": ("ankle", "foot", "toe"),
+}
 HAND_KEYS = ("shape", "turned", "length")
 
 
@@ -138,15 +138,23 @@ def _read(tables: Mapping[str, object]) -> tuple[dict[str, Pose], list[str]]:
     if not found:
         faults.append("“poses” is missing or empty; allowed: at least one table [poses.NAME].")
     for pose in found.values():
-        for end, between in pose.passes.items():
-            for name in (end, *between):
-                if name not in found:
-                    faults.append(f"“poses.{pose.name}.passes” names {name!r}; allowed: {', '.join(found)}.")
+        named = {*pose.passes, *(name for between in pose.passes.values() for name in between)}
+        faults += [
+            f"“poses.{pose.name}.passes” names {name!r}; allowed: {', '.join(found)}."
+            for name in sorted(named - found.keys())
+        ]
     return found, faults
 
 
 def _pose(name: str, table: Table) -> Pose:
     anchor, root = _root(table.table("root"))
+    near_leg = _leg(table.table("near_leg"))
+    if anchor is Anchor.NEAR_KNEE and not isinstance(near_leg, SwungLeg):
+        table.fault(
+            "near_leg", "must be given by its hip angle, since the pose hangs from its knee", "hip, shank, foot, toe"
+        )
+    if anchor is Anchor.KNEES and not isinstance(near_leg, FoldedLeg):
+        table.fault("near_leg", "must be folded, since the pose hangs from both knees", "knee_height, shank, foot, toe")
     oblique = table.point("oblique") if "oblique" in table.entries else OBLIQUE
     passes = table.table("passes")
     return Pose(
@@ -154,7 +162,7 @@ def _pose(name: str, table: Table) -> Pose:
         anchor=anchor,
         root=root,
         spine=_spine(table.table("spine")),
-        near_leg=_leg(table.table("near_leg")),
+        near_leg=near_leg,
         far_leg=_leg(table.table("far_leg")),
         near_arm=_arm(table.table("near_arm")),
         far_arm=_arm(table.table("far_arm")),
@@ -187,9 +195,8 @@ def _spine(table: Table) -> Spine:
 
 def _leg(table: Table) -> Leg:
     foot, toe = table.number("foot"), table.number("toe", 0.0)
-    kind, keys = next(((kind, keys) for kind, keys in LEG_KINDS if kind in table.entries), ("", ()))
-    if kind:
-        table.only(keys)
+    kind = next((kind for kind in LEG_KINDS if kind in table.entries), "")
+    table.only(LEG_KINDS.get(kind, tuple(table.entries)))
     match kind:
         case "hip":
             return SwungLeg(table.number("hip"), table.number("shank"), foot, toe)
@@ -199,7 +206,7 @@ def _leg(table: Table) -> Leg:
             return CrossedLeg(table.point("knee"), table.point("ankle"), foot)
         case "ankle":
             return PlantedLeg(table.point("ankle"), foot, toe)
-    table.fault("", "says nowhere how the leg lies", " or ".join(", ".join(keys) for _, keys in LEG_KINDS))
+    table.fault("", "says nowhere how the leg lies", " or ".join(", ".join(keys) for keys in LEG_KINDS.values()))
     return SwungLeg(0.0, 270.0, 0.0)
 
 
@@ -217,8 +224,8 @@ def _arm(table: Table) -> Arm:
 
 
 def _scene(table: Table) -> Scene:
-    left, right, height = table.numbers("view", 3)
-    if right <= left or height <= 0:
+    left, right, height = view = table.numbers("view", 3)
+    if any(view) and (right <= left or height <= 0):
         table.fault("view", f"is [{left:g}, {right:g}, {height:g}]", "left end, right end, height, in this order")
     mat = None
     if "mat" in table.entries:
@@ -229,9 +236,9 @@ def _scene(table: Table) -> Scene:
 
 def _curve(table: Table, key: str) -> tuple[complex, ...]:
     """Three points, or none."""
-    value = table.entries.get(key, ())
-    if isinstance(value, Sequence) and not isinstance(value, str) and len(value) in (0, 3):
+    value = table.entries.get(key, [])
+    if isinstance(value, list) and len(value) in (0, 3):
         row = Table({f"{i + 1}": point for i, point in enumerate(value)}, f"{table.place}.{key}", table.faults)
-        return tuple(row.point(f"{i + 1}") for i in range(len(value)))
+        return tuple(row.point(place) for place in row.entries)
     table.fault(key, f"is {value!r}", "three points [[x, y], [x, y], [x, y]]")
     return ()

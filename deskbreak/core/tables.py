@@ -48,7 +48,7 @@ class Table:
 
     def numbers(self, key: str, count: int) -> tuple[float, ...]:
         value = self.entries.get(key)
-        if isinstance(value, Sequence) and not isinstance(value, str) and len(value) == count:
+        if isinstance(value, list) and len(value) == count:
             row = Table({f"{i + 1}": entry for i, entry in enumerate(value)}, f"{self.place}.{key}", self.faults)
             return tuple(row.number(f"{i + 1}", span=PLACE) for i in range(count))
         found = "is missing" if key not in self.entries else f"is {value!r}"
@@ -66,8 +66,8 @@ class Table:
         return default
 
     def words(self, key: str, allowed: Sequence[str] | None = None) -> tuple[str, ...]:
-        value = self.entries.get(key, ())
-        if isinstance(value, Sequence) and not isinstance(value, str) and all(isinstance(w, str) for w in value):
+        value = self.entries.get(key, [])
+        if isinstance(value, list) and all(isinstance(word, str) for word in value):
             for word in value:
                 if allowed is not None and word not in allowed:
                     self.fault(key, f"holds {word!r}", ", ".join(allowed))

@@ -12,7 +12,7 @@ from PySide6.QtGui import QPainterPath
 
 from deskbreak.faces.figure.body import Build
 from deskbreak.faces.figure.extremities import hand_outlines, hand_shape, turn_factor
-from deskbreak.faces.figure.geometry import Curve, Points, mix, placed, spline
+from deskbreak.faces.figure.geometry import Curve, Points, circle, clamp, direction, mix, placed, polar, spline
 from deskbreak.faces.figure.paths import closed, filled, line, smooth, union
 from deskbreak.faces.figure.skeleton import ArmJoints
 from deskbreak.faces.figure.sweeps import Chain, Widths, limb, right_strip
@@ -21,6 +21,7 @@ from deskbreak.faces.figure.trunk import COLLAR, Trunk
 ELBOW_FILLET = 2.8
 SKIN_START = 0.3  # hidden in the sleeve
 NEAR_SLEEVE, FAR_SLEEVE = 0.55, 0.48
+YOKE_FROM, YOKE_SPAN, YOKE_RADIUS = -15.0, 40.0, 7.5  # shoulder angle, degrees until full size, size
 OVERHEAD = 100.0  # from this shoulder angle on the collar no longer cuts the sleeve
 LEAST_ALONG, LEAST_ACROSS = 0.35, 0.5  # a hand in mid-turn is never thinner
 LINES_FROM = 0.6  # and has no lines between its fingers below this
@@ -35,6 +36,7 @@ class ArmOutlines:
     finger_lines: tuple[QPainterPath, ...]
     sleeve: QPainterPath
     sleeve_shade: QPainterPath
+    yoke: QPainterPath  # joins sleeve and shirt where the arm points back
 
 
 def arm_outlines(arm: ArmJoints, trunk: Trunk, build: Build, *, near: bool) -> ArmOutlines:
@@ -46,7 +48,8 @@ def arm_outlines(arm: ArmJoints, trunk: Trunk, build: Build, *, near: bool) -> A
     full = smooth(bare.united(hand), 0.3, step=0.3, keep=0.4).united(thumb)
     shade = filled(right_strip(chain, widths, SHADE, 2.0, beyond=1.0)).intersected(bare) if near else QPainterPath()
     sleeve, sleeve_shade = _sleeve(arm, chain, trunk, build, near)
-    return ArmOutlines(full, shade, thumb, lines, sleeve, sleeve_shade)
+    yoke = _yoke(arm, sleeve, trunk) if near else QPainterPath()
+    return ArmOutlines(full, shade, thumb, lines, sleeve, sleeve_shade, yoke)
 
 
 def _widths(arm: ArmJoints, build: Build) -> Widths:
@@ -76,8 +79,24 @@ def _sleeve(arm: ArmJoints, chain: Chain, trunk: Trunk, build: Build, near: bool
     if not near:
         return sleeve, QPainterPath()
     if abs(arm.shoulder_angle) < OVERHEAD:
-        edge, up = trunk.neckline, trunk.up
-        above = [*(z - up * COLLAR for z in edge), edge[-1] + up * 8, edge[0] + up * 8]
-        sleeve = sleeve.subtracted(closed(above).simplified())
+        sleeve = sleeve.subtracted(_above_collar(trunk))
     strip = right_strip(chain, widths, Curve(((0.16, 1.0), (hem, 0.2))), hem + 0.05, beyond=1.0)
     return sleeve, filled(strip).intersected(sleeve)
+
+
+def _above_collar(trunk: Trunk) -> QPainterPath:
+    edge, up = trunk.neckline, trunk.up
+    return filled([*(z - up * COLLAR for z in edge), edge[-1] + up * 8, edge[0] + up * 8])
+
+
+def _yoke(arm: ArmJoints, sleeve: QPainterPath, trunk: Trunk) -> QPainterPath:
+    """Cloth over the corner between the back and a sleeve that points backwards; it grows as the arm goes back."""
+    radius = YOKE_RADIUS * clamp((YOKE_FROM - arm.shoulder_angle) / YOKE_SPAN)
+    if radius < 1:
+        return QPainterPath()
+    around = closed(circle(arm.shoulder, radius + 4))
+    cloth = trunk.shirt.intersected(around).united(sleeve.intersected(around))
+    corner = smooth(cloth, 1.6, keep=0.3).united(cloth)
+    towards = direction(arm.elbow - arm.shoulder)
+    behind = [arm.shoulder + polar(towards - 15 * k, radius) for k in range(13)]  # not before: there the muscle glows
+    return corner.intersected(closed(behind)).subtracted(_above_collar(trunk))

@@ -54,9 +54,14 @@ def paint_figure(
     opacity: float = 1.0,
     stage: bool = False,
     arrow: float = 0.0,
+    poses: Mapping[str, Pose] | None = None,
 ) -> None:
-    """Paint a shipped frame into `rect`. `glow` is a share of the frame's own strength; `stage` paints the ground."""
-    colours, figure = palette(look, dark), _shipped_figure(frame, look)
+    """Paint a frame into `rect`; a shipped one unless `poses` are given.
+
+    `glow` is a share of the frame's own strength, `arrow` and `opacity` are opacities; `stage` paints the ground.
+    """
+    colours = palette(look, dark)
+    figure = _shipped_figure(frame, look) if poses is None else figure_of(poses[frame], look)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if stage:
@@ -245,6 +250,7 @@ def _paint_near_arm(brush: Brush, figure: Figure) -> None:
     for between in arm.finger_lines:
         brush.stroke(between, skin.shade, 0.30)
     brush.fill(arm.sleeve, outfit.top)
+    brush.fill(arm.yoke, outfit.top)
     brush.fill(arm.sleeve_shade, outfit.top_shade)
 
 

@@ -62,8 +62,6 @@ class Stage(QWidget):
     def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         return QSize(400, 204)
 
-    # --- what is shown ---
-
     def show_pose(self, frame: str, *, mirrored: bool = False, glow: float = 0.0, opacity: float = 1.0) -> None:
         """A still pose. `glow` is a share of the frame's own strength; `opacity` fades all but the stage."""
         self._stop()
@@ -137,8 +135,6 @@ class Stage(QWidget):
         self._opacity = opacity
         self.update()
 
-    # --- how it is shown ---
-
     def set_look(self, look: str) -> None:
         """The person, a to f; an unknown letter means a."""
         self._look = look if look in LOOKS else "a"
@@ -163,8 +159,6 @@ class Stage(QWidget):
         """The radius of the corners: 16, in floor view 24."""
         self._radius = radius
         self.update()
-
-    # --- moving ---
 
     def _present_picture(self) -> FigurePicture | None:
         if self._move:
@@ -239,8 +233,6 @@ class Stage(QWidget):
         self._preparing = None
         self._idle.stop()
         super().hideEvent(event)
-
-    # --- painting ---
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
         painter = QPainter(self)
