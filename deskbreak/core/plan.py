@@ -19,7 +19,7 @@ from deskbreak.core.exercises import (
     filled,
     other_side,
 )
-from deskbreak.core.suiting import Wishes, chosen, extras
+from deskbreak.core.suiting import Wishes, chosen, extras, heeded
 
 StepKind = Literal["setup", "tuck", "ease", "hold", "deepen", "out", "change_sides", "between", "walk"]
 
@@ -105,14 +105,12 @@ class Plan:
 
 def plan(library: Library, wishes: Wishes) -> Plan:
     """The break for these wishes: the routine of place and length, gentler where something is to be avoided."""
-    routine = library.routine_for(wishes.place, wishes.length) or Routine("none", "None", ())
-    if wishes.length == "full":
-        routine = replace(routine, exercises=(*routine.exercises, *extras(library, wishes)))
-    elif not chosen(library, wishes, routine.exercises):
+    wishes = heeded(library, wishes)
+    routine = _routine(library, wishes, wishes.length)
+    if wishes.length == "short" and not chosen(library, wishes, routine.exercises):
         # What the short routine takes has been left out: the first stretch of the full one, held for less.
-        full = library.routine_for(wishes.place, "full")
-        left = chosen(library, wishes, full.exercises if full else ())
-        routine = replace(routine, exercises=tuple(one[0].id for one in left[:1]), hold_at_most=SHORT_HOLD_SECONDS)
+        full = chosen(library, wishes, _routine(library, wishes, "full").exercises)
+        routine = Routine("rest", "Rest", tuple(one[0].id for one in full[:1]), hold_at_most=SHORT_HOLD_SECONDS)
     return plan_of(library, wishes, routine)
 
 
@@ -160,6 +158,14 @@ def within(steps: tuple[Step, ...], seconds: int | None) -> tuple[Step, ...] | N
 def sides_of(exercise: Exercise) -> tuple[Side, ...]:
     """Left first, then right; or both at once."""
     return ("left", "right") if exercise.sides == "left_right" else ("both",)
+
+
+def _routine(library: Library, wishes: Wishes, length: str) -> Routine:
+    """The routine of the place, with what joins it in a full break."""
+    routine = library.routine_for(wishes.place, length) or Routine("none", "None", ())
+    if length == "full":
+        routine = replace(routine, exercises=(*routine.exercises, *extras(library, wishes)))
+    return routine
 
 
 def _hold(exercise: Exercise, level: int, wishes: Wishes, routine: Routine) -> int:

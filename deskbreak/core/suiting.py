@@ -6,7 +6,7 @@ Pure, and separate from `plan`, which puts what suits in order and in seconds.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from deskbreak.core.exercises import PLACES, Exercise, Library
 
@@ -25,8 +25,8 @@ class Wishes:
     place: str = "floor"
     length: str = "full"
     avoid: frozenset[str] = frozenset()
-    exercises: tuple[str, ...] = ()
-    """The only exercises to take; empty: all that suit."""
+    exercises: tuple[str, ...] | None = None
+    """The only exercises to take; none told: all that suit."""
     levels: Mapping[str, int] = field(default_factory=dict)
     holds: Mapping[str, int] = field(default_factory=dict)
     deepen: frozenset[str] = frozenset()
@@ -40,14 +40,21 @@ def chosen(library: Library, wishes: Wishes, names: tuple[str, ...]) -> list[tup
 
 
 def extras(library: Library, wishes: Wishes) -> tuple[str, ...]:
-    """What no routine has: the person's own exercises for this place, and others if named."""
-    taken = {name for routine in library.routines.values() for name in routine.exercises}
-    return tuple(
-        name
-        for name, one in library.exercises.items()
-        if name not in taken and one.of is None and one.where == wishes.place
-        if name in wishes.exercises or (not wishes.exercises and name in library.own)
-    )
+    """What joins the routine: the person's own exercises for this place, or those that they name and no routine has."""
+    here, anywhere = _in_routines(library, wishes.place), _in_routines(library)
+    if wishes.exercises is None:
+        own = (library.exercises[name] for name in library.exercises if name in library.own - anywhere)
+        return tuple(one.id for one in own if one.where == wishes.place)
+    taken = anywhere if here & set(wishes.exercises) else here
+    named = (library.exercises[name] for name in wishes.exercises if name in library.exercises and name not in taken)
+    return tuple(one.id for one in named if one.of is None and fits(one, wishes.place))
+
+
+def heeded(library: Library, wishes: Wishes) -> Wishes:
+    """The wishes for this place: a list of exercises that names none that fits here says nothing about it."""
+    named = [library.exercises[name] for name in wishes.exercises or () if name in library.exercises]
+    silent = bool(wishes.exercises) and not any(fits(one, wishes.place) for one in named)
+    return replace(wishes, exercises=None) if silent else wishes
 
 
 def suited(library: Library, wishes: Wishes, name: str) -> tuple[Exercise, int] | None:
@@ -66,8 +73,9 @@ def suited(library: Library, wishes: Wishes, name: str) -> tuple[Exercise, int] 
 
 def left_out(library: Library, wishes: Wishes, name: str) -> bool:
     """Whether the person does not want this exercise; one that only stands in for another needs no naming."""
-    here = (one.exercises for one in library.routines.values() if one.place == wishes.place)
-    return bool(wishes.exercises) and name not in wishes.exercises and any(name in names for names in here)
+    if wishes.exercises is None or name in wishes.exercises:
+        return False
+    return name in _in_routines(library, wishes.place)
 
 
 def fits(exercise: Exercise, place: str) -> bool:
@@ -92,3 +100,9 @@ def _at_level(library: Library, wishes: Wishes, exercise: Exercise, number: int)
         return further, further.level(number).number
     own = [one.number for one in exercise.levels if one.exercise is None and one.number <= level.number]
     return exercise, max(own, default=exercise.levels[0].number)
+
+
+def _in_routines(library: Library, place: str | None = None) -> frozenset[str]:
+    """All exercises in routines, for one place or for any."""
+    routines = (one for one in library.routines.values() if place in (None, one.place))
+    return frozenset(name for one in routines for name in one.exercises)

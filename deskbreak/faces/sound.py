@@ -14,7 +14,7 @@ import wave
 from array import array
 from functools import lru_cache
 from pathlib import Path
-from typing import IO, Literal
+from typing import Literal
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -75,7 +75,10 @@ class Chime(QObject):
         """A player at work. Not a QProcess: that kills its child, and the last bell may outlive the window."""
         words = desktop_sound.command(program, file, self._volume)
         scaled = louder(file, round(self._volume, 2)) if desktop_sound.reads_input(program) else b""
-        with open_input(scaled) as given:
+        # An unnamed file rather than a pipe, which would make the window wait once it is full.
+        with tempfile.TemporaryFile() as given:
+            given.write(scaled)
+            given.seek(0)
             silent = subprocess.DEVNULL
             return subprocess.Popen(words, stdin=given, stdout=silent, stderr=silent, start_new_session=True)
 
@@ -97,14 +100,6 @@ class Chime(QObject):
             sentence = "No sound can be played here. The break goes on without it."
             _log.warning("%s Tried: %s.", sentence, ", ".join(desktop_sound.PLAYERS))
             self.fell_silent.emit(sentence)
-
-
-def open_input(content: bytes) -> IO[bytes]:
-    """What a child is to read: an unnamed file, so that a full pipe never makes the window wait."""
-    given = tempfile.TemporaryFile()
-    given.write(content)
-    given.seek(0)
-    return given
 
 
 @lru_cache(maxsize=8)
