@@ -52,6 +52,8 @@ class Commands(QObject):
     """Answers requests. `quit_asked` is emitted after the answer has gone out."""
 
     quit_asked = Signal()
+    face_came = Signal(object)
+    """A connection has said which window it is, and has the status."""
 
     def __init__(self, doings: Doings, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -97,6 +99,7 @@ class Commands(QObject):
     def _face(self, connection: Connection, message: Message) -> None:
         connection.window = str(message.get("window", ""))
         self._watch(connection, message)
+        self.face_came.emit(connection)
 
     def _show(self, connection: Connection, message: Message) -> None:
         self._doings.show(str(message.get("window", "overview")))

@@ -48,6 +48,11 @@ class Keeper(QObject):
             self._written, self._written_at = kept, now
             self._write(Kept(state, now, self._runtime.clock.wall(), self._boot))
 
+    def keep_now(self) -> None:
+        """Write the state in any case: the agent ends."""
+        self._written_at = None
+        self.keep()
+
     def deadline(self) -> int | None:
         """When the state has to be written again although nothing happens: only sitting grows by itself."""
         if self._runtime.state.seat_from is None or self._written_at is None:

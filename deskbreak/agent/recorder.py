@@ -41,6 +41,10 @@ class Recorder(QObject):
         self._history.set_holds(self._last_break, holds)
         return True
 
+    def flush(self) -> None:
+        """Write what could not be written before."""
+        self._history.flush()
+
     def note(self, effect: happen.Effect) -> None:
         """Write what the effect means for the history, if anything."""
         match effect:
@@ -89,5 +93,5 @@ class Recorder(QObject):
         self._last_break, self._holds = start, ()
 
     def _write(self, entry: Entry) -> None:
-        self._history.add(entry)
+        self._history.grow(entry)  # doing it again after a kill does no harm
         self._entries = None

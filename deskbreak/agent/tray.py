@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from deskbreak.agent.tray_icons import TrayState, icon
-from deskbreak.agent.tray_words import NBSP, line
+from deskbreak.agent.tray_words import NBSP
 from deskbreak.core import events as told
 from deskbreak.core.rules import SECOND
 from deskbreak.core.status import Status, ring_fraction
@@ -72,7 +72,7 @@ class TrayMenu(QMenu):
 
     def show_status(self, status: Status) -> None:
         """Say what holds, and enable what applies."""
-        self._line.setText(line(status))
+        self._line.setText(status.line)
         asked = status.showing != "nothing"
         undoing = status.undo_seconds > 0 and status.undo_of is not None
         if status.snooze_lengths != self._lengths:
@@ -143,7 +143,7 @@ class Tray(QObject):
         """Picture and words of what holds; what did not change is not painted again."""
         self.menu.show_status(status)
         step = round(ring_fraction(status) * 20)
-        shown = (state_of(status), step, line(status), self._symbolic)
+        shown = (state_of(status), step, status.line, self._symbolic)
         if shown == self._shown:
             return
         if shown[:2] != self._shown[:2] or not self._shown or shown[3] != self._shown[3]:

@@ -57,6 +57,7 @@ class Status:
     """What is going on. `break_` is `break` in JSON; None stands for null."""
 
     state: str = "sitting"
+    line: str = ""  # the same in one line for people
     sitting_seconds: int = 0
     next_offer_seconds: int | None = None
     showing: str = "nothing"

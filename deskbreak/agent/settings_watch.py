@@ -1,0 +1,59 @@
+"""The settings as they are in the file, read again when the file changes.
+
+Separate from the settings file (storage), which watches nothing.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QFileSystemWatcher, QObject, Signal
+
+from deskbreak.core.errors import DeskbreakError
+from deskbreak.core.settings import Settings
+from deskbreak.storage import settings_file
+
+
+class SettingsWatch(QObject):
+    """`changed` follows a file that means something else than before; `troubled` carries what is wrong in it, once."""
+
+    changed = Signal()
+    troubled = Signal(object)
+
+    def __init__(self, path: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._path = path
+        reading = settings_file.read(path)
+        self.settings: Settings = reading.settings
+        self._faults = reading.faults
+        self._told: tuple[object, ...] = ()
+        self._watcher = QFileSystemWatcher(self)
+        self._watcher.fileChanged.connect(self.read)
+        self._watcher.directoryChanged.connect(self.read)
+        self._watch()
+
+    def read(self) -> None:
+        """Read the file again."""
+        reading = settings_file.read(self._path)
+        self._watch()
+        self._faults = reading.faults
+        self.say_faults()
+        if reading.settings != self.settings:
+            self.settings = reading.settings
+            self.changed.emit()
+
+    def say_faults(self) -> None:
+        """Say what is wrong in the file, unless it was said before."""
+        faults = tuple(self._faults)
+        if faults and faults != self._told:
+            more = f" (and {len(faults) - 1} more)" if len(faults) > 1 else ""
+            self.troubled.emit(
+                DeskbreakError(
+                    f"{faults[0]}{more}", f"The default serves meanwhile. Your file is unchanged: {self._path}"
+                )
+            )
+        self._told = faults
+
+    def _watch(self) -> None:
+        # An editor that writes a new file and renames it ends the watch of the old one: the folder tells of the new.
+        self._watcher.addPaths([str(place) for place in (self._path, self._path.parent) if place.exists()])

@@ -1,0 +1,175 @@
+"""The composition root of the tray process: read top to bottom, it says what deskbreak is made of.
+
+Every object is made here and every connection between objects is one line here.
+"""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon
+
+from deskbreak.agent.agent import Agent, Parts
+from deskbreak.agent.alarm import Alarm
+from deskbreak.agent.commands import Commands
+from deskbreak.agent.endings import Endings, say_unforeseen
+from deskbreak.agent.faces import WINDOWS, Faces
+from deskbreak.agent.keeper import Keeper, load
+from deskbreak.agent.notices import Notices
+from deskbreak.agent.recorder import Recorder
+from deskbreak.agent.runtime import Runtime
+from deskbreak.agent.sensing import Sensing
+from deskbreak.agent.settings_watch import SettingsWatch
+from deskbreak.agent.tray import Tray
+from deskbreak.control.server import ControlServer
+from deskbreak.core import settings as options
+from deskbreak.core.effects import Effect
+from deskbreak.core.errors import DeskbreakError
+from deskbreak.core.events import WallClockSet
+from deskbreak.core.kept import gone_on
+from deskbreak.core.replay import wall_offset
+from deskbreak.core.rules import Rules, rules_of
+from deskbreak.core.state import State, begin
+from deskbreak.desktop.clock import Clock, RealClock, boot_id
+from deskbreak.desktop.detect import sensors
+from deskbreak.desktop.ports import Sensors
+from deskbreak.storage import log, paths
+from deskbreak.storage.history_db import HistoryDb
+
+APPLICATION_ID = "io.github.deskbreak.Deskbreak"
+# So long the tray's host may take after login before the small window steps in (UI.md, 5.8).
+_TRAY_PATIENCE_MS = 10_000
+
+
+def application() -> QApplication:
+    """The Qt application of the tray process."""
+    made = QApplication(["deskbreak"])
+    made.setApplicationName("Deskbreak")
+    made.setDesktopFileName(APPLICATION_ID)
+    made.setQuitOnLastWindowClosed(False)
+    return made
+
+
+def run() -> int:
+    """Be the tray process until it is told to quit. The caller has seen that no other one answers."""
+    log.start_log(paths.log_file())
+    server = ControlServer(paths.socket())
+    if not server.claim():
+        raise DeskbreakError("Another deskbreak is just starting.", "Try again in a moment.")
+    qt = application()
+    agent = Deskbreak(server, RealClock(), sensors())
+    agent.endings.asked.connect(qt.quit)
+    agent.start()
+    code = qt.exec()
+    agent.end()
+    return code
+
+
+class Deskbreak:
+    """All parts of the agent, made and connected."""
+
+    def __init__(self, server: ControlServer, clock: Clock, desktop: Sensors) -> None:
+        self.troubles: list[DeskbreakError] = []
+        self.settings = SettingsWatch(paths.settings_file())
+        rules = rules_of(self.settings.settings)
+        state, missed = _state(clock, rules, self.troubles.append)
+        self.runtime = Runtime(clock, rules, state)
+        self.notices = Notices(desktop.notifications)
+        self.recorder = Recorder(HistoryDb(paths.history_db(), self.notices.say_trouble), self.runtime.wall_of)
+        self.keeper = Keeper(paths.state_file(), boot_id(), self.runtime)
+        self.alarm = Alarm(clock)
+        self.sensing = Sensing(desktop, self.runtime)
+        self.faces = Faces()
+        self.server = server
+        self.agent = Agent(
+            Parts(
+                self.runtime,
+                self.alarm,
+                self.sensing,
+                self.keeper,
+                self.recorder,
+                self.notices,
+                self.faces,
+                server,
+                WINDOWS,
+            )
+        )
+        self.commands = Commands(self.agent)
+        self.tray = Tray(symbolic=self._symbolic())
+        self.endings = Endings()
+        self._desktop = desktop
+        self._missed = missed
+        self._connect()
+
+    def _connect(self) -> None:
+        self.runtime.happened.connect(self.agent.take_effect)
+        self.runtime.stepped.connect(self.agent.follow)
+        self.alarm.rang.connect(self.runtime.time_passed)
+        self.keeper.troubled.connect(self.notices.say_trouble)
+        self.server.asked.connect(self.commands.answer)
+        self.server.closed.connect(self.agent.set_alarm)
+        self.commands.face_came.connect(self.agent.face_came)
+        self.commands.quit_asked.connect(self.endings.ask)
+        self.faces.ended.connect(self.agent.face_ended)
+        self.agent.status_changed.connect(self.tray.show_status)
+        self.agent.reload_asked.connect(self.settings.read)
+        self.settings.changed.connect(self._settings_changed)
+        self.settings.troubled.connect(self.notices.say_trouble)
+        self.notices.chosen.connect(self.agent.choose)
+        self.notices.window_chosen.connect(self.agent.show)
+        self.tray.overview_asked.connect(self._show_overview)
+        self.tray.menu.aboutToShow.connect(self.agent.refresh)
+        self.tray.menu.chosen.connect(self.agent.choose)
+        self.tray.menu.pause_until_tomorrow_chosen.connect(self.agent.pause_until_tomorrow)
+        self.tray.menu.window_chosen.connect(self.agent.show)
+        self.tray.menu.quit_chosen.connect(self.endings.ask)
+        self._desktop.clock_change.clock_changed.connect(self.alarm.rearm)
+        self._desktop.sleep.woke.connect(self.alarm.rearm)
+        self._desktop.tray_host.appeared.connect(self.tray.make_anew)
+        self._desktop.tray_host.appeared.connect(self.agent.refresh)
+
+    def start(self) -> None:
+        """Begin to count."""
+        sys.excepthook = say_unforeseen(self.notices)
+        self.server.listen()
+        for effect in self._missed:
+            self.agent.take_effect(effect)
+        self.sensing.start()
+        now = self.runtime.clock.now_ms()
+        self.runtime.feed(WallClockSet(wall_offset(self.runtime.clock.wall(), now)))
+        self.settings.say_faults()
+        for trouble in self.troubles:
+            self.notices.say_trouble(trouble)
+        QTimer.singleShot(_TRAY_PATIENCE_MS, self.agent, self._look_for_tray)
+
+    def end(self) -> None:
+        """End, nothing lost."""
+        self.tray.hide()
+        self.agent.end()
+        self._desktop.stop()
+
+    def _symbolic(self) -> bool:
+        return self.settings.settings[options.TRAY_ICON] == "symbolic"
+
+    def _settings_changed(self) -> None:
+        self.tray.set_symbolic(self._symbolic())
+        self.runtime.change_rules(rules_of(self.settings.settings))
+
+    def _show_overview(self) -> None:
+        self.agent.show("overview")
+
+    def _look_for_tray(self) -> None:
+        if not QSystemTrayIcon.isSystemTrayAvailable():
+            logging.getLogger(__name__).info("no tray host answers; the small window stands in")
+            self.agent.show("overview")
+
+
+def _state(clock: Clock, rules: Rules, tell: Callable[[DeskbreakError], None]) -> tuple[State, list[Effect]]:
+    now, wall = clock.now_ms(), clock.wall()
+    kept = load(paths.state_file(), tell)
+    if kept is None:
+        return begin(now, rules, wall_offset(wall, now)), []
+    return gone_on(kept, now, wall, boot_id(), rules)

@@ -1,0 +1,59 @@
+"""The command line: a thin client.
+
+Nothing heavier than the command needs is imported: the commands that talk to a running deskbreak know no Qt and no
+settings, and start in the time of a small script.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+
+from deskbreak.core.errors import DeskbreakError
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Carry out one command line; answers the exit code of INTERFACE.md."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    try:
+        return _carry_out(words)
+    except DeskbreakError as trouble:
+        if "--json" in words:
+            _print_json_error(trouble)
+        print(f"deskbreak: {trouble}", file=sys.stderr)
+        return trouble.exit_code
+    except BrokenPipeError:
+        # Whoever read our output has seen enough; Python must not try to flush it once more at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        return 130
+    except Exception as fault:  # noqa: BLE001  # no traceback ever reaches a person
+        return _note_unforeseen(fault)
+
+
+def _carry_out(words: list[str]) -> int:
+    from deskbreak.cli.parser import parsed
+
+    options = parsed(words)
+    code: int = options.carry_out(options)
+    return code
+
+
+def _print_json_error(trouble: DeskbreakError) -> None:
+    import json
+
+    told = {"code": trouble.exit_code, "sentence": trouble.sentence, "next_step": trouble.next_step}
+    print(json.dumps({"error": told}, ensure_ascii=False))
+
+
+def _note_unforeseen(fault: Exception) -> int:
+    import logging
+
+    from deskbreak.storage import log, paths
+
+    log.start_log(paths.log_file())
+    logging.getLogger(__name__).error("unforeseen", exc_info=fault)
+    print(f"deskbreak: Something went wrong inside deskbreak ({fault}). Details: {paths.log_file()}", file=sys.stderr)
+    return 1

@@ -1,0 +1,48 @@
+"""`python -m deskbreak.faces WINDOW`: one face in a process of its own, started by the agent."""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+
+from PySide6.QtWidgets import QApplication
+
+from deskbreak.core.errors import DeskbreakError
+from deskbreak.faces.link import AgentLink
+from deskbreak.storage import paths
+
+APPLICATION_ID = "io.github.deskbreak.Deskbreak"
+
+# Each window's package; it is imported only when it is opened.
+FACES = {
+    "break": "deskbreak.faces.break_",
+    "overview": "deskbreak.faces.overview",
+    "settings": "deskbreak.faces.settings",
+}
+
+
+def main(arguments: list[str]) -> int:
+    """Open the face that is named, until it closes; the exit code is 0 where it ended as it should."""
+    if len(arguments) != 1 or arguments[0] not in FACES:
+        print(f"usage: python -m deskbreak.faces {'|'.join(FACES)}", file=sys.stderr)
+        return 2
+    window = arguments[0]
+    application = QApplication(["deskbreak"])
+    application.setApplicationName("Deskbreak")
+    application.setDesktopFileName(APPLICATION_ID)
+    application.setQuitOnLastWindowClosed(False)
+    link = AgentLink(paths.socket(), window)
+    face = import_module(FACES[window]).open_face(link, application)
+    link.lost.connect(application.quit)
+    try:
+        link.open()
+    except DeskbreakError as trouble:
+        print(trouble, file=sys.stderr)
+        return trouble.exit_code
+    code = application.exec()
+    del face  # before the application, or Qt takes its widgets away under it
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

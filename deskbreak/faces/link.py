@@ -1,0 +1,87 @@
+"""A face's line to the agent: told the status, tells what the person chose.
+
+Separate so that no window knows sockets. The connection is made once; when it ends, the agent has ended, and so should
+the face.
+"""
+
+from __future__ import annotations
+
+import socket
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSocketNotifier, Signal
+
+from deskbreak.control.client import connected
+from deskbreak.control.messages import Lines, Message, decode, encode
+from deskbreak.core.errors import WrongUsage
+from deskbreak.core.status import Status
+
+
+class AgentLink(QObject):
+    """The connection of the face `window` to the agent behind the socket at `path`."""
+
+    status_changed = Signal(Status)
+    """Once right after `open`, then at every change."""
+    present_asked = Signal()
+    """The person asked for this window: it should come up, with the keyboard focus."""
+    refused = Signal(str)
+    """A choice did not apply, or could not be carried out; the sentence says why."""
+    lost = Signal()
+    """The agent is gone."""
+
+    def __init__(self, path: Path, window: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._path = path
+        self._window = window
+        self._lines = Lines()
+        self._socket: socket.socket | None = None
+        self._readable: QSocketNotifier | None = None
+
+    def open(self) -> None:
+        """Connect and say which face this is; raises NotRunning where there is no agent."""
+        self._socket = connected(self._path)
+        self.say("face", window=self._window)
+        self._socket.setblocking(False)
+        self._readable = QSocketNotifier(self._socket.fileno(), QSocketNotifier.Type.Read, self)
+        self._readable.activated.connect(self._read)
+
+    def say(self, command: str, **fields: object) -> None:
+        """Tell the agent what the person chose. The answer comes as a new status, or as `refused`."""
+        if self._socket is None:
+            return
+        try:
+            self._socket.sendall(encode({"command": command, **fields}))
+        except OSError:
+            self._end()
+
+    def _read(self) -> None:
+        if self._socket is None:
+            return
+        try:
+            received = self._socket.recv(65536)
+        except BlockingIOError:
+            return
+        except OSError:
+            received = b""
+        try:
+            for line in self._lines.feed(received):
+                self._take(decode(line))
+        except WrongUsage:
+            received = b""
+        if not received:
+            self._end()
+
+    def _take(self, message: Message) -> None:
+        if "error" in message:
+            self.refused.emit(f"{message['error']['sentence']} {message['error']['next_step']}".strip())
+        if "status" in message:
+            self.status_changed.emit(Status.from_json(message["status"]))
+        if message.get("present"):
+            self.present_asked.emit()
+
+    def _end(self) -> None:
+        if self._socket is not None and self._readable is not None:
+            self._readable.setEnabled(False)
+            self._socket.close()
+            self._socket = None
+            self.lost.emit()
