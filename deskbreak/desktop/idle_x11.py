@@ -1,4 +1,4 @@
-"""The idle source of X11: two XSync alarms on the IDLETIME counter, no polling, no wake-up between the changes."""
+"""The idle source of X11: XSync alarms on the IDLETIME counter, no polling, no wake-up between the changes."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class X11Idle(Idle):
         if threshold_ms <= 0:
             raise ValueError(f"The threshold must be above 0, not {threshold_ms}.")
         self._threshold_ms = threshold_ms
-        # At rest only the next input matters, and the alarms that stand ring at it.
+        # At rest only the next input matters, and its alarm is set.
         if not self._why and not self._at_rest and threshold_ms != self._armed_ms:
             self._arm()
 
@@ -68,10 +68,10 @@ class X11Idle(Idle):
         return missing(Topic.IDLE, self._why) if self._why else works(Topic.IDLE, "XSync alarms of the X server")
 
     def _arm(self) -> None:
-        """Set the alarms to the threshold, and tell at once what they can't: that it is passed already."""
+        """Set the alarm to the threshold; if it is passed already, tell at once instead of a moment later."""
         self._armed_ms = self._threshold_ms
         try:
-            self._counter.set_alarms(self._armed_ms)
+            self._counter.ring_at_rest(self._armed_ms)
             reading = self._counter.reading()
         except XSyncGone as gone:
             self._lose(gone)
@@ -101,12 +101,15 @@ class X11Idle(Idle):
     def _begin_rest(self, idle_ms: int) -> None:
         if not self._at_rest:
             self._at_rest = True
+            self._counter.ring_at_input(self._armed_ms)
+            self._armed_ms = 0
             self.idle_began.emit(min(idle_ms, _LARGEST_SIGNAL_INT))
 
     def _end_rest(self) -> None:
         if self._at_rest:
             self._at_rest = False
             self.input_began.emit()
+            # unless whoever heard it has asked for the next rest already
             self.watch(self._threshold_ms)
 
     def _lose(self, gone: XSyncGone) -> None:

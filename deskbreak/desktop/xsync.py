@@ -14,7 +14,7 @@ from functools import cache
 from sys import byteorder
 from typing import Any
 
-_POSITIVE_TRANSITION, _NEGATIVE_TRANSITION = 0, 1
+_POSITIVE_COMPARISON, _NEGATIVE_COMPARISON = 2, 3
 _ALL_ATTRIBUTES = 0x3F
 _TEST_VALUE = 0x04
 _ALARM_NOTIFY = 1
@@ -185,19 +185,13 @@ class IdleCounter:
         """What to wait on. Crossings may also lie ready while it is silent: drain after each `reading`."""
         return int(self._libraries.xcb.xcb_get_file_descriptor(self._connection))
 
-    def set_alarms(self, threshold_ms: int) -> None:
-        """Ring when the idle time grows to the threshold and when it falls below it, again and again."""
-        create = not self._alarms
-        sync = self._libraries.sync
-        for test in (_POSITIVE_TRANSITION, _NEGATIVE_TRANSITION) if create else ():
-            alarm = self._libraries.xcb.xcb_generate_id(self._connection)
-            values = _AlarmValues(self._counter, 0, _Int64.of(threshold_ms), test, _Int64.of(0), 1)
-            sync.xcb_sync_create_alarm_aux(self._connection, alarm, _ALL_ATTRIBUTES, ctypes.byref(values))
-            self._alarms[alarm] = test == _POSITIVE_TRANSITION
-        for alarm in () if create else self._alarms:
-            values = _AlarmValues(value=_Int64.of(threshold_ms))
-            sync.xcb_sync_change_alarm_aux(self._connection, alarm, _TEST_VALUE, ctypes.byref(values))
-        self._libraries.xcb.xcb_flush(self._connection)
+    def ring_at_rest(self, threshold_ms: int) -> None:
+        """Ring once, as soon as the last input is so long ago; at once if it already is. Replaces what was set."""
+        self._set_alarm(at_rest=True, value_ms=threshold_ms)
+
+    def ring_at_input(self, threshold_ms: int) -> None:
+        """Ring once, as soon as the last input is less than so long ago."""
+        self._set_alarm(at_rest=False, value_ms=threshold_ms - 1)
 
     def reading(self) -> Reading:
         """Ask the server for the idle time, this moment."""
@@ -227,6 +221,21 @@ class IdleCounter:
             self._libraries.free(event)
             if crossing is not None:
                 yield crossing
+
+    def _set_alarm(self, at_rest: bool, value_ms: int) -> None:
+        sync = self._libraries.sync
+        known = [alarm for alarm, tells_rest in self._alarms.items() if tells_rest is at_rest]
+        # Comparisons, not transitions: a transition is missed if input comes in the very millisecond in which the
+        # counter stands at the value. A comparison can't be, and rings once (its delta being 0) until set anew.
+        test = _POSITIVE_COMPARISON if at_rest else _NEGATIVE_COMPARISON
+        values = _AlarmValues(self._counter, 0, _Int64.of(value_ms), test, _Int64.of(0), 1)
+        if known:
+            sync.xcb_sync_change_alarm_aux(self._connection, known[0], _TEST_VALUE, ctypes.byref(values))
+        else:
+            alarm = self._libraries.xcb.xcb_generate_id(self._connection)
+            self._alarms[alarm] = at_rest
+            sync.xcb_sync_create_alarm_aux(self._connection, alarm, _ALL_ATTRIBUTES, ctypes.byref(values))
+        self._libraries.xcb.xcb_flush(self._connection)
 
     def _opened_extension(self) -> int:
         """The number of the extension's first event."""

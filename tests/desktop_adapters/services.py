@@ -8,7 +8,16 @@ import threading
 from collections.abc import Callable
 from typing import Any
 
-from jeepney import DBusAddress, HeaderFields, Message, MessageType, message_bus, new_error, new_method_return, new_signal
+from jeepney import (
+    DBusAddress,
+    HeaderFields,
+    Message,
+    MessageType,
+    message_bus,
+    new_error,
+    new_method_return,
+    new_signal,
+)
 from jeepney.io.blocking import open_dbus_connection
 
 Handler = Callable[[tuple[Any, ...]], tuple[str, tuple[Any, ...]]]
