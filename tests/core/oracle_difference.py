@@ -9,8 +9,8 @@ from collections.abc import Callable, Sequence
 
 from deskbreak.core.replay import replay as engine_replay
 from tests.core.days import random_day
-from tests.core.oracle_day import Line
 from tests.core.oracle import replay as oracle_replay
+from tests.core.oracle_day import Line
 
 Day = list[str]
 
