@@ -16,7 +16,7 @@ from deskbreak.core.exercise_form import FileFault
 from deskbreak.core.exercises import Exercise, Library, Routine
 from deskbreak.core.poses import Pose, PoseFileError, parse_poses
 from deskbreak.storage import paths
-from deskbreak.storage.toml_lines import line_of, syntax_line
+from deskbreak.storage.toml_lines import line_of, syntax_fault
 
 KINDS = ("exercises", "poses", "routines")
 
@@ -135,13 +135,15 @@ def read_file(path: Path) -> TomlFile | Fault:
     """One file with its tables, or why it can't be read."""
     try:
         text = path.read_text(encoding="utf-8")
-        return TomlFile(path, text, tomllib.loads(text))
-    except tomllib.TOMLDecodeError as error:
-        return _unread(path, syntax_line(error), f"this is not TOML: {error}")
     except UnicodeDecodeError:
         return _unread(path, None, "the file must be text in UTF-8")
     except OSError as error:
         return _unread(path, None, f"the file can’t be read: {error.strerror}")
+    try:
+        return TomlFile(path, text, tomllib.loads(text))
+    except tomllib.TOMLDecodeError as error:
+        line, why = syntax_fault(error, text)
+        return _unread(path, line, f"this is not TOML: {why}")
 
 
 def _unread(path: Path, line: int | None, why: str) -> Fault:

@@ -13,6 +13,7 @@ from deskbreak.core.exercise_form import Path
 
 _HEADER = re.compile(r"\s*(\[\[?)\s*([^\]]+?)\s*\]")
 _AT_LINE = re.compile(r"\(at line (\d+)")
+_WHERE = re.compile(r" \(at [^)]*\)$")
 
 
 def line_of(text: str, path: Path) -> int | None:
@@ -33,10 +34,12 @@ def line_of(text: str, path: Path) -> int | None:
     return best
 
 
-def syntax_line(error: tomllib.TOMLDecodeError) -> int | None:
-    """The line that a TOML error speaks of."""
-    match = _AT_LINE.search(str(error))
-    return int(match[1]) if match else None
+def syntax_fault(error: tomllib.TOMLDecodeError, text: str) -> tuple[int, str]:
+    """The line that a TOML error speaks of, and what it says about it."""
+    said = str(error)
+    match = _AT_LINE.search(said)
+    line = int(match[1]) if match else max(1, len(text.splitlines()))
+    return line, _WHERE.sub("", said)
 
 
 def _table(path: Path) -> Path:

@@ -1,0 +1,295 @@
+"""The person's own files beside the shipped ones: what is wrong is named, everything else goes on."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from deskbreak.core.errors import DeskbreakError, WrongUsage
+from deskbreak.storage import paths, routines
+from deskbreak.storage.library import Loaded, load
+from deskbreak.storage.toml_lines import line_of
+
+SQUAT = """\
+id = "low_squat"
+name = "Low squat"
+sides = "both"
+where = "floor"
+
+[[levels]]
+level = 1
+name = "Low"
+
+[[phases]]
+levels = [1]
+phase = "setup"
+seconds = 10
+cue = "Stand with your feet wide."
+text = "Hold the desk if you wobble."
+breath = "easy"
+eyes = "yes"
+frame = "d_start"
+
+[[phases]]
+levels = [1]
+phase = "hold"
+seconds = 30
+cue = "Sit low and breathe."
+text = "Heels stay down."
+breath = "4 in, 6 out"
+eyes = "yes"
+frame = "d_ease"
+
+[[phases]]
+levels = [1]
+phase = "out"
+seconds = 6
+cue = "Come up slowly."
+text = "Press through your heels."
+breath = "in"
+eyes = "yes"
+frame = "d_start"
+"""
+
+
+class Own:
+    """The person's folder, file by file."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def has(self, name: str, text: str) -> Path:
+        file = self.folder / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+        return file
+
+    def loaded(self) -> Loaded:
+        return load(own=self.folder)
+
+
+@pytest.fixture
+def own(tmp_path: Path) -> Own:
+    return Own(tmp_path)
+
+
+def said(loaded: Loaded) -> list[str]:
+    return [f"{fault.file.name}: {fault}" for fault in loaded.faults]
+
+
+def test_without_own_files_there_are_the_shipped_ones(own: Own) -> None:
+    loaded = own.loaded()
+    assert loaded.faults == ()
+    assert len(loaded.library.exercises) == 7
+    assert loaded.files["exercises/lunge"] == paths.assets() / "exercises" / "lunge.toml"
+
+
+def test_the_folders_are_those_of_this_person(monkeypatch: pytest.MonkeyPatch, own: Own) -> None:
+    monkeypatch.setenv("DESKBREAK_HOME", str(own.folder))
+    own.has("data/exercises/low_squat.toml", SQUAT)
+    assert "low_squat" in load().library.own
+
+
+def test_own_exercises_and_routines_join_the_shipped_ones(own: Own) -> None:
+    own.has("exercises/low_squat.toml", SQUAT)
+    own.has("routines/morning.toml", 'id = "morning"\nname = "Morning"\nexercises = ["low_squat", "saddle"]\n')
+    loaded = own.loaded()
+    assert loaded.faults == ()
+    assert loaded.library.own == {"low_squat"}
+    assert loaded.library.routines["morning"].exercises == ("low_squat", "saddle")
+    assert loaded.library.routine_for("floor", "full") == loaded.library.routines["full"]
+
+
+def test_an_own_file_replaces_the_shipped_one_of_its_id(own: Own) -> None:
+    own.has("exercises/mine.toml", SQUAT.replace('"low_squat"', '"small"'))
+    own.has("routines/mine.toml", 'id = "full"\nname = "Mine"\nexercises = ["small"]\n')
+    loaded = own.loaded()
+    assert loaded.library.exercises["small"].name == "Low squat"
+    full = loaded.library.routine_for("floor", "full")
+    assert full is not None
+    assert full.name == "Mine"
+
+
+def test_a_wrong_value_is_named_with_its_line_and_the_rest_goes_on(own: Own) -> None:
+    own.has("exercises/low_squat.toml", SQUAT.replace("seconds = 30", "seconds = 600"))
+    own.has("exercises/other.toml", SQUAT.replace("low_squat", "other"))
+    loaded = own.loaded()
+    assert said(loaded) == ["low_squat.toml: line 23: hold must be 5–180 s (found 600)"]
+    assert (loaded.faults[0].line, loaded.faults[0].key, loaded.faults[0].allowed) == (
+        23,
+        "phases[2].seconds",
+        "5–180 s",
+    )
+    assert loaded.library.own == {"other"}
+
+
+@pytest.mark.parametrize(
+    ("content", "sentence"),
+    [
+        (b'id = "x"\nname = \n', "x.toml: line 2: this is not TOML: Invalid value"),
+        (b'id = "x', "line 1: this is not TOML"),
+        (b"\xff\xfe", "the file must be text in UTF-8"),
+        (b"", "id must be small letters"),
+    ],
+)
+def test_a_file_that_is_no_toml_is_named(own: Own, content: bytes, sentence: str) -> None:
+    own.has("exercises/x.toml", "").write_bytes(content)
+    assert any(sentence in one for one in said(own.loaded()))
+    assert len(own.loaded().library.exercises) == 7
+
+
+def test_a_file_that_cannot_be_read_is_named(own: Own) -> None:
+    own.has("exercises/x.toml", SQUAT).unlink()
+    (own.folder / "exercises" / "x.toml").symlink_to(own.folder / "nowhere")
+    assert said(own.loaded()) == ["x.toml: the file can’t be read: No such file or directory"]
+
+
+def test_a_routine_with_an_unknown_exercise_is_named_with_its_line(own: Own) -> None:
+    own.has(
+        "routines/evening.toml", 'id = "evening"\nname = "Evening"\nexercises = [\n    "lunge",\n    "pigeon",\n]\n'
+    )
+    assert said(own.loaded()) == ["evening.toml: line 5: no exercise is called “pigeon”"]
+
+
+def test_two_own_files_with_one_id_are_named(own: Own) -> None:
+    own.has("exercises/a.toml", SQUAT)
+    own.has("exercises/b.toml", SQUAT)
+    assert said(own.loaded()) == ["b.toml: line 1: id must be another one than that of a.toml (found low_squat)"]
+
+
+def test_an_own_exercise_that_leans_on_a_missing_one_is_left_out_and_so_is_what_leans_on_it(own: Own) -> None:
+    own.has("exercises/a.toml", SQUAT.replace("low_squat", "first").replace('"both"', '"both"\nalt = "second"'))
+    own.has("exercises/b.toml", SQUAT.replace("low_squat", "second").replace('"both"', '"both"\nalt = "pigeon"'))
+    own.has("exercises/lunge.toml", SQUAT.replace("low_squat", "lunge").replace('"both"', '"both"\nalt = "pigeon"'))
+    loaded = own.loaded()
+    assert sorted(said(loaded)) == [
+        "a.toml: line 4: no exercise is called “second”",
+        "b.toml: line 4: no exercise is called “pigeon”",
+        "lunge.toml: line 4: no exercise is called “pigeon”",
+    ]
+    assert loaded.library.own == frozenset()
+    assert loaded.library.exercises["lunge"].name == "Kneeling lunge"
+
+
+def test_frames_must_be_poses_and_own_poses_count(own: Own) -> None:
+    own.has("exercises/low_squat.toml", SQUAT.replace("d_ease", "my_low"))
+    assert said(own.loaded()) == ["low_squat.toml: line 28: no key frame is called “my_low”"]
+    stand = (paths.assets() / "poses" / "stand.toml").read_text(encoding="utf-8")
+    own.has("poses/mine.toml", stand.replace("d_ease", "my_low"))
+    assert own.loaded().faults == ()
+    own.has("exercises/passed.toml", SQUAT.replace("d_ease", "a_lift").replace("low_squat", "passed"))
+    assert said(own.loaded()) == ["passed.toml: line 28: no key frame is called “a_lift”"]
+
+
+def test_a_broken_file_of_poses_is_named(own: Own) -> None:
+    own.has("poses/mine.toml", "[poses.my_low]\nroot = 3\n")
+    assert said(own.loaded())
+    assert "my_low" not in own.loaded().poses
+
+
+@pytest.mark.parametrize(
+    ("path", "line"),
+    [
+        (("name",), 2),
+        (("levels", 0, "name"), 8),
+        (("phases", 1, "cue"), 24),
+        (("phases", 1, "missing"), 20),
+        (("phases", 7, "cue"), None),
+        (("missing",), None),
+    ],
+)
+def test_a_key_is_found_on_its_line_or_at_the_head_of_its_table(path: tuple[str | int, ...], line: int | None) -> None:
+    assert line_of(SQUAT, path) == line
+
+
+def test_a_key_of_a_table_on_one_line_is_found() -> None:
+    assert line_of('id = "x"\navoid = { knee = 12 }\n', ("avoid", "knee")) == 2
+    assert line_of('exercises = ["a", "b"]\n', ("exercises", 1)) == 1
+    assert line_of("exercises = [1, 2]\n", ("exercises", 1)) == 1
+
+
+def test_the_list_names_all_there_is(own: Own) -> None:
+    own.has("exercises/low_squat.toml", SQUAT)
+    own.has("routines/bad.toml", 'id = "bad"\nname = "Bad"\nexercises = ["pigeon"]\n')
+    lines = "\n".join(routines.listing_lines(own.loaded()))
+    assert "full          Kneeling lunge, Saddle pose · about 3 min" in lines
+    assert "low_squat     Low squat · floor · both sides · your own" in lines
+    assert "bad.toml: line 3: no exercise is called “pigeon”" in lines
+    listing = json.loads(json.dumps(routines.listing(own.loaded())))
+    assert [one["id"] for one in listing["exercises"] if one["own"]] == ["low_squat"]
+    assert len(listing["faults"]) == 1
+
+
+def test_show_tells_the_steps_of_a_routine_or_an_exercise(own: Own) -> None:
+    loaded = own.loaded()
+    full = "\n".join(routines.shown_lines(loaded, "full"))
+    assert full.startswith("Full (full) · about 3 min")
+    assert "  4 s  right  change_sides  Change sides." in full
+    saddle = "\n".join(routines.shown_lines(loaded, "saddle"))
+    assert "Levels: 1 Upright, 2 On hands, 3 Elbows, 4 Full" in saddle
+    assert "Leave it out: ankle or foot injury" in saddle
+    steps = json.loads(json.dumps(routines.shown(loaded, "saddle")))["steps"]
+    assert [step["phase"] for step in steps] == ["setup", "ease", "hold", "out"]
+    assert routines.shown(loaded, "desk")["seconds"] == 102
+    with pytest.raises(WrongUsage, match="No routine and no exercise is called “pigeon”"):
+        routines.shown(loaded, "pigeon")
+
+
+def test_check_names_file_line_key_and_what_is_allowed(own: Own) -> None:
+    file = own.has("exercises/low_squat.toml", SQUAT.replace("= 30", "= 600").replace('"floor"', '"garden"'))
+    (checked,) = routines.check(file)
+    assert list(checked.lines()) == [
+        f"{file}: line 4: where must be desk, office or floor (found garden)",
+        "    where; allowed: desk, office or floor",
+        f"{file}: line 23: hold must be 5–180 s (found 600)",
+        "    phases[2].seconds; allowed: 5–180 s",
+    ]
+    value = json.loads(json.dumps(checked.value()))
+    assert (value["ok"], value["kind"], value["faults"][1]["line"]) == (False, "exercise", 23)
+
+
+def test_check_says_when_nothing_is_wrong(own: Own) -> None:
+    file = own.has("low_squat.toml", SQUAT)
+    assert list(routines.check(file)[0].lines()) == [f"{file}: nothing wrong (exercise)"]
+
+
+def test_check_of_a_folder_looks_at_all_its_files_together(own: Own) -> None:
+    own.has("exercises/low_squat.toml", SQUAT)
+    own.has("routines/morning.toml", 'id = "morning"\nname = "Morning"\nexercises = ["low_squat"]\n')
+    own.has("routines/empty.toml", "")
+    shutil.copy(paths.assets() / "poses" / "stand.toml", own.has("poses/mine.toml", ""))
+    own.has("poses/bad.toml", "[poses.x]\n")
+    own.has("exercises/broken.toml", "id =")
+    checked = {one.file.name: (one.kind, not one.faults) for one in routines.check(own.folder)}
+    assert checked == {
+        "low_squat.toml": ("exercise", True),
+        "morning.toml": ("routine", True),
+        "empty.toml": ("routine", False),
+        "mine.toml": ("poses", True),
+        "bad.toml": ("poses", False),
+        "broken.toml": ("unknown", False),
+    }
+    (broken,) = (one for one in routines.check(own.folder) if one.kind == "unknown")
+    assert [line.split(":")[1] for line in broken.lines()] == [" line 1"]
+    assert [one.file.name for one in routines.check(own.folder / "exercises")] == ["broken.toml", "low_squat.toml"]
+
+
+def test_check_of_the_shipped_files_finds_nothing() -> None:
+    assert [one.file.name for one in routines.check(paths.assets()) if one.faults] == []
+
+
+def test_check_of_nothing_says_what_to_name(own: Own) -> None:
+    for path in (own.folder, own.folder / "nowhere.toml"):
+        with pytest.raises(DeskbreakError) as refused:
+            routines.check(path)
+        assert refused.value.next_step == "Name a .toml file, or a folder of them."
+
+
+def test_an_exercise_under_way_may_name_itself_and_its_neighbours(own: Own) -> None:
+    file = own.has("exercises/low_squat.toml", SQUAT.replace('"both"', '"both"\nalt = "pigeon"'))
+    assert next(routines.check(file)[0].lines()) == f"{file}: line 4: no exercise is called “pigeon”"
+    own.has("exercises/pigeon.toml", SQUAT.replace("low_squat", "pigeon"))
+    assert routines.check(file)[0].faults == ()
