@@ -121,7 +121,7 @@ def _undo(turn: Turn) -> bool:
     state.snoozes_used = undoable.snoozes_used
     reach_mark_by_choice(turn)
     turn.effects.append(happen.NoteUndone(turn.now, undoable.choice))
-    if undoable.offer_was_open and not blocked(state, turn.rules):
+    if undoable.offer_was_open and state.showing is not Showing.OFFER and not blocked(state, turn.rules):
         open_offer(turn)
     return True
 
