@@ -128,3 +128,13 @@ class Scene:
     view: tuple[float, float, float]
     mat: tuple[float, float] | None = None
     props: Mapping[str, float] = field(default_factory=dict)  # name to opacity
+
+
+@dataclass(frozen=True, slots=True)
+class Floors:
+    """How low the limbs of an in-between may come; a limb that would dip lower is lifted."""
+
+    near_leg: float
+    far_leg: float
+    near_arm: float
+    far_arm: float

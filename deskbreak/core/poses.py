@@ -18,6 +18,7 @@ from deskbreak.core.pose_parts import (
     Anchor,
     Arm,
     CrossedLeg,
+    Floors,
     FoldedLeg,
     FreeArm,
     Hand,
@@ -94,6 +95,7 @@ class Pose:
     arrow: tuple[complex, ...] = ()  # shown on the way into this frame
     passes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # frames between this one and another
     only_passed: bool = False
+    floors: Floors | None = None  # of an in-between; a key frame says itself where its limbs are
 
     @property
     def folded(self) -> bool:

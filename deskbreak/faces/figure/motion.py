@@ -13,6 +13,7 @@ from deskbreak.core.pose_parts import (
     Anchor,
     Arm,
     CrossedLeg,
+    Floors,
     FoldedLeg,
     FreeArm,
     Hand,
@@ -26,8 +27,9 @@ from deskbreak.core.pose_parts import (
 from deskbreak.core.poses import Pose, way
 from deskbreak.faces.figure.body import AVERAGE, Build
 from deskbreak.faces.figure.geometry import mix, mix_angles, mix_points
-from deskbreak.faces.figure.skeleton import ArmJoints, LegJoints, solve
+from deskbreak.faces.figure.skeleton import ArmJoints, LegJoints, Skeleton, solve
 
+FLOORS = Floors(near_leg=-0.25, far_leg=1.25, near_arm=2.2, far_arm=3.6)
 FARTHEST_SLIDE = 22.0  # a hand that goes further between two contacts swings through the air
 
 
@@ -57,7 +59,7 @@ class Way:
 
 
 def in_between(a: Pose, b: Pose, t: float, build: Build = AVERAGE) -> Pose:
-    """The pose at t (0 to 1) between two poses; to be solved as `moving`. It is named after the nearer one."""
+    """The pose at t (0 to 1) between two poses; it is named after the nearer one."""
     solved_a, solved_b = solve(a, build), solve(b, build)
     anchor, root = a.anchor, mix_points(_lifted_root(a, build), _lifted_root(b, build), t)
     if a.anchor is not b.anchor:
@@ -79,6 +81,17 @@ def in_between(a: Pose, b: Pose, t: float, build: Build = AVERAGE) -> Pose:
         oblique=mix_points(a.oblique, b.oblique, t),
         arm_under_leg=mix(a.arm_under_leg, b.arm_under_leg, t),
         glow=mix(a.glow, b.glow, t),
+        floors=_floors(solved_a, solved_b, t),
+    )
+
+
+def _floors(a: Skeleton, b: Skeleton, t: float) -> Floors:
+    """The floor for each limb, or as much lower as both ends are, lest the limb pops when it arrives."""
+    return Floors(
+        near_leg=min(FLOORS.near_leg, mix(a.near_leg.lowest, b.near_leg.lowest, t)),
+        far_leg=min(FLOORS.far_leg, mix(a.far_leg.lowest, b.far_leg.lowest, t)),
+        near_arm=min(FLOORS.near_arm, mix(a.near_arm.lowest, b.near_arm.lowest, t)),
+        far_arm=min(FLOORS.far_arm, mix(a.far_arm.lowest, b.far_arm.lowest, t)),
     )
 
 

@@ -39,11 +39,11 @@ class HeadOutlines:
 
 
 class Figure:
-    """The shapes of one pose; a figure never changes. `moving` keeps an in-between's limbs above the floor."""
+    """The shapes of one pose; a figure never changes."""
 
-    def __init__(self, pose: Pose, build: Build, hair: Hair, *, moving: bool = False) -> None:
+    def __init__(self, pose: Pose, build: Build, hair: Hair) -> None:
         self.pose, self._build, self._hair = pose, build, hair
-        self.bones: Skeleton = solve(pose, build, moving=moving)
+        self.bones: Skeleton = solve(pose, build)
 
     def prepare(self) -> None:
         """Compute all shapes now, so that painting only paints."""

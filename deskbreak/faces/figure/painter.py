@@ -32,7 +32,7 @@ UNSEEN = 0.02
 
 
 def figure_of(pose: Pose, look: str) -> Figure:
-    """The figure of a key frame."""
+    """The figure of a pose, in that look."""
     who = LOOKS[look]
     return Figure(pose, who.build, who.hair)
 

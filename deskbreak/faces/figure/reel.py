@@ -8,9 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from deskbreak.faces.figure.geometry import clamp
-from deskbreak.faces.figure.looks import LOOKS, palette
+from deskbreak.faces.figure.looks import palette
 from deskbreak.faces.figure.motion import Way
-from deskbreak.faces.figure.outlines import Figure
 from deskbreak.faces.figure.painter import FigurePicture, figure_of
 
 PICTURES_PER_SECOND = 30
@@ -40,12 +39,9 @@ class Reel:
 
     def _compute(self, i: int) -> FigurePicture:
         last = len(self._pictures) - 1
-        if i == last:
-            figure = figure_of(self._way.stops[-1], self._look)
-        else:
-            who = LOOKS[self._look]
-            figure = Figure(self._way.at(i / last), who.build, who.hair, moving=True)
-        picture = FigurePicture(figure, self._colours)
+        # The end is the key frame itself, so that nothing moves by a hair when it takes over.
+        pose = self._way.stops[-1] if i == last else self._way.at(i / last)
+        picture = FigurePicture(figure_of(pose, self._look), self._colours)
         self._pictures[i] = picture
         return picture
 

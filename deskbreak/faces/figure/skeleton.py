@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from math import inf
 
 from deskbreak.core.pose_parts import (
     OBLIQUE,
     Anchor,
     Arm,
     CrossedLeg,
+    Floors,
     FoldedLeg,
     FreeArm,
     Hand,
@@ -28,18 +30,8 @@ from deskbreak.faces.figure.body import AVERAGE, FOREARM, LUMBAR, NECK, PELVIS, 
 from deskbreak.faces.figure.extremities import SOLE, with_toes_bent
 from deskbreak.faces.figure.geometry import clamp, direction, middle_joint, placed, polar, unit, wrapped
 
+NO_FLOORS = Floors(-inf, -inf, -inf, -inf)
 BEHIND_BACK = -110.0  # a shoulder angle below this is meant as overhead: +180, not -180
-
-
-@dataclass(frozen=True, slots=True)
-class Floor:
-    """How low the limbs of one side may come while they move."""
-
-    leg: float
-    arm: float
-
-
-NEAR_FLOOR, FAR_FLOOR = Floor(-0.25, 2.2), Floor(1.25, 3.6)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +60,11 @@ class LegJoints:
     ankle_angle: float
 
     @property
+    def lowest(self) -> float:
+        """The height of the lowest point of the sole."""
+        return _lowest(self.toe, self.ankle, self.foot)
+
+    @property
     def shank(self) -> float:
         return direction(self.ankle - self.knee)
 
@@ -85,6 +82,10 @@ class ArmJoints:
     shoulder_angle: float
     elbow_angle: float
     wrist_angle: float
+
+    @property
+    def lowest(self) -> float:
+        return min(self.elbow.imag, self.wrist.imag)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,22 +109,22 @@ class Skeleton:
         return [*self.spine, *legs, *(j for arm in (self.near_arm, self.far_arm) for j in (arm.elbow, arm.wrist))]
 
 
-def solve(pose: Pose, build: Build = AVERAGE, *, moving: bool = False) -> Skeleton:
-    """The joints of a pose; `moving` keeps the limbs of an in-between above the floor."""
+def solve(pose: Pose, build: Build = AVERAGE) -> Skeleton:
+    """The joints of a pose."""
     pointing = _directions(pose)
     hip = _root(pose, pointing.pelvis, build)
     lumbar = hip + polar(pointing.pelvis, PELVIS)
     thorax = lumbar + polar(pointing.lumbar, LUMBAR)
     top = thorax + polar(pointing.thorax, THORAX)
     near_shoulder, far_shoulder = _shoulders(pose, top, pointing.thorax)
-    near, far = (NEAR_FLOOR, FAR_FLOOR) if moving else (None, None)
+    floors = pose.floors or NO_FLOORS
     return Skeleton(
         spine=(hip, lumbar, thorax, top, top + polar(pointing.neck, NECK)),
         pointing=pointing,
-        near_leg=_solved_leg(pose.near_leg, hip, pointing.pelvis, near),
-        far_leg=_solved_leg(pose.far_leg, hip + pose.oblique, pointing.pelvis, far),
-        near_arm=_solved_arm(pose.near_arm, near_shoulder, pointing.thorax, near),
-        far_arm=_solved_arm(pose.far_arm, far_shoulder, pointing.thorax, far),
+        near_leg=_solved_leg(pose.near_leg, hip, pointing.pelvis, floors.near_leg),
+        far_leg=_solved_leg(pose.far_leg, hip + pose.oblique, pointing.pelvis, floors.far_leg),
+        near_arm=_solved_arm(pose.near_arm, near_shoulder, pointing.thorax, floors.near_arm),
+        far_arm=_solved_arm(pose.far_arm, far_shoulder, pointing.thorax, floors.far_arm),
     )
 
 
@@ -162,7 +163,7 @@ def _shoulders(pose: Pose, top: complex, thorax: float) -> tuple[complex, comple
     return near, top + shift - back * (5.0 * pose.twist - 0.6) - up * 1.9
 
 
-def _solved_leg(leg: Leg, hip: complex, pelvis: float, floor: Floor | None) -> LegJoints:
+def _solved_leg(leg: Leg, hip: complex, pelvis: float, floor: float) -> LegJoints:
     match leg:
         case CrossedLeg():
             return _leg_joints(leg, hip, leg.knee, leg.ankle, pelvis)
@@ -177,18 +178,20 @@ def _solved_leg(leg: Leg, hip: complex, pelvis: float, floor: Floor | None) -> L
         case SwungLeg():
             knee = hip + polar(pelvis - 180 + leg.hip, THIGH)
             ankle = knee + polar(leg.shank, SHANK)
-    if floor is not None:
-        ankle = _above_floor(leg, knee, ankle, floor.leg)
-    return _leg_joints(leg, hip, knee, ankle, pelvis)
+    return _leg_joints(leg, hip, knee, _above_floor(leg, knee, ankle, floor), pelvis)
 
 
 def _above_floor(leg: Leg, knee: complex, ankle: complex, floor: float) -> complex:
     """The ankle, lifted (the shank turns about the knee) until no part of the foot is below the floor."""
-    lowest = min(z.imag for z in placed(with_toes_bent(SOLE, leg.toe), ankle, leg.foot))
+    lowest = _lowest(leg.toe, ankle, leg.foot)
     if lowest >= floor:
         return ankle
     rise = clamp(ankle.imag + floor - lowest - knee.imag, -SHANK, SHANK)
     return knee + complex(math.copysign(math.sqrt(SHANK**2 - rise**2), ankle.real - knee.real), rise)
+
+
+def _lowest(toe: float, ankle: complex, foot: float) -> float:
+    return min(z.imag for z in placed(with_toes_bent(SOLE, toe), ankle, foot))
 
 
 def _leg_joints(leg: Leg, hip: complex, knee: complex, ankle: complex, pelvis: float) -> LegJoints:
@@ -207,7 +210,7 @@ def _leg_joints(leg: Leg, hip: complex, knee: complex, ankle: complex, pelvis: f
     )
 
 
-def _solved_arm(arm: Arm, shoulder: complex, thorax: float, floor: Floor | None) -> ArmJoints:
+def _solved_arm(arm: Arm, shoulder: complex, thorax: float, floor: float) -> ArmJoints:
     upper, fore = arm.length * UPPER_ARM, arm.length * FOREARM
     match arm:
         case PlacedArm():
@@ -218,8 +221,8 @@ def _solved_arm(arm: Arm, shoulder: complex, thorax: float, floor: Floor | None)
             start = thorax - 180 + arm.shoulder
             elbow = shoulder + polar(start, upper)
             wrist = elbow + polar(start + arm.elbow, fore)
-            if floor is not None and min(wrist.imag, elbow.imag) < floor.arm:
-                elbow, wrist = _arm_above_floor(arm, shoulder, wrist, floor.arm)
+            if min(wrist.imag, elbow.imag) < floor:
+                elbow, wrist = _arm_above_floor(arm, shoulder, wrist, floor)
             turned = direction(wrist - elbow) + arm.wrist
             return _arm_joints(arm, shoulder, elbow, wrist, thorax, turned if arm.direction is None else arm.direction)
 

@@ -1,0 +1,124 @@
+"""Moves: what is pinned stays still, nothing jumps, nothing goes through the floor, and each ends where it should."""
+
+from __future__ import annotations
+
+import itertools
+from functools import cache
+
+import pytest
+
+from deskbreak.core.poses import Pose
+from deskbreak.faces.figure.motion import Way, ease, in_between
+from deskbreak.faces.figure.skeleton import Skeleton, solve
+from tests.faces.figure.bodies import LUNGE_MOVES, MOVES, POSES, SADDLE_MOVES
+
+STEPS = 24
+FASTEST = 6.0  # units between two of the steps, for each part of a way
+
+
+@cache
+def way(start: str, end: str) -> Way:
+    return Way.between(POSES, POSES[start], end)
+
+
+@cache
+def film(start: str, end: str) -> tuple[tuple[Pose, Skeleton], ...]:
+    poses = [way(start, end).at(i / STEPS) for i in range(STEPS + 1)]
+    return tuple((pose, solve(pose)) for pose in poses)
+
+
+def distance(a: Skeleton, b: Skeleton) -> float:
+    return max(abs(x - y) for x, y in zip(a.joints(), b.joints(), strict=True))
+
+
+def test_easing_starts_and_stops_without_a_jerk() -> None:
+    assert (ease(0), ease(0.5), ease(1)) == (0, 0.5, 1)
+    assert ease(0.02) < 0.0001
+    assert ease(0.98) > 0.9999
+
+
+@pytest.mark.parametrize(("start", "end"), MOVES)
+def test_a_move_begins_and_ends_in_its_frames(start: str, end: str) -> None:
+    shown = film(start, end)
+    assert distance(shown[0][1], solve(POSES[start])) < 0.01
+    assert distance(shown[-1][1], solve(POSES[end])) < 0.01
+
+
+@pytest.mark.parametrize(("start", "end"), MOVES)
+def test_no_joint_jumps(start: str, end: str) -> None:
+    shown = [bones for _, bones in film(start, end)]
+    jumps = [distance(a, b) for a, b in itertools.pairwise(shown)]
+    assert max(jumps) < FASTEST * len(way(start, end).stops)
+
+
+@pytest.mark.parametrize(("start", "end"), MOVES)
+def test_no_limb_goes_through_the_floor(start: str, end: str) -> None:
+    for pose, bones in film(start, end):
+        assert bones.near_leg.lowest > -1.0 or pose.folded
+        assert bones.far_leg.lowest > 0.2 or pose.folded
+        for arm in (bones.near_arm, bones.far_arm):
+            assert arm.lowest > 1.0
+
+
+@pytest.mark.parametrize(("start", "end"), MOVES)
+def test_joints_stay_within_what_people_can_do_on_the_way(start: str, end: str) -> None:
+    for _, bones in film(start, end):
+        for leg in (bones.near_leg, bones.far_leg):
+            if not leg.from_above:
+                assert leg.hip_angle >= -37
+                assert -1 <= leg.knee_angle <= 168
+
+
+@pytest.mark.parametrize(("start", "end"), LUNGE_MOVES)
+def test_the_knee_of_the_lunge_and_the_front_foot_stay_still(start: str, end: str) -> None:
+    for _, bones in film(start, end):
+        assert abs(bones.near_leg.knee - 5.9j) < 0.01
+        assert abs(bones.far_leg.ankle - (33 + 5.4j)) < 0.06
+
+
+@pytest.mark.parametrize(("start", "end"), SADDLE_MOVES)
+def test_the_knees_of_the_saddle_stay_still(start: str, end: str) -> None:
+    for _, bones in film(start, end):
+        assert abs(bones.near_leg.knee - (22 + 4.3j)) < 0.01
+        assert bones.far_leg.knee.imag == pytest.approx(5.6)
+
+
+def test_a_hand_that_rests_on_the_thigh_slides_along_it() -> None:
+    wrists = [bones.near_arm.wrist for _, bones in film("a_start", "a_ease")]
+    line = wrists[-1] - wrists[0]
+    assert max(abs(((z - wrists[0]) / line).imag * abs(line)) for z in wrists) < 0.1
+
+
+def test_a_frame_that_is_only_passed_does_not_stop_the_movement() -> None:
+    shown = [bones for _, bones in film("a_reach", "a_start")]
+    steps = [distance(a, b) for a, b in itertools.pairwise(shown)]
+    assert min(steps[6:-6]) > 0.3
+
+
+def test_the_rear_foot_is_lifted_before_its_toes_are_tucked() -> None:
+    heights = [bones.near_leg.ankle.imag for _, bones in film("a_rot", "a_reach")]
+    assert max(heights) > 12
+
+
+def test_things_that_only_one_frame_has_fade() -> None:
+    opacities = [pose.scene.props["seat_cushion"] for pose, _ in film("b_cushion", "b_heels")]
+    assert opacities[0] == 1.0
+    assert opacities[-1] == 0.0
+    assert opacities == sorted(opacities, reverse=True)
+
+
+def test_the_arrow_of_a_way_is_that_of_its_end() -> None:
+    assert way("a_ease", "a_reach").at(0.2).arrow == POSES["a_reach"].arrow
+
+
+@pytest.mark.parametrize(("start", "end"), MOVES)
+def test_a_move_can_be_turned_back_half_way(start: str, end: str) -> None:
+    half = way(start, end).at(0.4)
+    back = Way((half, POSES[start]))
+    assert distance(solve(back.at(0)), solve(half)) < 0.01
+    assert distance(solve(back.at(1)), solve(POSES[start])) < 0.01
+
+
+def test_half_way_between_two_poses_is_named_after_the_nearer_one() -> None:
+    assert in_between(POSES["a_start"], POSES["a_tuck"], 0.3).name == "a_start"
+    assert in_between(POSES["a_start"], POSES["a_tuck"], 0.7).name == "a_tuck"
