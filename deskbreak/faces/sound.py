@@ -36,7 +36,13 @@ class Chime(QObject):
     fell_silent = Signal(str)
     """Once, with a sentence, when it turns out that nothing here can play a sound."""
 
-    def __init__(self, parent: QObject | None = None, *, players: tuple[str, ...] | None = None) -> None:
+    def __init__(
+        self,
+        parent: QObject | None = None,
+        *,
+        players: tuple[str, ...] | None = None,
+        look_after_ms: int = LOOK_AFTER_MS,
+    ) -> None:
         super().__init__(parent)
         self._players = list(desktop_sound.players() if players is None else players)
         self._sounds, self._volume, self._family = True, 0.7, FAMILIES[0]
@@ -44,7 +50,7 @@ class Chime(QObject):
         self._ringing: list[tuple[subprocess.Popen[bytes], str, Path]] = []
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(LOOK_AFTER_MS)
+        self._timer.setInterval(look_after_ms)
         self._timer.timeout.connect(self._look_after)
 
     def tune(self, *, sounds: bool, volume: float, family: str = FAMILIES[0]) -> None:
