@@ -51,7 +51,10 @@ def no_idle_because(kind: DisplayKind) -> str:
 
 
 def sensors() -> Sensors:
-    """The adapters for this desktop, absent ones where it has nothing to offer. None is started yet."""
+    """The adapters for this desktop, absent ones where it has nothing to offer. None is started yet.
+
+    Qt's application must exist by then: the adapters hang into its event loop.
+    """
     from deskbreak.desktop import absent
     from deskbreak.desktop.ports import Sensors
 

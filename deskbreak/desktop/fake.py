@@ -20,7 +20,10 @@ class FakeIdle(Idle):
     """A person made of two calls: `touch()` is one input, `let_time_pass()` says that the clock may have moved on.
 
     With `self_timed` it needs no second call: it sleeps until the threshold is reached (the demo). While `hold()`
-    is on, input goes on without a gap. After a change of the clock's rate, call `let_time_pass()`.
+    is on, input goes on without a gap.
+
+    As for every idle source, the milliseconds told and asked are real ones; a clock that runs faster makes the person's
+    rests shorter in them. After a change of the clock's rate, call `let_time_pass()`.
     """
 
     def __init__(self, clock: Clock, self_timed: bool = False, parent: QObject | None = None) -> None:
@@ -40,14 +43,12 @@ class FakeIdle(Idle):
         """Tell when there was no input for that long."""
         if self._gone:
             return
-        self._threshold_ms = threshold_ms
+        self._threshold_ms = round(threshold_ms * self._clock.rate)
         self.let_time_pass()
 
     def idle_ms(self) -> int | None:
         """How long ago the last `touch()` was."""
-        if self._gone:
-            return None
-        return 0 if self._held else max(0, self._clock.now_ms() - self._last_ms)
+        return None if self._gone else round(self._rest_ms() / self._clock.rate)
 
     def stop(self) -> None:
         """Tell nothing any more."""
@@ -81,12 +82,12 @@ class FakeIdle(Idle):
 
     def let_time_pass(self) -> None:
         """See whether the threshold is reached by now, and say so."""
-        idle_ms = self.idle_ms()
-        if idle_ms is None or self._threshold_ms is None or self._at_rest:
+        if self._gone or self._threshold_ms is None or self._at_rest:
             return
-        if idle_ms >= self._threshold_ms:
+        rest_ms = self._rest_ms()
+        if rest_ms >= self._threshold_ms:
             self._at_rest = True
-            self.idle_began.emit(idle_ms)
+            self.idle_began.emit(round(rest_ms / self._clock.rate))
         self._arm()
 
     def lose(self, sentence: str) -> None:
@@ -94,6 +95,10 @@ class FakeIdle(Idle):
         self.stop()
         self._gone = True
         self.lost.emit(sentence)
+
+    def _rest_ms(self) -> int:
+        """The time since the last input, on the clock's own count, like the threshold that is kept."""
+        return 0 if self._held else max(0, self._clock.now_ms() - self._last_ms)
 
     def _arm(self) -> None:
         if self._timer is None or self._threshold_ms is None:

@@ -50,7 +50,7 @@ class Idle(Port):
     lock or sleep is fed to the engine (the engine then knows the last input, not just "some minutes ago"), and at
     the end of a break. After that it asks for `away_after` again.
 
-    The milliseconds are whole, never negative, and end at 2**31 - 1 (24 days).
+    The milliseconds are real ones whatever a demo's clock does, whole, never negative, and end at 2**31 - 1 (24 days).
     """
 
     idle_began = Signal(int)

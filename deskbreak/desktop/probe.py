@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ctypes
 import os
-import shutil
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -32,12 +31,10 @@ from deskbreak.desktop.findings import (
     works,
 )
 from deskbreak.desktop.packages import ALSA_UTILS, PULSE_UTILS, XCB_SYNC, install_command
+from deskbreak.desktop.sound import players
 from deskbreak.desktop.wire import Answer, BusGone, Call, WhichBus, Wire
 from deskbreak.desktop.xembed import has_xembed_tray
 from deskbreak.desktop.xsync import IdleCounter, LibraryGone, XSyncGone
-
-PLAYERS = ("pw-play", "paplay", "aplay")
-"""Programs that play a sound, the best first."""
 
 
 def linux_findings() -> tuple[Finding, ...]:
@@ -89,8 +86,8 @@ def sound_finding(environ: Mapping[str, str]) -> Finding:
         "paplay": _listens(environ, "pulse/native") or bool(environ.get("PULSE_SERVER")),
         "aplay": any(Path("/dev/snd").glob("pcm*p")),
     }
-    found = [player for player in PLAYERS if shutil.which(player, path=environ.get("PATH"))]
-    useful = [player for player in found if servers[player]]
+    found = [Path(player).name for player in players()]
+    useful = [player for player in found if servers.get(player)]
     if useful:
         return works(Topic.SOUND, useful[0])
     if found:

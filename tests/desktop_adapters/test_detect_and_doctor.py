@@ -19,7 +19,7 @@ from deskbreak.desktop.findings import Finding, Standing, Topic
 from deskbreak.desktop.idle_x11 import X11Idle
 from deskbreak.desktop.packages import XCB_SYNC, install_command
 from deskbreak.desktop.ports import Notice
-from deskbreak.desktop.probe import PLAYERS, sound_finding
+from deskbreak.desktop.probe import sound_finding
 from tests.desktop_adapters.conftest import Daemon, XServer
 from tests.desktop_adapters.services import Service
 
@@ -184,14 +184,15 @@ def test_the_doctor_needs_no_qt(bare: pytest.MonkeyPatch) -> None:
     assert not [name for name in modules if name.startswith(("PySide6", "shiboken6"))]
 
 
-def test_the_player_is_the_first_that_has_something_to_play_on(tmp_path: Path) -> None:
+def test_the_player_is_the_first_that_has_something_to_play_on(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     programs, run = tmp_path / "bin", tmp_path / "run"
     programs.mkdir()
     (run / "pulse").mkdir(parents=True)
-    environ = {"PATH": str(programs), "XDG_RUNTIME_DIR": str(run)}
+    monkeypatch.setenv("PATH", str(programs))
+    environ = {"XDG_RUNTIME_DIR": str(run)}
     assert sound_finding(environ).state is Standing.MISSING
     assert sound_finding(environ).install
-    for name in PLAYERS[:2]:
+    for name in ("pw-play", "paplay"):
         (programs / name).touch(mode=0o755)
     assert sound_finding(environ).state is Standing.IN_PART
     (run / "pulse" / "native").touch()

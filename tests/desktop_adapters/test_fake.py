@@ -134,9 +134,22 @@ def test_by_itself_it_sleeps_until_the_threshold(qtbot: QtBot) -> None:
     clock = ScaledClock(100)
     idle = FakeIdle(clock, self_timed=True)
     with qtbot.waitSignal(idle.idle_began, timeout=5000) as told:
-        idle.watch(2_000)
+        idle.watch(20)
     assert told.args is not None
-    assert told.args[0] >= 2_000
+    assert told.args[0] >= 20
+
+
+def test_a_faster_clock_makes_rests_shorter_in_real_time(clock: Clock, desktop: FakeDesktop, words: list[str]) -> None:
+    clock.set_rate(100)
+    desktop.idle.watch(50)
+    clock.go_on(49)
+    desktop.idle.let_time_pass()
+    assert words == []
+    clock.go_on(1)
+    desktop.idle.let_time_pass()
+    assert (words, desktop.idle.idle_ms()) == (["at rest 50"], 50)
+    clock.set_rate(10)
+    assert desktop.idle.idle_ms() == 500, "five seconds of the faster day, told at the slower rate"
 
 
 @pytest.mark.parametrize(

@@ -80,7 +80,7 @@ def test_tells_rest_at_the_threshold_and_when_the_last_input_was(
     with qtbot.waitSignal(idle.idle_began, timeout=5000):
         x_server.press("a")
     assert told.words[-1] == "at rest"
-    assert 150 <= told.idle_ms[-1] < 250
+    assert 150 <= told.idle_ms[-1] < 1000
 
 
 def test_tells_input_as_it_comes_and_then_rest_again_without_being_asked(
