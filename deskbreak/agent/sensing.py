@@ -66,10 +66,7 @@ class Sensing(QObject):
     def _ask(self, threshold: int) -> None:
         if threshold != self._threshold:
             self._threshold = threshold
-            self._sensors.idle.watch(self._real(threshold))
-
-    def _real(self, length: int) -> int:
-        return max(1, round(length / self._runtime.clock.rate))
+            self._sensors.idle.watch(threshold)
 
     def _waits_from(self) -> int | None:
         state, rules = self._runtime.state, self._runtime.rules
@@ -78,8 +75,7 @@ class Sensing(QObject):
         return ready(state, rules)
 
     def _idle_began(self, ago: int) -> None:
-        now = self._runtime.clock.now_ms()
-        self._runtime.feed(told.InputEnded(now - round(ago * self._runtime.clock.rate)))
+        self._runtime.feed(told.InputEnded(self._runtime.clock.now_ms() - ago))
 
     def _input_began(self) -> None:
         self._runtime.feed(told.InputBegan())

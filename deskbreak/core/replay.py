@@ -72,9 +72,9 @@ def _run(
             kind = type(effect)
             if kind in _COUNTED:
                 counts[_COUNTED[kind]] += 1
-            if kind in _FORMS:
-                name, form = _FORMS[kind]
-                yield {"t": effect.at // SECOND, "effect": name, **form(effect)}
+            printed = record_of(effect)
+            if printed is not None:
+                yield printed
         if event is None:
             break
         number, line = next(numbered, (number + 1, None))
@@ -84,6 +84,14 @@ def _run(
     for number, _line in numbered:
         raise BadTrace(number, "nothing may follow the event “end”")
     yield {"t": last, "summary": _summary(state, now, counts)}
+
+
+def record_of(effect: happen.Effect) -> Record | None:
+    """The line of the answer for an effect; None for one that is not part of the format."""
+    if type(effect) not in _FORMS:
+        return None
+    name, form = _FORMS[type(effect)]
+    return {"t": effect.at // SECOND, "effect": name, **form(effect)}
 
 
 def _summary(state: State, now: int, counts: dict[str, int]) -> dict[str, int]:
