@@ -19,6 +19,7 @@ FLOOR_AT = 0.965  # of the height, the lowest edge of what is drawn
 LIFTED = 0.42  # of the free height above a low figure goes below it
 MOST_ASIDE = 0.09  # of the width, to keep the mat in sight
 MAT_MARGIN = 2.0
+EDGE, MAT_LEAN = 1.0, 2.0  # a shortened mat stays so far from the edge; its far side leans to the right
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,11 @@ class Camera:
     scale: float
     x: float
     floor: float
+
+    def mat_in_sight(self, mat: tuple[float, float], width: float) -> tuple[float, float]:
+        """The mat's ends, drawn in where a narrow picture would cut it off."""
+        start, end = -self.x / self.scale + EDGE, (width - self.x) / self.scale - EDGE - MAT_LEAN
+        return max(mat[0], start), min(mat[1], end)
 
     def transform(self, rect: QRectF, mirrored: bool) -> QTransform:
         """From the figure's units to the painter's, y turned down, facing left if mirrored."""

@@ -120,13 +120,14 @@ class FigurePicture:
         """Everything behind the highlight: surroundings, the far limbs, trunk and near leg."""
         brush = self._enter(painter, rect, mirrored)
         figure = self.figure
-        if self.figure.pose.scene.mat:
-            props.mat(brush, *self.figure.pose.scene.mat)
+        scene = figure.pose.scene
+        if scene.mat:
+            props.mat(brush, *camera(scene, rect.width(), rect.height()).mat_in_sight(scene.mat, rect.width()))
         _paint_shadow(brush, figure)
-        _paint_props(brush, self.figure.pose.scene, props.BEHIND_FIGURE)
+        _paint_props(brush, scene, props.BEHIND_FIGURE)
         _paint_far_arm(brush, figure.far_arm)
         _paint_far_leg(brush, figure.far_leg)
-        _paint_props(brush, self.figure.pose.scene, props.BETWEEN_LEGS)
+        _paint_props(brush, scene, props.BETWEEN_LEGS)
         brush.fill(figure.trunk.neck, self.colours.skin.near)
         _paint_shirt(brush, figure)
         _paint_near_leg(brush, figure.near_leg)

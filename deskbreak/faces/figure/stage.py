@@ -22,7 +22,7 @@ from deskbreak.faces.figure.painter import STAGE_RADIUS, FigurePicture, figure_o
 from deskbreak.faces.figure.reel import PICTURES_PER_SECOND, Move, Reel
 
 MOVE_SECONDS, LEG_SECONDS = 1.0, 0.7  # straight to a pose; each leg of a way through others
-REELS_KEPT = 3
+REELS_KEPT = 2  # six megabytes each: the way under way, and the one prepared
 BREATH = 0.08  # the highlight grows and shrinks by so much with the breath
 SEEN = 1 / 255
 FINISHED_OPACITY = 0.38

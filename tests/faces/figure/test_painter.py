@@ -137,3 +137,12 @@ def test_the_figure_stands_in_the_middle(frame: str) -> None:
 def test_the_scale_is_the_same_throughout_the_lunge() -> None:
     scales = {round(camera(POSES[name].scene, 400, 204).scale, 6) for name in FRAMES if name.startswith("a_")}
     assert len(scales) == 1
+
+
+def test_in_a_narrow_picture_the_mat_is_shorter_instead_of_cut_off() -> None:
+    image = QImage(96, 72, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(0)
+    painter = QPainter(image)
+    paint_figure(painter, QRectF(0, 0, 96, 72), "b_heels")
+    painter.end()
+    assert ink(image, QRect(0, 0, 1, 72)) == 0
