@@ -64,9 +64,11 @@ class Sensing(QObject):
         self._ask(GOING_ON)
 
     def _ask(self, threshold: int) -> None:
-        if threshold != self._threshold:
-            self._threshold = threshold
-            self._sensors.idle.watch(threshold)
+        # The source speaks of real milliseconds, which a hurried clock (the demo) makes shorter.
+        real = max(1, round(threshold / self._runtime.clock.rate))
+        if real != self._threshold:
+            self._threshold = real
+            self._sensors.idle.watch(real)
 
     def _waits_from(self) -> int | None:
         state, rules = self._runtime.state, self._runtime.rules
@@ -75,7 +77,8 @@ class Sensing(QObject):
         return ready(state, rules)
 
     def _idle_began(self, ago: int) -> None:
-        self._runtime.feed(told.InputEnded(self._runtime.clock.now_ms() - ago))
+        clock = self._runtime.clock
+        self._runtime.feed(told.InputEnded(clock.now_ms() - round(ago * clock.rate)))
 
     def _input_began(self) -> None:
         self._runtime.feed(told.InputBegan())
