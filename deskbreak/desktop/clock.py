@@ -7,8 +7,8 @@ zero means nothing; the wall clock is only for working hours, history, what is s
 from __future__ import annotations
 
 import contextlib
+import os
 import time
-import uuid
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -16,7 +16,7 @@ from typing import Protocol
 
 _NS_PER_MS = 1_000_000
 _BOOT_ID_FILE = Path("/proc/sys/kernel/random/boot_id")
-_THIS_PROCESS = str(uuid.uuid4())
+_THIS_PROCESS = os.urandom(16).hex()
 
 
 class Clock(Protocol):

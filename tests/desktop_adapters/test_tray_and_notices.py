@@ -166,6 +166,19 @@ def test_notices_sent_in_a_row_end_with_the_last(qtbot: QtBot, service: Service,
     qtbot.waitUntil(lambda: bool(server.notified) and server.notified[-1][3] == "Third", timeout=PATIENCE_MS)
 
 
+def test_a_notice_sent_while_another_is_on_its_way_follows_it(
+    qtbot: QtBot, bus: Bus, service: Service, notices: BusNotifications
+) -> None:
+    server = Server(service, "actions")
+    notices.send(HELD)
+    qtbot.waitUntil(lambda: len(server.notified) == 1, timeout=PATIENCE_MS)
+    settle(qtbot, bus)
+    notices.send(Notice("Second"))
+    notices.send(Notice("Third"))
+    qtbot.waitUntil(lambda: len(server.notified) == 3, timeout=PATIENCE_MS)
+    assert [arguments[3] for arguments in server.notified] == [HELD.summary, "Second", "Third"]
+
+
 def test_a_notice_withdrawn_on_its_way_does_not_stay(
     qtbot: QtBot, bus: Bus, service: Service, notices: BusNotifications
 ) -> None:
