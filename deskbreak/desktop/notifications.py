@@ -120,5 +120,6 @@ class BusNotifications(Notifications):
 
 
 def _escaped(text: str) -> str:
-    """Plain text for a server that reads markup. (The html module does it too, and stays in memory with all its names.)"""
+    """Plain text for a server that reads markup."""
+    # the html module would do it, and stay in memory with the names of two thousand characters
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
