@@ -7,6 +7,7 @@ painted again, between pictures that were kept.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import QElapsedTimer, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPalette, QPen
@@ -88,8 +89,12 @@ class Stage(QWidget):
         Without `seconds` the length of the way decides. `mirrored` stays as it is unless given.
         """
         side = self._mirrored if mirrored is None else mirrored
+        if self._move and self._pose is self._poses[frame] and side == self._mirrored:
+            self.set_glow(glow)
+            return
         start = self._present_picture()
-        if start is None or self._reduced or not self.isVisible() or (self._pose is self._poses[frame]):
+        unseen = not self.isVisible() or self.window().isMinimized()
+        if start is None or self._reduced or unseen or self._pose is self._poses[frame]:
             self.show_pose(frame, mirrored=side, glow=glow)
             self.arrived.emit()
             return
@@ -109,7 +114,8 @@ class Stage(QWidget):
 
     def usual_seconds(self, frame: str) -> float:
         """How long the way from the present pose should take."""
-        legs = len(way(self._poses, self._pose.name, frame)) - 1 if self._pose else 1
+        start = self._present_picture()
+        legs = len(way(self._poses, start.figure.pose.name, frame)) - 1 if start else 1
         return max(MOVE_SECONDS, LEG_SECONDS * legs)
 
     @property
@@ -117,11 +123,12 @@ class Stage(QWidget):
         return self._move is not None
 
     def set_glow(self, strength: float) -> None:
-        """The highlight of the hold, as a share of the frame's own strength."""
-        if strength != self._glow:
+        """The highlight of the hold, as a share of the frame's own strength; while moving, that of the hold to come."""
+        if self._move:
+            self._move = replace(self._move, glow_after=strength)
+        elif strength != self._glow:
             self._glow = strength
-            if not self.is_moving:
-                self.update()
+            self.update()
 
     def set_breath(self, phase: float) -> None:
         """How full the breath is, 0 to 1: the highlight pulses with it. Has no effect with reduced motion."""
@@ -245,9 +252,7 @@ class Stage(QWidget):
         if self._finished:
             self._paint_pair(painter, rect, self._finished, self._pose)
         elif self._move:
-            t = self._progress()
-            picture, move = self._move.reel.picture(t), self._move
-            picture.paint(painter, rect, mirrored=self._mirrored, glow=move.glow(t), arrow=move.arrow_opacity(t))
+            self._paint_move(painter, rect, self._move)
         else:
             glow = self._glow * (1 + BREATH * (2 * self._breath - 1))
             picture = self._picture_of(self._pose)
@@ -262,6 +267,14 @@ class Stage(QWidget):
         painter.setPen(QPen(self.palette().color(QPalette.ColorRole.WindowText), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), self._radius, self._radius)
+
+    def _paint_move(self, painter: QPainter, rect: QRectF, move: Move) -> None:
+        t = self._progress()
+        picture, glow = move.reel.picture(t), move.glow(t)
+        if self._opacity < 1:
+            picture.paint_faded(painter, rect, self._opacity, mirrored=self._mirrored, glow=glow)
+        else:
+            picture.paint(painter, rect, mirrored=self._mirrored, glow=glow, arrow=move.arrow_opacity(t))
 
     def _paint_pair(self, painter: QPainter, rect: QRectF, finished: Pose, coming: Pose) -> None:
         leftwards = self.layoutDirection() is Qt.LayoutDirection.RightToLeft

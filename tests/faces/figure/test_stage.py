@@ -103,6 +103,28 @@ def test_moving_to_where_one_is_is_just_arriving(stage: Stage, qtbot: QtBot) -> 
     assert not stage.is_moving
 
 
+def test_being_told_twice_does_not_hurry(stage: Stage) -> None:
+    stage.move_to("a_deep", 5.0)
+    stage.move_to("a_deep", 5.0)
+    assert stage.is_moving
+
+
+def test_a_highlight_that_is_set_on_the_way_waits_for_the_hold(stage: Stage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(stage.arrived, timeout=3000):
+        stage.move_to("a_deep", 0.1)
+        stage.set_glow(1.0)
+    after = picture(stage)
+    stage.show_pose("a_deep", glow=1.0)
+    assert after == picture(stage)
+
+
+def test_a_move_can_be_pale(stage: Stage) -> None:
+    stage.move_to("a_deep", 5.0)
+    stage.set_opacity(0.38)
+    pale, _ = halves(picture(stage))
+    assert pale > 100
+
+
 def test_a_long_way_gets_more_time(stage: Stage) -> None:
     stage.show_pose("b_full_over")
     assert stage.usual_seconds("b_heels") == pytest.approx(4 * stage_module.LEG_SECONDS)
