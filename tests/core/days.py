@@ -5,6 +5,7 @@ falls due, one before, one after, and at choices that apply (or just don't). The
 """
 
 import json
+from collections.abc import Sequence
 from datetime import datetime, timedelta, timezone
 from random import Random
 
@@ -12,7 +13,7 @@ from hypothesis import strategies
 
 from tests.core.oracle_day import Day
 from tests.core.oracle_events import take
-from tests.core.oracle_trace import DAYS, REASONS, Event, settings_of
+from tests.core.oracle_trace import DAYS, REASONS, Event, header_and_events
 
 Header = dict[str, object]
 STARTS = (
@@ -23,6 +24,15 @@ STARTS = (
     datetime(2028, 2, 29, 12, 0, 1),
 )
 OFFSETS = (0, 60, 120, 330, -210, -480)
+GAPS = (30, 60, 100, 200, 300, 400, 700)
+WORKING_HOURS = (
+    ["09:00-12:30", "13:30-18:00"],
+    ["22:00-06:00"],
+    ["00:00-24:00"],
+    ["08:00-12:00", "12:00-12:01", "11:00-11:30"],
+    ["18:00-24:00", "00:00-01:00"],
+    ["12:00-11:59"],
+)
 KINDS = {
     "showing": "snooze snooze snooze skip skip break just_stretched busy lock pause undo idle idle was_sitting sleep "
     "active",
@@ -48,6 +58,19 @@ def days() -> strategies.SearchStrategy[list[str]]:
     return strategies.randoms(use_true_random=False).map(day_by)
 
 
+def random_week(seed: int) -> list[str]:
+    """Some days and nights of one trace, with the settings that people have and hours in the week."""
+    dice = Random(seed)
+    start = random_start(dice)
+    settings: dict[str, object] = {"presence.natural_break": dice.choice(("5m", "10m", "1h"))}
+    settings["schedule.interval"] = dice.choice(("25m", "45m", "1h30m", "4h"))
+    settings["courtesy.max_hold"] = dice.choice(("30m", "2h"))
+    for weekday in dice.sample(DAYS, k=dice.randint(1, 7)):
+        settings[f"hours.{weekday}"] = dice.choice(WORKING_HOURS)
+    gaps = (1, 60, 170, 180, 290, 300, 600, 1800, 3600, 3600, 7200, 14400, 50000)
+    return trace_by(dice, {"settings": settings, "start": start.isoformat()}, dice.randint(3, 10) * 86400, gaps)
+
+
 def day_by(dice: Random) -> list[str]:
     """The lines of one trace."""
     settings = random_settings(dice)
@@ -59,11 +82,16 @@ def day_by(dice: Random) -> list[str]:
     header: Header = {"settings": settings}
     if start is not None:
         header["start"] = start.isoformat()
-    day = Day(settings_of(settings), start)
-    length = dice.choice((600, 1800, 1800, 3600, 3600, 10800))
+    return trace_by(dice, header, dice.choice((600, 1800, 1800, 3600, 3600, 10800)), GAPS)
+
+
+def trace_by(dice: Random, header: Header, length: int, gaps: Sequence[int]) -> list[str]:
+    """A trace under this header: the oracle's day is lived along, event after event, until `length`."""
     lines = [json.dumps(header)]
+    settings, start, _ = header_and_events(lines)
+    day = Day(settings, start)
     while True:
-        moment = next_moment(dice, day)
+        moment = next_moment(dice, day, gaps)
         while day.now < min(moment, length):
             day.second()
         if moment > length:
@@ -92,13 +120,13 @@ def duration(seconds: int) -> str:
 
 def random_settings(dice: Random) -> dict[str, object]:
     """Settings small enough to make things happen; some keys are left to their defaults."""
-    away_after = dice.choice((15, 16, 30, 45, 60, 90, 180, 300))
-    natural_break = max(60, away_after, dice.choice((60, 61, 90, 120, 300, 600)))
+    away_after = dice.choice((15, 15, 16, 30, 45, 60, 90, 180, 300))
+    natural_break = max(60, away_after, dice.choice((60, 60, 61, 90, 120, 300)))
     seconds = {
         "schedule.interval": dice.choice((60, 61, 70, 90, 120, 120, 180, 300, 600, 1200, 1800)),
-        "schedule.heads_up": dice.choice((0, 1, 5, 20, 45, 60, 60, 300)),
+        "schedule.heads_up": dice.choice((0, 0, 1, 5, 20, 45, 60, 300)),
         "schedule.settle": dice.choice((0, 0, 1, 5, 10, 30, 60)),
-        "schedule.undo": dice.choice((0, 1, 10, 10, 30, 60)),
+        "schedule.undo": dice.choice((0, 1, 10, 30, 60, 60)),
         "presence.away_after": away_after,
         "presence.natural_break": natural_break,
         "courtesy.max_hold": dice.choice((60, 61, 90, 120, 300, 1800)),
@@ -145,7 +173,7 @@ def clock(minute: int) -> str:
     return f"{minute // 60:02}:{minute % 60:02}"
 
 
-def next_moment(dice: Random, day: Day) -> int:
+def next_moment(dice: Random, day: Day, gaps: Sequence[int]) -> int:
     """When the next event comes: at once, soon, at some time, or about the moment at which something falls due."""
     roll = dice.random()
     if roll < 0.25:
@@ -153,7 +181,7 @@ def next_moment(dice: Random, day: Day) -> int:
     if roll < 0.45:
         return day.now + dice.randint(1, 15)
     if roll < 0.6:
-        return day.now + dice.choice((30, 60, 100, 200, 300, 400, 700))
+        return day.now + dice.choice(gaps)
     due = [moment for moment in moments_due(day) if moment >= day.now]
     if not due:
         return day.now + dice.randint(1, 120)
@@ -170,7 +198,13 @@ def moments_due(day: Day) -> list[int]:
     if day.in_break:
         return [day.now + 10]
     at = day.ready_at()
-    moments = [at, at - day.round.lead, at + settings.max_lull_wait, max(at, day.last_input + settings.lull)]
+    moments = [
+        *change_of_hours(day),
+        at,
+        at - day.round.lead,
+        at + settings.max_lull_wait,
+        max(at, day.last_input + settings.lull),
+    ]
     if not day.someone_is_there():
         moments.append(day.last_sign + settings.away_after)
     if day.undoable is not None:
@@ -181,6 +215,17 @@ def moments_due(day: Day) -> list[int]:
         overdue = max(0, day.round.mark - day.round.sitting)
         moments.append(day.now + overdue + settings.max_hold - day.round.held)
     return moments
+
+
+def change_of_hours(day: Day) -> list[int]:
+    """The next moment within three hours at which working hours begin or end."""
+    if day.hours is None:
+        return []
+    minute = (day.seconds_into_week + day.now) // 60
+    for ahead in range(1, 180):
+        if day.hours[(minute + ahead) % len(day.hours)] != day.in_hours:
+            return [(minute + ahead) * 60 - day.seconds_into_week]
+    return []
 
 
 def random_event(dice: Random, day: Day) -> Event:
@@ -200,7 +245,8 @@ def random_event(dice: Random, day: Day) -> Event:
             kinds = UNDOABLE
         elif day.doubted is not None:
             kinds = DOUBTED
-    name = dice.choice(kinds.split())
+    # Both are refused but in a narrow time, so its end is tried more often than the walk would come by it.
+    name = dice.choice(kinds.split()) if dice.random() < 0.94 else dice.choice(("was_sitting", "undo"))
     reason, seconds, done = "", None, 0.0
     if name in ("busy", "free"):
         held = sorted(day.busy)
