@@ -9,8 +9,8 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
-from collections.abc import Callable, Generator
-from datetime import datetime, timedelta
+from collections.abc import Generator
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -24,9 +24,9 @@ from deskbreak.core.narration import told as in_words
 from deskbreak.core.replay import record_of
 from deskbreak.core.rules import SECOND
 from deskbreak.desktop.clock import ScaledClock
+from deskbreak.desktop.detect import sensors
 from deskbreak.desktop.fake import FakeBusy, FakeClockChange, FakeIdle, FakeLock, FakeNotifications, FakeSleep
-from deskbreak.desktop.ports import Sensors
-from deskbreak.desktop.tray_host import StatusNotifierHost
+from deskbreak.desktop.ports import Sensors, TrayHost
 from deskbreak.storage import log, paths
 
 # How much faster than life: work that is only waited for, the minute before a break, the routine, and what is read.
@@ -46,7 +46,7 @@ class Person:
         self.lock = FakeLock()
         self.busy = FakeBusy()
 
-    def desktop(self, tray_host: StatusNotifierHost) -> Sensors:
+    def desktop(self, tray_host: TrayHost) -> Sensors:
         """The sensors of a desktop that only this person uses; the tray is the real one."""
         return Sensors(
             idle=self.idle,
@@ -255,7 +255,7 @@ def _play(pictures: Path | None) -> int:
     qt = application()
     clock = ScaledClock(READ, wall_start=_morning())
     person = Person(clock)
-    deskbreak = Deskbreak(server, clock, person.desktop(_tray_host()))
+    deskbreak = Deskbreak(server, clock, person.desktop(sensors().tray_host))
     director = Director(deskbreak, person, clock, pictures)
     director.ended.connect(qt.quit)
     deskbreak.endings.asked.connect(qt.quit)
@@ -274,11 +274,4 @@ def _sum_up(deskbreak: Deskbreak) -> None:
 
 def _morning() -> datetime:
     """Half past eight of today, so that the day has room."""
-    return datetime.now().astimezone().replace(hour=8, minute=30, second=0, microsecond=0) + timedelta()
-
-
-def _tray_host() -> StatusNotifierHost:
-    from deskbreak.desktop.detect import sensors
-
-    host: Callable[[], Sensors] = sensors
-    return host().tray_host  # type: ignore[return-value]
+    return datetime.now().astimezone().replace(hour=8, minute=30, second=0, microsecond=0)

@@ -66,7 +66,8 @@ class Runtime(QObject):
             self.feed(told.WallClockSet(offset))
 
     def change_rules(self, rules: Rules) -> None:
-        """The settings changed."""
+        """The settings changed; until now the old ones held."""
+        self.feed(told.TimePassed())
         self.rules = rules
         self.feed(told.RulesChanged())
 

@@ -78,6 +78,10 @@ def _add_talking(commands: _Parsers) -> None:
         _command(commands, name, does, f"deskbreak {name}", "talking", "choose").set_defaults(
             command=name.replace("-", "_")
         )
+    _add_pauses_and_windows(commands)
+
+
+def _add_pauses_and_windows(commands: _Parsers) -> None:
     pause = _command(commands, "pause", "pauses reminders", "deskbreak pause until 14:30", "talking", "pause")
     pause.add_argument(
         "until", nargs="*", metavar="DURATION", help="1h, or: until 14:30, or: tomorrow; until you resume if left out"
@@ -114,6 +118,10 @@ def _add_reading(commands: _Parsers) -> None:
         "reading",
         "doctor",
     )
+    _add_routines(commands)
+
+
+def _add_routines(commands: _Parsers) -> None:
     routines = commands.add_parser(
         "routines",
         help="exercises and routines as data",

@@ -8,7 +8,7 @@ All moments are whole milliseconds of the engine's clock, all durations whole mi
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, fields
 from enum import Enum
 
 from deskbreak.core import hours
@@ -55,45 +55,47 @@ class State:
     """Everything that holds at a moment. `begin` makes the first one."""
 
     # The person and the machine.
-    input_on: bool
     last_input: int
     unwatched_at: int  # when the last of watching and a call ended: it takes the place of the last input (rule 2)
-    locked: bool
-    asleep: bool
-    watching: bool
-    busy: frozenset[str]
-    away_since: int | None  # None: at the desk, or in a break
-    away_by_idleness: bool  # no lock and no sleep in this absence
-    away_after_break: bool  # this absence is never a natural break (rule 6)
-    break_from: int | None  # when the break that is on began
-    break_done: float  # how much of the break's holds are done, 0 to 1
-    # Counting.
-    seat_from: int | None  # sitting grows since then; None: it does not grow
-    base: int  # `sitting` at seat_from, or now where it does not grow
-    total: int  # all time at the desk up to seat_from
-    longest: int
     # The round.
     mark: int
     lead: int
     mark_interval: int | None  # the interval that set the mark; None: a snooze did
-    snoozes_used: int
     reached_floor: int  # the choice that put `sitting` at or past the mark (rule 10)
-    held: int
     held_until: int  # held time is added up to this moment
-    nudged: bool
-    showing: Showing
-    undoable: Undoable | None
-    round_before: RoundBefore | None
+    # More of the person and the machine.
+    input_on: bool = True
+    locked: bool = False
+    asleep: bool = False
+    watching: bool = False
+    busy: frozenset[str] = frozenset()
+    away_since: int | None = None  # None: at the desk, or in a break
+    away_by_idleness: bool = False  # no lock and no sleep in this absence
+    away_after_break: bool = False  # this absence is never a natural break (rule 6)
+    break_from: int | None = None  # when the break that is on began
+    break_done: float = 0.0  # how much of the break's holds are done, 0 to 1
+    # Counting.
+    seat_from: int | None = None  # sitting grows since then; None: it does not grow
+    base: int = 0  # `sitting` at seat_from, or now where it does not grow
+    total: int = 0  # all time at the desk up to seat_from
+    longest: int = 0
+    # More of the round.
+    snoozes_used: int = 0
+    held: int = 0
+    nudged: bool = False
+    showing: Showing = Showing.NOTHING
+    undoable: Undoable | None = None
+    round_before: RoundBefore | None = None
     # Blocks.
-    paused: bool
-    pause_end: int | None
-    wall_offset: int | None  # local wall clock minus the engine's clock; None: no working hours apply
-    in_hours: bool
-    hours_change: int | None
-    free_since: int | None  # None: blocked
+    paused: bool = False
+    pause_end: int | None = None
+    wall_offset: int | None = None  # local wall clock minus the engine's clock; None: no working hours apply
+    in_hours: bool = True
+    hours_change: int | None = None
+    free_since: int | None = None  # None: blocked
     # For whoever shows it: the last natural break's end and length (away time), None once something else came.
-    back_at: int | None = field(default=None)
-    back_away: int = field(default=0)
+    back_at: int | None = None
+    back_away: int = 0
 
     @property
     def in_break(self) -> bool:
@@ -117,38 +119,15 @@ def begin(now: int, rules: Rules, wall_offset: int | None = None) -> State:
     `wall_offset` as in `State`; None: no working hours apply.
     """
     state = State(
-        input_on=True,
         last_input=now,
         unwatched_at=now,
-        locked=False,
-        asleep=False,
-        watching=False,
-        busy=frozenset(),
-        away_since=None,
-        away_by_idleness=False,
-        away_after_break=False,
-        break_from=None,
-        break_done=0.0,
-        seat_from=now,
-        base=0,
-        total=0,
-        longest=0,
         mark=rules.interval,
         lead=rules.lead(rules.interval),
         mark_interval=rules.interval,
-        snoozes_used=0,
         reached_floor=now,
-        held=0,
         held_until=now,
-        nudged=False,
-        showing=Showing.NOTHING,
-        undoable=None,
-        round_before=None,
-        paused=False,
-        pause_end=None,
+        seat_from=now,
         wall_offset=wall_offset,
-        in_hours=True,
-        hours_change=None,
         free_since=now,
     )
     read_hours(state, now, rules)
