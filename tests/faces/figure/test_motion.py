@@ -8,11 +8,14 @@ from functools import cache
 import pytest
 
 from deskbreak.core.poses import Pose
+from deskbreak.faces.figure.camera import camera
+from deskbreak.faces.figure.geometry import polar
 from deskbreak.faces.figure.motion import Way, ease, in_between
 from deskbreak.faces.figure.skeleton import Skeleton, solve
 from tests.faces.figure.bodies import LUNGE_MOVES, MOVES, POSES, SADDLE_MOVES
 
 STEPS = 24
+HEAD, HAND = 13.2, 10.0  # from the last joint to the top of a bun, and to the finger tips
 FASTEST = 6.0  # units between two of the steps, for each part of a way
 
 
@@ -122,3 +125,14 @@ def test_a_move_can_be_turned_back_half_way(start: str, end: str) -> None:
 def test_half_way_between_two_poses_is_named_after_the_nearer_one() -> None:
     assert in_between(POSES["a_start"], POSES["a_tuck"], 0.3).name == "a_start"
     assert in_between(POSES["a_start"], POSES["a_tuck"], 0.7).name == "a_tuck"
+
+
+@pytest.mark.parametrize("height", [166, 204])
+@pytest.mark.parametrize(("start", "end"), MOVES)
+def test_neither_head_nor_hand_leaves_the_stage_on_the_way(start: str, end: str, height: int) -> None:
+    for pose, bones in film(start, end):
+        view = camera(pose.scene, 400, height)
+        hands = (arm.wrist + polar(arm.direction, HAND * arm.length) for arm in (bones.near_arm, bones.far_arm))
+        for z in (bones.spine[-1] + polar(bones.pointing.head, HEAD), *hands):
+            assert 2 < view.x + z.real * view.scale < 398
+            assert view.floor - z.imag * view.scale > 2
