@@ -10,14 +10,17 @@ import math
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from apscheduler.executors.debug import DebugExecutor
-from apscheduler.schedulers.base import BaseScheduler
-from apscheduler.triggers.date import DateTrigger
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from deskbreak.agent.lean_import import lean
 from deskbreak.desktop.clock import Clock
 
-_JOB = "next moment"
+with lean():
+    from apscheduler.executors.debug import DebugExecutor
+    from apscheduler.job import Job
+    from apscheduler.schedulers.base import BaseScheduler
+    from apscheduler.triggers.date import DateTrigger
+
 _LONGEST_MS = 2**31 - 1
 
 
@@ -68,6 +71,7 @@ class Alarm(QObject):
         super().__init__(parent)
         self._clock = clock
         self._moment: int | None = None
+        self._job: Job | None = None
         self._scheduler = OneTimerScheduler(QTimer(self))
         self._scheduler.start()
 
@@ -84,16 +88,16 @@ class Alarm(QObject):
 
     def rearm(self) -> None:
         """Derive the time to ring anew: the wall clock was set, the machine woke, or the clock's rate changed."""
-        if self._moment is None:
-            if self._scheduler.get_job(_JOB) is not None:
-                self._scheduler.remove_job(_JOB)
+        if self._job is not None:
+            self._job.remove()
+            self._job = None
+        if self._moment is None or not self._scheduler.running:
             return
         wait = timedelta(milliseconds=self._clock.real_ms_until(self._moment))
-        self._scheduler.add_job(
+        # No name of its own: what has run is removed by its name afterwards, also when the ring has set it anew.
+        self._job = self._scheduler.add_job(
             self._ring,
             DateTrigger(datetime.now(UTC) + wait),
-            id=_JOB,
-            replace_existing=True,
             # A break that is due after a sleep or a set clock is late, not lost.
             misfire_grace_time=None,
             coalesce=True,
@@ -101,9 +105,9 @@ class Alarm(QObject):
 
     def end(self) -> None:
         """Never ring again."""
-        self._moment = None
+        self._moment = self._job = None
         self._scheduler.shutdown(wait=False)
 
     def _ring(self) -> None:
-        self._moment = None
+        self._moment = self._job = None
         self.rang.emit()

@@ -56,4 +56,6 @@ class SettingsWatch(QObject):
 
     def _watch(self) -> None:
         # An editor that writes a new file and renames it ends the watch of the old one: the folder tells of the new.
-        self._watcher.addPaths([str(place) for place in (self._path, self._path.parent) if place.exists()])
+        places = [str(place) for place in (self._path, self._path.parent) if place.exists()]
+        if places:
+            self._watcher.addPaths(places)
