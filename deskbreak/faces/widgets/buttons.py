@@ -1,0 +1,146 @@
+"""Buttons in the six looks of the design. Their colours come from the style sheet, by the property `look`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
+
+from deskbreak.faces.icons import line_icon
+from deskbreak.faces.theme import Role, Theme
+from deskbreak.faces.widgets.focus_ring import FOCUS_RADIUS
+
+Look = Literal["primary", "secondary", "quiet", "stop", "link", "icon"]
+Size = Literal["large", "medium", "small"]
+
+HEIGHTS = {"large": 48, "medium": 40, "small": 32}
+RADII = {"large": 12, "medium": 10, "small": 8}
+_ROLES = {"large": Role.BIG_BUTTON, "medium": Role.LABEL, "small": Role.LABEL}
+_ICON_INKS: dict[Look, str] = {
+    "primary": "on",
+    "secondary": "text",
+    "quiet": "text2",
+    "stop": "danger",
+    "link": "accent",
+    "icon": "text2",
+}
+ICON_GAP = 8
+
+
+class Button(QPushButton):
+    """A push button that grows with its text; with an icon before it, if one is named."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        text: str = "",
+        look: Look = "secondary",
+        size: Size = "medium",
+        *,
+        icon: str | None = None,
+        icon_after: bool = False,
+    ) -> None:
+        super().__init__(text)
+        self._theme, self._look, self._size, self._icon_name = theme, look, size, icon
+        self._icon_after = icon_after
+        self.setProperty("look", look)
+        self.setProperty("tall", size == "large")
+        self.setProperty("low", size == "small" and look != "link")
+        self.setProperty(FOCUS_RADIUS, RADII[size])
+        self.setAutoDefault(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor if look == "link" else Qt.CursorShape.ArrowCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self._fit)
+        self._fit()
+
+    def set_icon(self, name: str | None) -> None:
+        """Another icon, or none."""
+        self._icon_name = name
+        self._fit()
+
+    def set_look(self, look: Look) -> None:
+        """Another weight for the same button."""
+        if look != self._look:
+            self._look = look
+            self.setProperty("look", look)
+            self.style().unpolish(self)
+            self.style().polish(self)
+            self._fit()
+
+    def _fit(self) -> None:
+        theme, role = self._theme, _ROLES[self._size]
+        self.setFont(theme.font(role))
+        self.setMinimumHeight(theme.control_height(HEIGHTS[self._size], role))
+        side = theme.icon_px()
+        self.setIconSize(QSize(side, side))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        text = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text())
+        icon = self.iconSize().width() if self._icon_name else 0
+        gap = ICON_GAP if icon and self.text() else 0
+        padding = {"link": 4, "icon": 10}.get(self._look, 12 if self._size == "small" else 16)
+        return QSize(text.width() + icon + gap + 2 * padding, self.minimumHeight())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+        """The frame by the style sheet, the words and the icon by us: Qt leaves no gap between the two."""
+        painter = QPainter(self)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        words, option.text = option.text, ""
+        self.style().drawControl(QStyle.ControlElement.CE_PushButtonBevel, option, painter, self)
+        painter.setFont(self.font())
+        self._paint_words(painter, words)
+        painter.end()
+
+    def _paint_words(self, painter: QPainter, words: str) -> None:
+        ink = self._theme.colour("text3" if not self.isEnabled() else _ICON_INKS[self._look])
+        metrics = self.fontMetrics()
+        text_width = metrics.size(Qt.TextFlag.TextShowMnemonic, words).width() if words else 0
+        side = self.iconSize().width() if self._icon_name else 0
+        gap = ICON_GAP if side and words else 0
+        left = (self.width() - text_width - side - gap) // 2
+        icon_first = self._icon_after == (self.layoutDirection() is Qt.LayoutDirection.RightToLeft)
+        text_left = left + (side + gap if icon_first else 0)
+        if self._icon_name:
+            at = left if icon_first else left + text_width + gap
+            picture = line_icon(self._icon_name, ink)
+            picture.paint(painter, at, (self.height() - side) // 2, side, side)
+        font = painter.font()
+        font.setUnderline(self._look == "link" and (self.underMouse() or self.hasFocus()))
+        painter.setFont(font)
+        painter.setPen(ink)
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(text_left, 0, text_width + 2, self.height(), int(flags) | _mnemonic(self), words)
+
+
+class IconButton(Button):
+    """A square button with an icon only; `name` is what a screen reader says, and the tooltip."""
+
+    def __init__(self, theme: Theme, icon: str, name: str) -> None:
+        super().__init__(theme, "", "icon", "medium", icon=icon)
+        self.set_name(name)
+
+    def set_name(self, name: str) -> None:
+        """What the button does now."""
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+
+    def _fit(self) -> None:
+        super()._fit()
+        side = max(40, self._theme.icon_px() + 20)
+        self.setFixedSize(side, side)
+
+
+def _mnemonic(widget: QWidget) -> int:
+    """The flag for the underlined letter, shown where the platform's style shows it."""
+    option = QStyleOptionButton()
+    option.initFrom(widget)
+    shown = widget.style().styleHint(QStyle.StyleHint.SH_UnderlineShortcut, option, widget)
+    return int(Qt.TextFlag.TextShowMnemonic if shown else Qt.TextFlag.TextHideMnemonic)

@@ -1,0 +1,73 @@
+"""Numbers that change while one looks at them: each digit has a cell of its own, so nothing moves sideways."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from deskbreak.faces.theme import Theme
+
+
+def cells(text: str, font: QFont) -> list[tuple[str, float, float]]:
+    """Each character with the left edge and the width of its cell; digits are as wide as the widest of them."""
+    metrics = QFontMetricsF(font)
+    wide = max(metrics.horizontalAdvance(digit) for digit in "0123456789")
+    placed, left = [], 0.0
+    for character in text:
+        width = wide if character.isdigit() else metrics.horizontalAdvance(character)
+        placed.append((character, left, width))
+        left += width
+    return placed
+
+
+def paint_digits(painter: QPainter, rect: QRectF, text: str, font: QFont, colour: QColor) -> None:
+    """Draw a number in the middle of `rect`, its capitals' height centred."""
+    metrics = QFontMetricsF(font)
+    placed = cells(text, font)
+    width = placed[-1][1] + placed[-1][2] if placed else 0.0
+    start = rect.center().x() - width / 2
+    baseline = rect.center().y() + metrics.capHeight() / 2
+    painter.setFont(font)
+    painter.setPen(colour)
+    for character, left, cell in placed:
+        inset = (cell - metrics.horizontalAdvance(character)) / 2
+        painter.drawText(QPointF(start + left + inset, baseline), character)
+
+
+class Digits(QWidget):
+    """A number by itself, such as a timer."""
+
+    def __init__(
+        self, theme: Theme, text: str = "", factor: float = 2.36, weight: int = 600, ink: str = "text"
+    ) -> None:
+        super().__init__()
+        self._theme, self._text, self._factor, self._weight, self._ink = theme, text, factor, weight, ink
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.updateGeometry)
+
+    @property
+    def text(self) -> str:
+        return self._text
+
+    def set_text(self, text: str) -> None:
+        """Show another number."""
+        if text != self._text:
+            if len(text) != len(self._text):
+                self.updateGeometry()
+            self._text = text
+            self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        font = self._theme.font_of(self._factor, self._weight)
+        placed = cells(self._text, font)
+        width = placed[-1][1] + placed[-1][2] if placed else 0.0
+        return QSize(round(width) + 1, round(QFontMetricsF(font).height()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        font = self._theme.font_of(self._factor, self._weight)
+        paint_digits(painter, QRectF(self.rect()), self._text, font, self._theme.colour(self._ink))
+        painter.end()

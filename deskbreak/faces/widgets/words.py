@@ -1,0 +1,161 @@
+"""Texts: a label with the line height and letter-spacing of its role, which Qt's own label doesn't know.
+
+Separate from the controls; every text in a window that is not on a control is one of these.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import ceil
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPalette, QTextLayout, QTextOption
+from PySide6.QtWidgets import QLabel, QSizePolicy
+
+from deskbreak.faces.theme import Role, Theme
+
+NO_BREAK_SPACE = "\u00a0"
+UNBOUNDED = 16_000
+
+
+def without_orphan(text: str) -> str:
+    """The last two words joined, so that no word stands alone on the last line."""
+    head, space, tail = text.rpartition(" ")
+    return f"{head}{NO_BREAK_SPACE}{tail}" if space and " " in head else text
+
+
+class Words(QLabel):
+    """A text in a role and an ink (a token's name); wraps unless told otherwise."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        text: str = "",
+        role: Role = Role.BODY,
+        ink: str = "text",
+        *,
+        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeading,
+        wrap: bool = True,
+    ) -> None:
+        super().__init__()
+        self._theme, self._role, self._factor = theme, role, 1.0
+        self._kept: _Laid | None = None
+        self.setProperty("ink", ink)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAlignment(align | Qt.AlignmentFlag.AlignTop)
+        self.setWordWrap(wrap)
+        policy = QSizePolicy(
+            QSizePolicy.Policy.Preferred if wrap else QSizePolicy.Policy.Maximum,
+            QSizePolicy.Policy.Fixed if not wrap else QSizePolicy.Policy.Minimum,
+        )
+        policy.setHeightForWidth(wrap)
+        self.setSizePolicy(policy)
+        theme.changed.connect(self._fit)
+        self._fit()
+        self.setText(text)
+
+    @property
+    def role(self) -> Role:
+        return self._role
+
+    def set_role(self, role: Role, factor: float = 1.0) -> None:
+        """Show the text in another role, or bigger, as in floor view."""
+        self._role, self._factor = role, factor
+        self._fit()
+
+    def set_ink(self, ink: str) -> None:
+        """Show the text in another token's colour."""
+        if ink != self.property("ink"):
+            self.setProperty("ink", ink)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+    def setText(self, text: str) -> None:  # noqa: N802 (Qt's name)
+        joined = without_orphan(text) if self.wordWrap() else text
+        if joined != self.text():
+            super().setText(joined)
+            self._kept = None
+            self.updateGeometry()
+
+    def lines_at(self, width: float) -> int:
+        """How many lines the text takes at a width."""
+        return self._at(width).lines
+
+    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        laid = _laid_out(self, UNBOUNDED, self._step(), self._wrap_mode())
+        return QSize(ceil(laid.widest) + 1, ceil(laid.height))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        if not self.wordWrap():
+            return self.sizeHint()
+        metrics = QFontMetricsF(self.font())
+        widest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0.0)
+        return QSize(ceil(widest) + 1, ceil(self._step()))
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802 (Qt's name)
+        return self.wordWrap()
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 (Qt's name)
+        return ceil(self._at(width).height)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+        laid = self._at(self.width())
+        free = self.height() - laid.height
+        top = free / 2 if self.alignment() & Qt.AlignmentFlag.AlignVCenter else 0.0
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        for paragraph in laid.paragraphs:
+            paragraph.draw(painter, QPointF(0, top))
+        painter.end()
+
+    def _fit(self) -> None:
+        self.setFont(self._theme.font(self._role, self._factor))
+        self._kept = None
+        self.updateGeometry()
+        self.update()
+
+    def _step(self) -> float:
+        """From one line to the next; never less than the font itself asks for."""
+        wished = self._role.line_height * self._theme.base_px * self._role.factor * self._factor
+        return max(wished, QFontMetricsF(self.font()).height())
+
+    def _wrap_mode(self) -> QTextOption.WrapMode:
+        return QTextOption.WrapMode.WordWrap if self.wordWrap() else QTextOption.WrapMode.NoWrap
+
+    def _at(self, width: float) -> _Laid:
+        """The text as it stands at a width; the last answer is kept."""
+        if self._kept is None or self._kept.width != width:
+            self._kept = _laid_out(self, width, self._step(), self._wrap_mode())
+        return self._kept
+
+
+@dataclass(frozen=True, slots=True)
+class _Laid:
+    """A text in lines: where they are, and what they take up."""
+
+    width: float
+    paragraphs: tuple[QTextLayout, ...]
+    lines: int
+    widest: float
+    height: float
+
+
+def _laid_out(words: QLabel, width: float, step: float, wrap: QTextOption.WrapMode) -> _Laid:
+    centred = words.alignment() & Qt.AlignmentFlag.AlignHCenter and width < UNBOUNDED
+    option = QTextOption(Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag.AlignLeft)
+    option.setWrapMode(wrap)
+    option.setTextDirection(words.layoutDirection())
+    paragraphs, top, widest, count = [], 0.0, 0.0, 0
+    for text in words.text().split("\n"):
+        layout = QTextLayout(text, words.font())
+        layout.setTextOption(option)
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, top + (step - line.height()) / 2))
+            widest = max(widest, line.naturalTextWidth())
+            top += step
+            count += 1
+        layout.endLayout()
+        paragraphs.append(layout)
+    return _Laid(width, tuple(paragraphs), count, widest, top)
