@@ -17,7 +17,6 @@ from deskbreak.desktop.clock import Clock
 
 with lean():
     from apscheduler.executors.debug import DebugExecutor
-from apscheduler.job import Job
     from apscheduler.job import Job
     from apscheduler.schedulers.base import BaseScheduler
     from apscheduler.triggers.date import DateTrigger
