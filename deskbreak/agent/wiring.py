@@ -25,7 +25,7 @@ from deskbreak.agent.sensing import Sensing
 from deskbreak.agent.settings_watch import SettingsWatch
 from deskbreak.agent.tray import Tray
 from deskbreak.control.server import ControlServer
-from deskbreak.core import settings as options
+from deskbreak.core import options
 from deskbreak.core.effects import Effect
 from deskbreak.core.errors import DeskbreakError
 from deskbreak.core.events import WallClockSet

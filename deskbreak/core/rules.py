@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from deskbreak.core import settings as options
+from deskbreak.core import options
 from deskbreak.core.events import BUSY_REASONS
 from deskbreak.core.hours import Spans, week_spans
 from deskbreak.core.settings import Settings

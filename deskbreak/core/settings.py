@@ -1,0 +1,109 @@
+"""The settings as they hold: each option's value, and what is wrong in what was given.
+
+Separate from the table (options), which says what there is, and from the file (storage), which says where it stands.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from deskbreak.core.durations import format_duration
+from deskbreak.core.kinds import Raw, shown
+from deskbreak.core.options import AWAY_AFTER, NATURAL_BREAK, OPTIONS, Option
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """A setting that could not be taken as it was given. `allowed` and `used` are words for people."""
+
+    key: str
+    found: str
+    allowed: str
+    used: str
+    unknown: bool = False
+
+    def __str__(self) -> str:
+        if self.unknown:
+            return f"{self.key} is no setting{self.allowed}"
+        return f"{self.key} must be {self.allowed} (found {self.found})"
+
+
+class Settings:
+    """A value for each option; what was not given has its default. Immutable."""
+
+    __slots__ = ("_values",)
+
+    def __init__(self, values: Mapping[str, object] | None = None) -> None:
+        self._values = dict(values or {})
+
+    @classmethod
+    def from_raw(cls, raw: Mapping[str, Raw]) -> tuple[Settings, tuple[Fault, ...]]:
+        """The settings that `raw` (dotted keys) gives, and its faults in order; a faulty one has its default."""
+        values: dict[str, object] = {}
+        faults = []
+        for key, found in raw.items():
+            option = OPTIONS.get(key)
+            if option is None:
+                faults.append(unknown(key, found))
+                continue
+            try:
+                values[key] = option.kind.read(found)
+            except ValueError:
+                faults.append(Fault(key, shown(found), option.kind.allowed, shown_value(option, option.default)))
+        settings = cls(values)
+        clash = settings._clash(raw)
+        if clash is not None:
+            settings = cls({**values, NATURAL_BREAK.key: settings[AWAY_AFTER]})
+            faults.append(clash)
+        return settings, tuple(faults)
+
+    def __getitem__(self, option: Option[T]) -> T:
+        value: Any = self._values.get(option.key, option.default)
+        return value  # type: ignore[no-any-return]  # from_raw put in what the option's kind read
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Settings) and all(self[option] == other[option] for option in OPTIONS.values())
+
+    def __hash__(self) -> int:
+        return hash(tuple(self[option] for option in OPTIONS.values()))
+
+    def get(self, key: str) -> Any:
+        """The value of the option called `key`; KeyError where there is none."""
+        return self[OPTIONS[key]]
+
+    def is_set(self, key: str) -> bool:
+        """Whether a value was given, and not only the default holds."""
+        return key in self._values
+
+    def with_value(self, key: str, raw: Raw) -> tuple[Settings, Fault | None]:
+        """The settings with one raw value changed, or the same ones and what is wrong with it."""
+        given = {name: OPTIONS[name].kind.write(value) for name, value in self._values.items()}
+        settings, faults = Settings.from_raw({**given, key: raw})
+        return (self, faults[0]) if faults else (settings, None)
+
+    def _clash(self, raw: Mapping[str, Raw]) -> Fault | None:
+        """A natural break is never shorter than what it takes to be away."""
+        away_after, natural_break = self[AWAY_AFTER], self[NATURAL_BREAK]
+        if natural_break >= away_after:
+            return None
+        least = format_duration(away_after)
+        found = shown(raw.get(NATURAL_BREAK.key, format_duration(natural_break)))
+        allowed = f"{NATURAL_BREAK.kind.allowed}, and not below {AWAY_AFTER.key} ({least})"
+        return Fault(NATURAL_BREAK.key, found, allowed, f'"{least}"')
+
+
+def unknown(key: str, found: Raw) -> Fault:
+    """A key that no option has; kept, and named."""
+    close = difflib.get_close_matches(key, OPTIONS, n=1)
+    hint = f"; did you mean {close[0]}?" if close else ""
+    return Fault(key, shown(found), hint, "", unknown=True)
+
+
+def shown_value(option: Option[Any], value: object) -> str:
+    """A value as it is written in the file; words where none is set."""
+    return option.unset if value is None else shown(option.kind.write(value))
