@@ -91,7 +91,10 @@ class Alarm(QObject):
         if self._job is not None:
             self._job.remove()
             self._job = None
-        if self._moment is None or not self._scheduler.running:
+        if not self._scheduler.running:
+            return
+        if self._moment is None:
+            self._scheduler.wakeup()  # APScheduler does so for a job that comes, not for one that goes
             return
         wait = timedelta(milliseconds=self._clock.real_ms_until(self._moment))
         # No name of its own: what has run is removed by its name afterwards, also when the ring has set it anew.
