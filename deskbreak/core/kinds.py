@@ -50,19 +50,20 @@ def _words(text: str) -> Raw:
     return raw if isinstance(raw, list) else [word.strip() for word in text.split(",") if word.strip()]
 
 
-def duration(low: int, high: int) -> Kind[int]:
-    """A length of `low` to `high` seconds, such as "45m"."""
+def duration(low: str, high: str) -> Kind[int]:
+    """A length in seconds, written like "45m"."""
+    least, most = parse_duration(low), parse_duration(high)
 
     def read(raw: Raw) -> int:
         seconds = parse_duration(raw) if isinstance(raw, str) else -1
-        if not low <= seconds <= high:
+        if not least <= seconds <= most:
             raise ValueError
         return seconds
 
-    return Kind(f"{format_duration(low)} to {format_duration(high)}", read, format_duration, _same)
+    return Kind(f"{low} to {high}", read, format_duration, _same)
 
 
-def durations(low: int, high: int, most: int) -> Kind[tuple[int, ...]]:
+def durations(low: str, high: str, most: int) -> Kind[tuple[int, ...]]:
     """One to `most` lengths."""
     one = duration(low, high)
 

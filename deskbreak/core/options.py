@@ -11,6 +11,7 @@ from typing import Any, Generic, TypeVar
 
 from deskbreak.core.kinds import (
     Kind,
+    Raw,
     answer,
     choice,
     choices,
@@ -26,16 +27,15 @@ from deskbreak.core.kinds import (
 
 T = TypeVar("T")
 
-SECOND, MINUTE, HOUR = 1, 60, 3600
-
 
 @dataclass(frozen=True, slots=True)
 class Option(Generic[T]):
-    """One setting. `unset` says what holds where the default is None."""
+    """One setting. `default_raw` is its default as it is written; `unset` says what holds where that is None."""
 
     key: str
     kind: Kind[T]
     default: T
+    default_raw: Raw
     page: str
     label: str
     help: str = ""
@@ -46,48 +46,49 @@ OPTIONS: dict[str, Option[Any]] = {}
 
 
 def _option(
-    key: str, kind: Kind[T], default: T, page: str, label: str, help_: str = "", *, unset: str = ""
+    key: str, kind: Kind[T], default: Raw, page: str, label: str, help_: str = "", *, unset: str = ""
 ) -> Option[T]:
-    option = Option(key, kind, default, page, label, help_, unset)
+    value: Any = None if default is None else kind.read(default)
+    option = Option(key, kind, value, default, page, label, help_, unset)
     OPTIONS[key] = option
     return option
 
 
 INTERVAL = _option(
     "schedule.interval",
-    duration(MINUTE, 4 * HOUR),
-    45 * MINUTE,
+    duration("1m", "4h"),
+    "45m",
     "schedule",
     "Break after sitting",
     "Only minutes at the desk count.",
 )
 HEADS_UP = _option(
-    "schedule.heads_up", duration(0, 5 * MINUTE), 60, "schedule", "Tell me before a break", "0s for no heads-up."
+    "schedule.heads_up", duration("0s", "5m"), "60s", "schedule", "Tell me before a break", "0s for no heads-up."
 )
 SETTLE = _option(
-    "schedule.settle", duration(0, 5 * MINUTE), 30, "schedule", "Leave me alone after coming back", "And after a call."
+    "schedule.settle", duration("0s", "5m"), "30s", "schedule", "Leave me alone after coming back", "And after a call."
 )
 SNOOZES = _option(
     "schedule.snoozes",
-    durations(MINUTE, 2 * HOUR, 4),
-    (5 * MINUTE, 10 * MINUTE, 15 * MINUTE),
+    durations("1m", "2h", 4),
+    ["5m", "10m", "15m"],
     "schedule",
     "Snooze lengths",
 )
 MAX_SNOOZES = _option("schedule.max_snoozes", whole(0, 10), 2, "schedule", "Snoozes per break")
-UNDO = _option("schedule.undo", duration(0, 60), 10, "schedule", "Undo a snooze or skip for", "0s for never.")
+UNDO = _option("schedule.undo", duration("0s", "60s"), "10s", "schedule", "Undo a snooze or skip for", "0s for never.")
 AWAY_AFTER = _option(
     "presence.away_after",
-    duration(15, 30 * MINUTE),
-    3 * MINUTE,
+    duration("15s", "30m"),
+    "3m",
     "schedule",
     "Away after",
     "No key, no mouse, no film and no call for this long.",
 )
 NATURAL_BREAK = _option(
     "presence.natural_break",
-    duration(MINUTE, HOUR),
-    5 * MINUTE,
+    duration("1m", "1h"),
+    "5m",
     "schedule",
     "Time away that counts as a break",
     "Be away this long and the count starts again.",
@@ -99,15 +100,17 @@ FULLSCREEN = _option("courtesy.fullscreen", flag(), True, "courtesy", "An app is
 DO_NOT_DISTURB = _option("courtesy.do_not_disturb", flag(), True, "courtesy", "Do not disturb is on")
 MAX_HOLD = _option(
     "courtesy.max_hold",
-    duration(MINUTE, 8 * HOUR),
-    30 * MINUTE,
+    duration("1m", "8h"),
+    "30m",
     "courtesy",
     "After waiting",
     "One quiet notice, no window.",
 )
-LULL = _option("courtesy.lull", duration(0, 60), 5, "courtesy", "Wait for a typing pause of", "0s for not waiting.")
+LULL = _option(
+    "courtesy.lull", duration("0s", "60s"), "5s", "courtesy", "Wait for a typing pause of", "0s for not waiting."
+)
 MAX_LULL_WAIT = _option(
-    "courtesy.max_lull_wait", duration(0, 10 * MINUTE), 90, "courtesy", "Wait for a typing pause at most"
+    "courtesy.max_lull_wait", duration("0s", "10m"), "90s", "courtesy", "Wait for a typing pause at most"
 )
 
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -124,7 +127,7 @@ PLACE = _option(
 AVOID = _option(
     "guide.avoid",
     choices("knee", "ankle", "back", "hip_replacement", "pregnant", "shoulder", "balance"),
-    (),
+    [],
     "stretches",
     "Do any of these apply to you?",
     "Leads to gentler alternatives.",
@@ -154,8 +157,8 @@ PAUSE_MEDIA = _option(
     "guide.pause_media", flag(), False, "guidance", "Pause music and films", "They go on after the break."
 )
 BREATHING = _option("guide.breathing", flag(), True, "guidance", "Show when to breathe")
-BREATH_IN = _option("guide.breath_in", duration(2, 10), 4, "guidance", "Breathe in for")
-BREATH_OUT = _option("guide.breath_out", duration(2, 10), 6, "guidance", "Breathe out for")
+BREATH_IN = _option("guide.breath_in", duration("2s", "10s"), "4s", "guidance", "Breathe in for")
+BREATH_OUT = _option("guide.breath_out", duration("2s", "10s"), "6s", "guidance", "Breathe out for")
 
 THEME = _option("appearance.theme", choice("system", "light", "dark"), "system", "appearance", "Theme")
 MOTION = _option(

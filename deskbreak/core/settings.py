@@ -36,10 +36,11 @@ class Fault:
 class Settings:
     """A value for each option; what was not given has its default. Immutable."""
 
-    __slots__ = ("_values",)
+    __slots__ = ("_given", "_values")
 
-    def __init__(self, values: Mapping[str, object] | None = None) -> None:
+    def __init__(self, values: Mapping[str, object] | None = None, given: Mapping[str, Raw] | None = None) -> None:
         self._values = dict(values or {})
+        self._given = dict(given or {})
 
     @classmethod
     def from_raw(cls, raw: Mapping[str, Raw]) -> tuple[Settings, tuple[Fault, ...]]:
@@ -54,11 +55,13 @@ class Settings:
             try:
                 values[key] = option.kind.read(found)
             except ValueError:
-                faults.append(Fault(key, shown(found), option.kind.allowed, shown_value(option, option.default)))
-        settings = cls(values)
+                faults.append(Fault(key, shown(found), option.kind.allowed, shown_raw(option, option.default_raw)))
+        settings = cls(values, {key: raw[key] for key in values})
         clash = settings._clash(raw)
         if clash is not None:
-            settings = cls({**values, NATURAL_BREAK.key: settings[AWAY_AFTER]})
+            least = settings[AWAY_AFTER]
+            values[NATURAL_BREAK.key] = least
+            settings = cls(values, {**settings._given, NATURAL_BREAK.key: format_duration(least)})
             faults.append(clash)
         return settings, tuple(faults)
 
@@ -78,12 +81,19 @@ class Settings:
 
     def is_set(self, key: str) -> bool:
         """Whether a value was given, and not only the default holds."""
-        return key in self._values
+        return key in self._given
+
+    def raw(self, key: str) -> Raw:
+        """The value as it is written in the file, or its default as it would be; None where nothing is set."""
+        return self._given.get(key, OPTIONS[key].default_raw)
+
+    def shown(self, key: str) -> str:
+        """The same in the words of the file; words where nothing is set."""
+        return shown_raw(OPTIONS[key], self.raw(key))
 
     def with_value(self, key: str, raw: Raw) -> tuple[Settings, Fault | None]:
         """The settings with one raw value changed, or the same ones and what is wrong with it."""
-        given = {name: OPTIONS[name].kind.write(value) for name, value in self._values.items()}
-        settings, faults = Settings.from_raw({**given, key: raw})
+        settings, faults = Settings.from_raw({**self._given, key: raw})
         return (self, faults[0]) if faults else (settings, None)
 
     def _clash(self, raw: Mapping[str, Raw]) -> Fault | None:
@@ -99,11 +109,11 @@ class Settings:
 
 def unknown(key: str, found: Raw) -> Fault:
     """A key that no option has; kept, and named."""
-    close = difflib.get_close_matches(key, OPTIONS, n=1)
-    hint = f"; did you mean {close[0]}?" if close else ""
+    close = difflib.get_close_matches(key, OPTIONS, n=1, cutoff=0.75)
+    hint = f"; the nearest is {close[0]}" if close else ""
     return Fault(key, shown(found), hint, "", unknown=True)
 
 
-def shown_value(option: Option[Any], value: object) -> str:
-    """A value as it is written in the file; words where none is set."""
-    return option.unset if value is None else shown(option.kind.write(value))
+def shown_raw(option: Option[Any], raw: Raw | None) -> str:
+    """A raw value as it is written in the file; words where none is set."""
+    return option.unset if raw is None else shown(raw)

@@ -7,6 +7,7 @@ variables, or, on any platform, with DESKBREAK_HOME (one folder that holds all t
 from __future__ import annotations
 
 import os
+import warnings
 from pathlib import Path
 
 from platformdirs import PlatformDirs
@@ -16,32 +17,37 @@ _DIRS = PlatformDirs(appname="deskbreak", appauthor=False)
 
 def _folder(name: str, usual: str) -> Path:
     home = os.environ.get("DESKBREAK_HOME")
-    return Path(home) / name if home else Path(usual)
+    if home:
+        return Path(home) / name
+    with warnings.catch_warnings():
+        # Without XDG_RUNTIME_DIR platformdirs falls back to a folder of its own and warns on stderr.
+        warnings.simplefilter("ignore")
+        return Path(getattr(_DIRS, usual))
 
 
 def config_dir() -> Path:
     """The folder of settings.toml."""
-    return _folder("config", _DIRS.user_config_dir)
+    return _folder("config", "user_config_dir")
 
 
 def data_dir() -> Path:
     """The folder of history.db and of the person's own exercises, poses and routines."""
-    return _folder("data", _DIRS.user_data_dir)
+    return _folder("data", "user_data_dir")
 
 
 def state_dir() -> Path:
     """The folder of state.json."""
-    return _folder("state", _DIRS.user_state_dir)
+    return _folder("state", "user_state_dir")
 
 
 def log_dir() -> Path:
     """The folder of deskbreak.log."""
-    return _folder("log", _DIRS.user_log_dir)
+    return _folder("log", "user_log_dir")
 
 
 def runtime_dir() -> Path:
     """The folder of the control socket."""
-    return _folder("run", _DIRS.user_runtime_dir)
+    return _folder("run", "user_runtime_dir")
 
 
 def settings_file() -> Path:
