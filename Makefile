@@ -55,6 +55,9 @@ test-desktop: setup-desktop ## only the run on a whole virtual desktop, with eve
 bench: setup-desktop ## the numbers: memory, wake-ups, start-up, as ratios against a bare PySide6 tray
 	@tools/virtual_desktop $(PYTHON_HERE) -m bench
 
+readme: setup ## write the README's table of settings anew
+	@$(PYTHON_HERE) -m tools.settings_table
+
 pictures: setup ## every window in every state, light and dark, into pictures/
 	@QT_QPA_PLATFORM=offscreen $(PYTHON_HERE) -m tools.pictures
 
@@ -66,4 +69,4 @@ clean: ## remove everything that was made here
 	    .import_linter_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
-.PHONY: help run setup setup-desktop test format lint check test-all test-desktop bench pictures wheel clean
+.PHONY: help run setup setup-desktop test format lint check test-all test-desktop bench readme pictures wheel clean
