@@ -20,6 +20,9 @@ from deskbreak.core.history import Hold
 from deskbreak.core.rules import SECOND, Rules
 from deskbreak.core.status import BreakStatus, Status
 
+# Longer is a slip of the pen; far beyond it, dates overflow, and so does a number in the history.
+_LONGEST_SECONDS = 366 * 24 * 3600
+
 # What each refused choice says (exit code 4).
 REFUSALS = {
     "break": ("A break is on already.", "“deskbreak status” tells where it stands."),
@@ -172,6 +175,8 @@ def _seconds(message: Message) -> int | None:
     seconds: int = _field(message, "seconds", int)
     if seconds <= 0:
         raise WrongUsage(f"“seconds” must be above 0 (found {seconds}).")
+    if seconds > _LONGEST_SECONDS:
+        raise WrongUsage("That is longer than a year.")
     return seconds * SECOND
 
 
@@ -185,6 +190,9 @@ def _done(message: Message) -> float:
 def _holds(message: Message) -> tuple[Hold, ...]:
     raw = message.get("holds", [])
     try:
-        return tuple(Hold.from_json(hold) for hold in raw)
+        holds = tuple(Hold.from_json(hold) for hold in raw)
+        if any(max(hold.level, hold.seconds) > _LONGEST_SECONDS for hold in holds):
+            raise ValueError("nobody holds for longer than a year")
+        return holds
     except (TypeError, ValueError, KeyError, AttributeError) as trouble:
         raise WrongUsage(f"“holds” can't be read: {trouble}.") from None
