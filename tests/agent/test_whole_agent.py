@@ -1,4 +1,4 @@
-"""The whole tray process: what the person does on one side, what the faces, the history and the icon get on the other."""
+"""The whole tray process: what the person does on one side, what faces, history and icon get on the other."""
 
 from __future__ import annotations
 
