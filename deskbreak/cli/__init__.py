@@ -8,9 +8,12 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
 
 from deskbreak.core.errors import DeskbreakError
+
+TYPE_CHECKING = False  # importing typing for it would slow every command down
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -34,6 +37,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _carry_out(words: list[str]) -> int:
+    if words in (["status"], ["status", "--json"]):
+        # Asked every second by status bars: reading the words costs more than the answer.
+        from deskbreak.cli.asking import say_status
+
+        return say_status(as_json=len(words) == 2)
     from deskbreak.cli.parser import parsed
 
     options = parsed(words)

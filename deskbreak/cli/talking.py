@@ -4,29 +4,33 @@ from __future__ import annotations
 
 import json
 import sys
-from argparse import Namespace
-from collections.abc import Callable
-from typing import Any
 
+from deskbreak.cli.asking import in_json, in_words
 from deskbreak.control import client
 from deskbreak.core.errors import WrongUsage
-from deskbreak.storage import paths
+from deskbreak.storage.quick_paths import socket_name
 
-Status = dict[str, Any]  # the object of `status --json`
+TYPE_CHECKING = False  # importing typing for it would take as long as the answer
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from collections.abc import Callable
+    from typing import Any
+
+    Status = dict[str, Any]  # the object of `status --json`
 
 
 def status(options: Namespace) -> int:
     """What is going on, once or at each change."""
-    say: Callable[[Status], str] = _line
+    say: Callable[[Status], str] = in_words
     if options.format == "waybar":
         say = _waybar
     elif options.json:
-        say = _json
+        say = in_json
     if not options.watch:
-        print(say(client.ask(paths.socket(), "status")["status"]))
+        print(say(client.ask(socket_name(), "status")["status"]))
         return 0
     last = None
-    for message in client.watch(paths.socket()):
+    for message in client.watch(socket_name()):
         text = say(message["status"])
         if text != last:
             last = text
@@ -92,9 +96,9 @@ def leave(options: Namespace) -> int:
     """End the tray process; returns when it is gone."""
     from deskbreak.core.errors import NotRunning
 
-    answer = client.ask(paths.socket(), "quit")
+    answer = client.ask(socket_name(), "quit")
     try:
-        for _message in client.watch(paths.socket()):
+        for _message in client.watch(socket_name()):
             pass  # the connection ends when deskbreak has ended
     except NotRunning:
         pass
@@ -104,7 +108,7 @@ def leave(options: Namespace) -> int:
 
 
 def _tell(options: Namespace, done: str, command: str, **fields: object) -> int:
-    answer = client.ask(paths.socket(), command, **fields)
+    answer = client.ask(socket_name(), command, **fields)
     if options.json:
         print(json.dumps(answer, ensure_ascii=False))
     elif done:
@@ -122,17 +126,6 @@ def _seconds(text: str) -> int:
     if seconds == 0:
         raise WrongUsage("A length must be above 0.")
     return seconds
-
-
-def _json(now: Status) -> str:
-    return json.dumps(now, ensure_ascii=False)
-
-
-def _line(now: Status) -> str:
-    day = now["today"]
-    hours, rest = divmod(day["sitting_seconds"] // 60, 60)
-    sat = f"{hours} h {rest} min" if hours else f"{rest} min"
-    return f"{now['line']}\nToday: {sat} sitting, {day['finished']} of {day['offers']} breaks"
 
 
 def _waybar(now: Status) -> str:

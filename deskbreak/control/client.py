@@ -6,11 +6,14 @@ Separate from the server so that `deskbreak status` starts in the time of a smal
 from __future__ import annotations
 
 import socket
-from collections.abc import Iterator
-from pathlib import Path
 
 from deskbreak.control.messages import Lines, Message, decode, encode, raise_error
 from deskbreak.core.errors import DeskbreakError, NotRunning
+
+TYPE_CHECKING = False  # importing typing and pathlib would slow every command down
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
 
 # The agent answers within a millisecond or two; a machine that swaps may take longer.
 PATIENCE_SECONDS = 5.0
@@ -18,7 +21,7 @@ PATIENCE_SECONDS = 5.0
 NEXT_STEP = "Start it with “deskbreak”."
 
 
-def connected(path: Path) -> socket.socket:
+def connected(path: str | Path) -> socket.socket:
     """A connection to the running deskbreak; raises NotRunning where there is none."""
     connection = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
     connection.settimeout(PATIENCE_SECONDS)
@@ -32,7 +35,7 @@ def connected(path: Path) -> socket.socket:
     return connection
 
 
-def ask(path: Path, command: str, **fields: object) -> Message:
+def ask(path: str | Path, command: str, **fields: object) -> Message:
     """The answer to one command; raises what the answer's error says."""
     with connected(path) as connection:
         connection.sendall(encode({"command": command, **fields}))
@@ -41,7 +44,7 @@ def ask(path: Path, command: str, **fields: object) -> Message:
     raise DeskbreakError("Deskbreak ended before it answered.", f"Try again. {NEXT_STEP}")
 
 
-def watch(path: Path) -> Iterator[Message]:
+def watch(path: str | Path) -> Iterator[Message]:
     """The status now and at each change, until deskbreak ends."""
     with connected(path) as connection:
         connection.sendall(encode({"command": "watch"}))

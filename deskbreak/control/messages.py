@@ -8,11 +8,14 @@ After `watch` and `face` the connection stays and `{"status": …}` comes at eve
 from __future__ import annotations
 
 import json
-from typing import Any
 
 from deskbreak.core.errors import DeskbreakError, NotRunning, Refused, WrongUsage
 
-Message = dict[str, Any]  # a JSON object
+TYPE_CHECKING = False  # importing typing for it would slow every command down
+if TYPE_CHECKING:
+    from typing import Any
+
+Message = dict[str, "Any"]  # a JSON object
 
 # Longer lines are no message of ours; a reader that waited for their end could be filled up.
 LONGEST = 256 * 1024

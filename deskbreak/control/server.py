@@ -90,7 +90,7 @@ class ControlServer(QObject):
         self._socket: socket.socket | None = None
 
     def claim(self) -> bool:
-        """Become the only deskbreak; False where another one is. Raises DeskbreakError where the folder can't be used."""
+        """Become the only deskbreak; False where another one is. DeskbreakError where the folder can't be used."""
         folder = self._path.parent
         try:
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
