@@ -49,7 +49,7 @@ class Notices(QObject):
     def say_held(self, status: Status) -> None:
         """A break has been waiting for long (rule 14)."""
         ends = _ENDS[status.held_by[0]] if status.held_by else "you are free"
-        self._notifications.send(
+        self._send(
             Notice(
                 "A break is waiting",
                 f"You have sat {length(status.sitting_seconds)}. We ask when {ends}.",
@@ -59,7 +59,7 @@ class Notices(QObject):
 
     def say_counted(self, effect: happen.NoteNaturalBreak, since: datetime) -> None:
         """A natural break told by idleness alone: the person may have been reading (rule 7)."""
-        self._notifications.send(
+        self._send(
             Notice(
                 f"Counted as a break: {max(1, effect.length // SECOND // 60)}{NBSP}min away",
                 f"No key and no mouse since {since:%H:%M}. Were you reading?",
@@ -77,7 +77,11 @@ class Notices(QObject):
     def say_trouble(self, trouble: DeskbreakError) -> None:
         """Something that the person should know; the app goes on."""
         _log.warning("%s", trouble)
-        self._notifications.send(Notice(trouble.sentence, trouble.next_step))
+        self._send(Notice(trouble.sentence, trouble.next_step))
+
+    def _send(self, notice: Notice) -> None:
+        self._was_sitting_on_show = False  # the desktop shows one of ours at a time
+        self._notifications.send(notice)
 
     def _act(self, key: str) -> None:
         match key:

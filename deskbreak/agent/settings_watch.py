@@ -34,8 +34,8 @@ class SettingsWatch(QObject):
 
     def read(self) -> None:
         """Read the file again."""
-        reading = settings_file.read(self._path)
         self._watch()
+        reading = settings_file.read(self._path)
         self._faults = reading.faults
         self.say_faults()
         if reading.settings != self.settings:
@@ -56,6 +56,11 @@ class SettingsWatch(QObject):
 
     def _watch(self) -> None:
         # An editor that writes a new file and renames it ends the watch of the old one: the folder tells of the new.
-        places = [str(place) for place in (self._path, self._path.parent) if place.exists()]
-        if places:
-            self._watcher.addPaths(places)
+        # Where the folder is still to be made, the nearest one above it tells.
+        folder = next(place for place in self._path.parents if place.exists())
+        wanted = {str(place) for place in (self._path, folder) if place.exists()}
+        watched = {*self._watcher.files(), *self._watcher.directories()}
+        if watched - wanted:
+            self._watcher.removePaths(list(watched - wanted))
+        if wanted - watched:
+            self._watcher.addPaths(list(wanted - watched))
