@@ -1,8 +1,9 @@
 """Keeps heavy modules out of the agent while a library is imported that hardly uses them.
 
-APScheduler asks asyncio for one function that tells coroutines apart, and importlib.metadata for its own version and
-for plug-ins of others; with them come ssl, subprocesses and the mail parser: 8 MiB in a process that runs all day.
-Separate because it is a trick, and should be seen as one (docs/decisions/0003).
+APScheduler asks asyncio for one function that tells coroutines apart, importlib.metadata for its own version and for
+plug-ins of others, and makes pools of threads and processes and looks for the local time zone unless it is told not to;
+with them come ssl, multiprocessing and the mail parser: 10 MiB in a process that runs all day. Separate because it is a
+trick, and should be seen as one (docs/decisions/0003).
 """
 
 from __future__ import annotations
@@ -22,6 +23,10 @@ def _no_version(_package: str) -> str:
     return "0"
 
 
+def _no_zone() -> None:
+    raise NotImplementedError("the scheduler is told its time zone")
+
+
 _STAND_INS: dict[str, dict[str, object]] = {
     "asyncio": {"iscoroutinefunction": inspect.iscoroutinefunction},
     "importlib.metadata": {
@@ -29,6 +34,8 @@ _STAND_INS: dict[str, dict[str, object]] = {
         "version": _no_version,
         "PackageNotFoundError": ModuleNotFoundError,
     },
+    "apscheduler.executors.pool": {"ThreadPoolExecutor": object},
+    "tzlocal": {"get_localzone": _no_zone},
 }
 
 
