@@ -46,7 +46,7 @@ def set_one(options: Namespace) -> int:
     raw = option.kind.parse(options.value)
     _settings, fault = _read(quiet=True).with_value(option.key, raw)
     if fault is not None:
-        raise WrongUsage(f"{fault}.", f"It stays at {fault.used if fault.key != option.key else _now(option)}.")
+        raise WrongUsage(f"{fault}.", f"{option.key} stays at {_now(option)}.")
     settings_file.write(paths.settings_file(), {option.key: raw})
     return _done(options, option)
 

@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -72,13 +73,12 @@ def write(path: Path, changes: Mapping[str, Raw | None]) -> None:
     import tomlkit
     from tomlkit.exceptions import TOMLKitError
 
-    path = path.resolve()  # a link stays a link
+    path = Path(os.path.realpath(path))  # a link stays a link
     reading = read(path)
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        content = path.read_bytes() if path.exists() else b""
+        content = _writable(path)
         if any(fault.fault is None or not fault.fault.unknown for fault in reading.faults):
-            _keep_copy(path, content)
+            _keep_copy(path, content, reading)
         try:
             document = tomlkit.document() if reading.broken else tomlkit.parse(content.decode())
             for key, raw in changes.items():
@@ -140,12 +140,29 @@ def _set(document: Any, key: str, raw: Raw | None) -> None:
     document[table][name] = raw
 
 
-def _keep_copy(path: Path, content: bytes) -> None:
-    """Beside the file, unless a copy of the same content is there already."""
-    copies = path.parent.glob(f"{path.name}.kept-*")
-    if any(copy.read_bytes() == content for copy in copies):
-        return
-    _replace(path.with_name(f"{path.name}.kept-{datetime.now():%Y%m%dT%H%M%S}"), content)
+def _writable(path: Path) -> bytes:
+    """What is in the file, if it may be written: a new file could be renamed into its place even if somebody has said
+    that it may not."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        with open(path, "r+b") as file:
+            return file.read()
+    except FileNotFoundError:
+        return b""
+
+
+def _keep_copy(path: Path, content: bytes, reading: Reading) -> None:
+    """Beside the file, unless what is wrong in it is in a copy already."""
+    for copy in path.parent.glob(f"{path.name}.kept-*"):
+        kept = read(copy)
+        if reading.broken:
+            if copy.read_bytes() == content:
+                return
+        elif {fault.sentence for fault in reading.faults} <= {fault.sentence for fault in kept.faults}:
+            return
+    name = f"{path.name}.kept-{datetime.now():%Y%m%dT%H%M%S}"
+    names = (path.with_name(f"{name}-{number}" if number > 1 else name) for number in count(1))
+    _replace(next(free for free in names if not free.exists()), content)
 
 
 def _replace(path: Path, content: bytes) -> None:
