@@ -1,7 +1,7 @@
 """`make bench`: every number that deskbreak promises, beside a bare tray process measured in the same run.
 
 Ratios, because seconds and megabytes of one machine say little on another. Nothing fails here: a number over its
-limit is marked, and a person decides. To be run on a virtual desktop; takes about six minutes.
+limit is marked, and a person decides. To be run on a virtual desktop; takes about eight minutes.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -56,18 +56,25 @@ def somebody_types() -> Iterator[None]:
         yield
 
 
-def settled(seconds: int) -> Iterator[Line]:
-    """Memory, wake-ups and processor time while the person types and nothing changes; both processes side by side."""
-    with running(BARE) as bare, running([DESKBREAK]) as agent, somebody_types():
+def watched(command: Sequence[str | Path], seconds: int) -> tuple[float, float, float]:
+    """MiB, wake-ups a minute and processor seconds an hour of a settled process.
+
+    It is alone, because PSS shares a page out between all who use it: two Qt processes side by side look smaller.
+    """
+    with running(command) as process, somebody_types():
         time.sleep(SETTLED_S)
-        yield Line("memory, settled", pss_mib(bare.pid), pss_mib(agent.pid), "MiB PSS", 1.45, ratio=True)
-        before = effort(bare.pid), effort(agent.pid)
+        memory, before = pss_mib(process.pid), effort(process.pid)
         time.sleep(seconds)
-        bare_did, agent_did = effort(bare.pid).since(before[0]), effort(agent.pid).since(before[1])
-    minutes = seconds / 60
-    yield Line("wake-ups a minute, all threads", bare_did.wakeups / minutes, agent_did.wakeups / minutes, "a minute", 2)
-    bare_cpu, agent_cpu = (did.cpu_ns / 1e9 / seconds * 3600 for did in (bare_did, agent_did))
-    yield Line("processor", bare_cpu, agent_cpu, "s an hour", 1)
+        wakeups, cpu_ns = effort(process.pid).since(before)
+    return memory, wakeups / seconds * 60, cpu_ns / 1e9 / seconds * 3600
+
+
+def settled(seconds: int) -> Iterator[Line]:
+    """What a process costs while the person types and nothing changes."""
+    bare, ours = watched(BARE, seconds), watched([DESKBREAK], seconds)
+    yield Line("memory, settled", bare[0], ours[0], "MiB PSS", 1.45, ratio=True)
+    yield Line("wake-ups a minute, all threads", bare[1], ours[1], "a minute", 2)
+    yield Line("processor", bare[2], ours[2], "s an hour", 1)
 
 
 def start_up() -> Iterator[Line]:
@@ -116,7 +123,7 @@ def replay() -> Iterator[Line]:
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m bench", description="Measures what deskbreak promises.")
     parser.add_argument("only", nargs="*", help="some of: settled start offer status break replay")
-    parser.add_argument("--seconds", type=int, default=120, help="how long to watch the settled processes (120)")
+    parser.add_argument("--seconds", type=int, default=60, help="how long to watch each settled process (60)")
     wanted = parser.parse_args()
     parts: dict[str, Callable[[], Iterator[Line]]] = {
         "start": start_up,

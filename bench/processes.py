@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,23 +16,27 @@ DESKBREAK = Path(".venv/bin/deskbreak").absolute()
 
 @dataclass(frozen=True, slots=True)
 class Effort:
-    """What all threads of a process have done since it began."""
+    """What each thread of a process has done since it began: its wake-ups, and nanoseconds on a processor."""
 
-    wakeups: int
-    cpu_ns: int
+    threads: Mapping[str, tuple[int, int]]
 
-    def since(self, before: Effort) -> Effort:
-        return Effort(self.wakeups - before.wakeups, self.cpu_ns - before.cpu_ns)
+    def since(self, before: Effort) -> tuple[int, int]:
+        """Wake-ups and nanoseconds in between; of a thread that has ended nothing is known any more."""
+        grown = [
+            (wakeups - before.threads.get(thread, (0, 0))[0], cpu_ns - before.threads.get(thread, (0, 0))[1])
+            for thread, (wakeups, cpu_ns) in self.threads.items()
+        ]
+        return sum(wakeups for wakeups, _ in grown), sum(cpu_ns for _, cpu_ns in grown)
 
 
 def effort(pid: int) -> Effort:
-    """Context switches, voluntary or not (each is a wake-up), and nanoseconds on a processor."""
-    wakeups = cpu_ns = 0
+    """What the threads have done so far; each context switch, voluntary or not, is a wake-up."""
+    threads = {}
     for task in Path(f"/proc/{pid}/task").iterdir():
         told = (task / "status").read_text("ascii", "replace").splitlines()
-        wakeups += sum(int(line.split()[1]) for line in told if "ctxt_switches" in line)
-        cpu_ns += int((task / "schedstat").read_text("ascii").split()[0])
-    return Effort(wakeups, cpu_ns)
+        wakeups = sum(int(line.split()[1]) for line in told if "ctxt_switches" in line)
+        threads[task.name] = (wakeups, int((task / "schedstat").read_text("ascii").split()[0]))
+    return Effort(threads)
 
 
 def pss_mib(pid: int) -> float:
