@@ -16,7 +16,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
-from deskbreak.agent.wiring import Deskbreak, application
+from deskbreak.agent.entry import application, first_tray
+from deskbreak.agent.wiring import Deskbreak
 from deskbreak.control.server import ControlServer
 from deskbreak.core import effects as happen
 from deskbreak.core import events as told
@@ -255,7 +256,7 @@ def _play(pictures: Path | None) -> int:
     qt = application()
     clock = ScaledClock(READ, wall_start=_morning())
     person = Person(clock)
-    deskbreak = Deskbreak(server, clock, person.desktop(sensors().tray_host))
+    deskbreak = Deskbreak(server, clock, person.desktop(sensors().tray_host), first_tray())
     director = Director(deskbreak, person, clock, pictures)
     director.ended.connect(qt.quit)
     deskbreak.endings.asked.connect(qt.quit)

@@ -10,7 +10,7 @@ import sys
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QSystemTrayIcon
+from PySide6.QtWidgets import QSystemTrayIcon
 
 from deskbreak.agent.agent import Agent, Parts
 from deskbreak.agent.alarm import Alarm
@@ -33,45 +33,19 @@ from deskbreak.core.kept import gone_on
 from deskbreak.core.replay import wall_offset
 from deskbreak.core.rules import Rules, rules_of
 from deskbreak.core.state import State, begin
-from deskbreak.desktop.clock import Clock, RealClock, boot_id
-from deskbreak.desktop.detect import sensors
+from deskbreak.desktop.clock import Clock, boot_id
 from deskbreak.desktop.ports import Sensors
-from deskbreak.storage import log, paths
+from deskbreak.storage import paths
 from deskbreak.storage.history_db import HistoryDb
 
-APPLICATION_ID = "io.github.deskbreak.Deskbreak"
 # So long the tray's host may take after login before the small window steps in (UI.md, 5.8).
 _TRAY_PATIENCE_MS = 10_000
-
-
-def application() -> QApplication:
-    """The Qt application of the tray process."""
-    made = QApplication(["deskbreak"])
-    made.setApplicationName("Deskbreak")
-    made.setDesktopFileName(APPLICATION_ID)
-    made.setQuitOnLastWindowClosed(False)
-    return made
-
-
-def run() -> int:
-    """Be the tray process until it is told to quit. The caller has seen that no other one answers."""
-    log.start_log(paths.log_file())
-    server = ControlServer(paths.socket())
-    if not server.claim():
-        raise DeskbreakError("Another deskbreak is just starting.", "Try again in a moment.")
-    qt = application()
-    agent = Deskbreak(server, RealClock(), sensors())
-    agent.endings.asked.connect(qt.quit)
-    agent.start()
-    code = qt.exec()
-    agent.end()
-    return code
 
 
 class Deskbreak:
     """All parts of the agent, made and connected."""
 
-    def __init__(self, server: ControlServer, clock: Clock, desktop: Sensors) -> None:
+    def __init__(self, server: ControlServer, clock: Clock, desktop: Sensors, tray: Tray) -> None:
         self.troubles: list[DeskbreakError] = []
         self.settings = SettingsWatch(paths.settings_file())
         rules = rules_of(self.settings.settings)
@@ -98,7 +72,7 @@ class Deskbreak:
             )
         )
         self.commands = Commands(self.agent)
-        self.tray = Tray(symbolic=self._symbolic())
+        self.tray = tray
         self.endings = Endings()
         self._desktop = desktop
         self._missed = missed

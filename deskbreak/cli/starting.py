@@ -15,7 +15,7 @@ def start(_options: Namespace) -> int:
     try:
         client.ask(paths.socket(), "show", window="overview")
     except NotRunning:
-        from deskbreak.agent.wiring import run
+        from deskbreak.agent.entry import run
 
         return run()
     print("Deskbreak runs already; its overview is on the screen.")

@@ -1,0 +1,62 @@
+"""The first moments of the tray process: the lock, then the icon, then everything else.
+
+Separate from the wiring so that the icon is there before the engine, the stores and the scheduler are even imported:
+the person sees at once that deskbreak has started.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
+
+from deskbreak.agent.tray import Tray
+from deskbreak.control.server import ControlServer
+from deskbreak.core.errors import DeskbreakError
+from deskbreak.core.options import TRAY_ICON
+from deskbreak.core.status import Status
+from deskbreak.storage import log, paths, settings_file
+
+APPLICATION_ID = "io.github.deskbreak.Deskbreak"
+# The tray's host asks for the picture within a few milliseconds of being told of the icon.
+_ICON_MS = 30
+
+
+def application() -> QApplication:
+    """The Qt application of the tray process."""
+    made = QApplication(["deskbreak"])
+    made.setApplicationName("Deskbreak")
+    made.setDesktopFileName(APPLICATION_ID)
+    made.setQuitOnLastWindowClosed(False)
+    return made
+
+
+def run() -> int:
+    """Be the tray process until it is told to quit. The caller has seen that no other one answers."""
+    log.start_log(paths.log_file())
+    server = ControlServer(paths.socket())
+    if not server.claim():
+        raise DeskbreakError("Another deskbreak is just starting.", "Try again in a moment.")
+    qt = application()
+    tray = first_tray()
+
+    from deskbreak.agent.wiring import Deskbreak
+    from deskbreak.desktop.clock import RealClock
+    from deskbreak.desktop.detect import sensors
+
+    agent = Deskbreak(server, RealClock(), sensors(), tray)
+    agent.endings.asked.connect(qt.quit)
+    agent.start()
+    code = qt.exec()
+    agent.end()
+    return code
+
+
+def first_tray() -> Tray:
+    """The tray with its empty ring, on the screen."""
+    settings = settings_file.read(paths.settings_file()).settings
+    tray = Tray(symbolic=settings[TRAY_ICON] == "symbolic")
+    tray.show_status(Status(line="Deskbreak", mark_seconds=1))
+    waiting = QEventLoop()
+    QTimer.singleShot(_ICON_MS, waiting.quit)
+    waiting.exec()
+    return tray
