@@ -15,6 +15,7 @@ import pytest
 from PySide6.QtCore import QObject, Signal
 
 from deskbreak.agent import wiring
+from deskbreak.agent.tray import Tray
 from deskbreak.agent.wiring import Deskbreak
 from deskbreak.control.server import ControlServer
 from deskbreak.core import effects as happen
@@ -116,7 +117,7 @@ class Desk:
         self.idle = self.desktop.idle = HandIdle(self.clock)
         self.server = ControlServer(paths.socket())
         assert self.server.claim()
-        self.deskbreak = Deskbreak(self.server, self.clock, self.desktop.sensors())
+        self.deskbreak = Deskbreak(self.server, self.clock, self.desktop.sensors(), Tray(symbolic=False))
         self.faces: FakeFaces = self.deskbreak.faces  # type: ignore[assignment]  # the `home` fixture puts it there
         assert isinstance(self.faces, FakeFaces)
         self.effects: list[happen.Effect] = []
