@@ -100,7 +100,7 @@ class Alarm(QObject):
         # No name of its own: what has run is removed by its name afterwards, also when the ring has set it anew.
         self._job = self._scheduler.add_job(
             self._ring,
-            DateTrigger(datetime.now(UTC) + wait),
+            DateTrigger(datetime.now(UTC) + wait, UTC),
             # A break that is due after a sleep or a set clock is late, not lost.
             misfire_grace_time=None,
             coalesce=True,
