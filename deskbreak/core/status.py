@@ -58,6 +58,7 @@ class Status:
 
     state: str = "sitting"
     line: str = ""  # the same in one line for people
+    now: str | None = None  # what the agent's wall clock said when this was told; in the demo it is no real one
     sitting_seconds: int = 0
     next_offer_seconds: int | None = None
     showing: str = "nothing"
@@ -130,6 +131,7 @@ def status(state: State, now: int, wall: datetime, rules: Rules) -> Status:
     undoable = _undo_left(state, now, rules)
     return Status(
         state=name_of(state),
+        now=iso(now),
         sitting_seconds=state.sitting(now) // SECOND,
         next_offer_seconds=max(0, _whole(ready(state, rules) - now)) if free else None,
         showing=state.showing.value,

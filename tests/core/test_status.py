@@ -32,6 +32,7 @@ def test_sitting_and_the_time_until_the_break() -> None:
     assert (seen.state, seen.sitting_seconds, seen.next_offer_seconds) == ("sitting", 1234, 1466)
     assert (seen.showing, seen.held_by, seen.held, seen.snoozes_left) == ("nothing", (), False, 2)
     assert ring_fraction(seen) == pytest.approx(1234 / 2700)
+    assert seen.now == "2026-11-23T09:20:34+00:00"
 
 
 def test_what_is_on_show_and_the_undo_that_follows() -> None:
