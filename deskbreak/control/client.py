@@ -38,7 +38,7 @@ def connected(path: str | Path) -> socket.socket:
 def ask(path: str | Path, command: str, **fields: object) -> Message:
     """The answer to one command; raises what the answer's error says."""
     with connected(path) as connection:
-        connection.sendall(encode({"command": command, **fields}))
+        _say(connection, {"command": command, **fields})
         for message in _messages(connection):
             return raise_error(message)
     raise DeskbreakError("Deskbreak ended before it answered.", f"Try again. {NEXT_STEP}")
@@ -47,10 +47,18 @@ def ask(path: str | Path, command: str, **fields: object) -> Message:
 def watch(path: str | Path) -> Iterator[Message]:
     """The status now and at each change, until deskbreak ends."""
     with connected(path) as connection:
-        connection.sendall(encode({"command": "watch"}))
+        _say(connection, {"command": "watch"})
         connection.settimeout(None)
         for message in _messages(connection):
             yield raise_error(message)
+
+
+def _say(connection: socket.socket, message: Message) -> None:
+    try:
+        connection.sendall(encode(message))
+    except ConnectionError:
+        # Ended since we connected. Reading finds nothing then; a broken pipe would pass for a reader of our own output.
+        return
 
 
 def _messages(connection: socket.socket) -> Iterator[Message]:

@@ -68,8 +68,9 @@ class Connection(QObject):
     def _answer(self, line: bytes) -> None:
         try:
             message = decode(line)
-            if message.get("command") not in COMMANDS:
-                raise WrongUsage(f"There is no command “{message.get('command')}”.", "See “deskbreak --help”.")
+            name = message.get("command")
+            if not isinstance(name, str) or name not in COMMANDS:
+                raise WrongUsage(f"There is no command “{name}”.", "See “deskbreak --help”.")
         except WrongUsage as trouble:
             self.send(error(trouble))
             return
@@ -112,19 +113,21 @@ class ControlServer(QObject):
         """Begin to answer; to be called after `claim`."""
         with contextlib.suppress(FileNotFoundError):
             self._path.unlink()  # what a killed one left
-        self._socket = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM | socket.SOCK_NONBLOCK)
+        listening = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM | socket.SOCK_NONBLOCK)
         before = os.umask(0o177)
         try:
-            self._socket.bind(str(self._path))
+            listening.bind(str(self._path))
         except OSError as trouble:
+            listening.close()
             raise DeskbreakError(
                 f"The control socket {self._path} can't be made ({trouble.strerror or trouble}).",
                 "Set XDG_RUNTIME_DIR to a shorter path that you may write to.",
             ) from None
         finally:
             os.umask(before)
-        self._socket.listen(16)
-        self._readable = QSocketNotifier(self._socket.fileno(), QSocketNotifier.Type.Read, self)
+        listening.listen(16)
+        self._socket = listening
+        self._readable = QSocketNotifier(listening.fileno(), QSocketNotifier.Type.Read, self)
         self._readable.activated.connect(self._accept)
 
     def close(self) -> None:
