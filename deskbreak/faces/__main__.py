@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import logging
 import sys
 from importlib import import_module
+from types import TracebackType
 
 from PySide6.QtWidgets import QApplication
 
 from deskbreak.core.errors import DeskbreakError
 from deskbreak.faces.link import AgentLink
-from deskbreak.storage import paths
+from deskbreak.storage import log, paths
 
 APPLICATION_ID = "io.github.deskbreak.Deskbreak"
 
@@ -27,6 +29,8 @@ def main(arguments: list[str]) -> int:
         print(f"usage: python -m deskbreak.faces {'|'.join(FACES)}", file=sys.stderr)
         return 2
     window = arguments[0]
+    log.start_log(paths.log_file())
+    sys.excepthook = _note_unforeseen
     application = QApplication(["deskbreak"])
     application.setApplicationName("Deskbreak")
     application.setDesktopFileName(APPLICATION_ID)
@@ -42,6 +46,11 @@ def main(arguments: list[str]) -> int:
     code = application.exec()
     del face  # before the application, or Qt takes its widgets away under it
     return code
+
+
+def _note_unforeseen(kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
+    """No traceback is shown, it goes into the log. A slot that failed leaves the window as it is."""
+    logging.getLogger(__name__).error("unforeseen", exc_info=(kind, fault, trace))
 
 
 if __name__ == "__main__":
