@@ -1,7 +1,7 @@
 """`make bench`: every number that deskbreak promises, beside a bare tray process measured in the same run.
 
 Ratios, because seconds and megabytes of one machine say little on another. Nothing fails here: a number over its
-limit is marked, and a person decides. To be run on a virtual desktop; takes about eight minutes.
+limit is marked, and a person decides. To be run on a virtual desktop; takes about ten minutes.
 """
 
 from __future__ import annotations
@@ -123,7 +123,7 @@ def replay() -> Iterator[Line]:
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m bench", description="Measures what deskbreak promises.")
     parser.add_argument("only", nargs="*", help="some of: settled start offer status break replay")
-    parser.add_argument("--seconds", type=int, default=60, help="how long to watch each settled process (60)")
+    parser.add_argument("--seconds", type=int, default=120, help="how long to watch each settled process (120)")
     wanted = parser.parse_args()
     parts: dict[str, Callable[[], Iterator[Line]]] = {
         "start": start_up,
