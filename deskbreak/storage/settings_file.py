@@ -16,11 +16,16 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import count
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from deskbreak.core.errors import DeskbreakError
 from deskbreak.core.kinds import Raw
+from deskbreak.core.options import AWAY_AFTER, NATURAL_BREAK
 from deskbreak.core.settings import Fault, Settings
+
+if TYPE_CHECKING:
+    from tomlkit import TOMLDocument
+    from tomlkit.items import Table
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +65,9 @@ def read(path: Path) -> Reading:
         return _broken(path, int(line[1]) if line else None, f"this is not TOML: {error}")
     except OSError as error:
         return _broken(path, None, f"it can't be read ({error.strerror})")
-    settings, faults = Settings.from_raw(dict(_flat(tables)))
-    return Reading(settings, tuple(FileFault(path, _line(text, fault.key), fault, str(fault)) for fault in faults))
+    raw = dict(_flat(tables))
+    settings, faults = Settings.from_raw(raw)
+    return Reading(settings, tuple(FileFault(path, _line_of(text, raw, fault), fault, str(fault)) for fault in faults))
 
 
 def write(path: Path, changes: Mapping[str, Raw | None]) -> None:
@@ -70,7 +76,6 @@ def write(path: Path, changes: Mapping[str, Raw | None]) -> None:
     A copy of a file with faults is kept before it is changed. DeskbreakError where it can't be written; the file is
     then as it was.
     """
-    import tomlkit
     from tomlkit.exceptions import TOMLKitError
 
     path = Path(os.path.realpath(path))  # a link stays a link
@@ -80,12 +85,10 @@ def write(path: Path, changes: Mapping[str, Raw | None]) -> None:
         if any(fault.fault is None or not fault.fault.unknown for fault in reading.faults):
             _keep_copy(path, content, reading)
         try:
-            document = tomlkit.document() if reading.broken else tomlkit.parse(content.decode())
-            for key, raw in changes.items():
-                _set(document, key, raw)
-        except (TOMLKitError, TypeError) as error:
+            changed = _changed("" if reading.broken else content.decode(), changes)
+        except (TOMLKitError, TypeError, ValueError) as error:
             raise DeskbreakError(f"{path} can't be changed ({error}).", "Mend the file by hand.") from None
-        _replace(path, tomlkit.dumps(document).encode())
+        _replace(path, changed.encode())
     except OSError as error:
         raise DeskbreakError(
             f"{path} can't be written ({error.strerror}).", "Free some space, or make the file writable."
@@ -98,14 +101,25 @@ def _broken(path: Path, line: int | None, sentence: str) -> Reading:
 
 def _flat(table: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str, Raw]]:
     for name, value in table.items():
+        # A quoted key with a dot in it is another key than the dotted one.
+        whole = f'{prefix}"{name}"' if "." in name else f"{prefix}{name}"
         if isinstance(value, dict):
-            yield from _flat(value, f"{prefix}{name}.")
+            yield from _flat(value, f"{whole}.")
         else:
-            yield f"{prefix}{name}", value
+            yield whole, value
 
 
-_HEADER = re.compile(r"\s*\[\s*([^\[\]]+?)\s*\]")
-_ASSIGNED = re.compile(r"\s*([^=#]+?)\s*=")
+def _line_of(text: str, raw: Mapping[str, Raw], fault: Fault) -> int | None:
+    """The line of a faulty key; a default that clashes with what was given is blamed on that."""
+    if fault.key == NATURAL_BREAK.key and fault.key not in raw:
+        return _line(text, AWAY_AFTER.key)
+    return _line(text, fault.key)
+
+
+_KEY = r"""(?:"[^"]*"|'[^']*'|[\w-]+)"""
+_DOTTED = rf"{_KEY}(?:\s*\.\s*{_KEY})*"
+_HEADER = re.compile(rf"\s*\[\[?\s*({_DOTTED})\s*\]")
+_ASSIGNED = re.compile(rf"\s*({_DOTTED})\s*=")
 
 
 def _line(text: str, key: str) -> int | None:
@@ -114,30 +128,64 @@ def _line(text: str, key: str) -> int | None:
     for number, line in enumerate(text.splitlines(), 1):
         header, assigned = _HEADER.match(line), _ASSIGNED.match(line)
         if header is not None:
-            table = f"{_bare(header[1])}."
+            table = f"{_plain(header[1])}."
+            if table == f"{key}.":
+                return number
         elif assigned is not None:
-            name = table + _bare(assigned[1])
+            name = table + _plain(assigned[1])
             # The second is a key inside an inline table: its line is as near as one gets.
             if name == key or key.startswith(f"{name}."):
                 return number
     return None
 
 
-def _bare(name: str) -> str:
-    return re.sub(r"[\"'\s]", "", name)
+def _plain(dotted: str) -> str:
+    """A key as `_flat` writes it, whichever way it is quoted in the file."""
+    parts = (part.strip("\"'") for part in re.findall(_KEY, dotted))
+    return ".".join(f'"{part}"' if "." in part else part for part in parts)
 
 
-def _set(document: Any, key: str, raw: Raw | None) -> None:
+def _changed(text: str, changes: Mapping[str, Raw | None]) -> str:
+    """The text of the file after some changes; ValueError where anything else would be changed with them."""
     import tomlkit
 
-    table, _, name = key.rpartition(".")
-    if raw is None:
-        if table in document and name in document[table]:
-            document[table].remove(name)
+    document = tomlkit.parse(text)
+    wished = dict(_flat(tomllib.loads(text)))
+    for key, raw in changes.items():
+        _set(document, key, raw)
+        wished[key] = raw
+    made = tomlkit.dumps(document)
+    if dict(_flat(tomllib.loads(made))) != {key: raw for key, raw in wished.items() if raw is not None}:
+        raise ValueError("its form is too unusual")
+    return made
+
+
+def _set(document: TOMLDocument, key: str, raw: Raw | None) -> None:
+    import tomlkit
+    from tomlkit.items import Table
+
+    name, _, entry = key.rpartition(".")
+    if raw is not None and name not in document:
+        document.add(name, tomlkit.table().add(entry, raw))
         return
-    if table not in document:
-        document.add(table, tomlkit.table())
-    document[table][name] = raw
+    table: Any = document.get(name, {})
+    if raw is None:
+        if entry in table:
+            table.remove(entry)
+    elif entry in table or not isinstance(table, Table):
+        table[entry] = raw
+    else:
+        _append(table, entry, raw)
+
+
+def _append(table: Table, entry: str, raw: Raw) -> None:
+    """A new key below the table's last one: comments that stand further down belong to the next table."""
+    body = table.value.body
+    end = max((number for number, (key, _item) in enumerate(body, 1) if key is not None), default=0)
+    below = body[end:]
+    del body[end:]
+    table.add(entry, raw)
+    body.extend(below)
 
 
 def _writable(path: Path) -> bytes:
