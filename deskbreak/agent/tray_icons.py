@@ -1,53 +1,20 @@
-"""What the tray icon looks like: a shape for each state, so that it reads in one colour too (UI.md, section 9).
+"""The tray's icons: the shapes of the states in the sizes and colours of panels, each painted once and kept.
 
-Separate from the tray because it is drawing. All measures are on a grid of 24; a picture is painted once and kept.
+Separate from the tray because it is drawing.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from enum import Enum
 from functools import lru_cache
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+
+from deskbreak.signs.states import GRID, STEPS, Inks, TrayState, paint_state
+
+__all__ = ["SIZES", "TrayState", "icon"]
 
 SIZES = (16, 22, 24, 32, 44, 48)
-STEPS = 20
-"""The arc goes in twentieths: 21 pictures at most."""
-
-_GRID = 24.0
-_CENTRE = QPointF(12, 12)
-_RADIUS = 9.0
-_THIN, _WIDE = 1.8, 3.4
-
-
-class TrayState(Enum):
-    """What the icon tells."""
-
-    SITTING = "sitting"
-    HEADS_UP = "heads_up"
-    DUE = "due"
-    HELD = "held"
-    BREAK = "break"
-    PAUSED = "paused"
-    AWAY = "away"
-    OFF_HOURS = "off_hours"
-
-
-@dataclass(frozen=True, slots=True)
-class _Inks:
-    """The colours of one set on one panel."""
-
-    ink: QColor
-    accent: QColor
-    amber: QColor
-
-    def faint(self, opacity: float) -> QColor:
-        colour = QColor(self.ink)
-        colour.setAlphaF(opacity)
-        return colour
 
 
 def icon(state: TrayState, fraction: float, *, dark_panel: bool, symbolic: bool) -> QIcon:
@@ -56,144 +23,24 @@ def icon(state: TrayState, fraction: float, *, dark_panel: bool, symbolic: bool)
     return _icon(state, step, dark_panel, symbolic)
 
 
-def paint(painter: QPainter, state: TrayState, step: int, *, dark_panel: bool, symbolic: bool) -> None:
-    """Draw a state on the grid of 24."""
-    inks = _inks(dark_panel, symbolic)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    if state is TrayState.SITTING:
-        _paint_sitting(painter, inks, step / STEPS)
-    else:
-        _PAINTS[state](painter, inks)
-
-
 # A day shows the 21 steps and the other states; a change of theme the same again.
 @lru_cache(maxsize=64)
 def _icon(state: TrayState, step: int, dark_panel: bool, symbolic: bool) -> QIcon:
+    inks = _inks(dark_panel, symbolic)
     made = QIcon()
     for size in SIZES:
         pixmap = QPixmap(size, size)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
-        painter.scale(size / _GRID, size / _GRID)
-        paint(painter, state, step, dark_panel=dark_panel, symbolic=symbolic)
+        painter.scale(size / GRID, size / GRID)
+        paint_state(painter, state, step / STEPS, inks)
         painter.end()
         made.addPixmap(pixmap)
     return made
 
 
-def _inks(dark_panel: bool, symbolic: bool) -> _Inks:
+def _inks(dark_panel: bool, symbolic: bool) -> Inks:
     ink = QColor("#F3EEE7" if dark_panel else "#26221D")
     if symbolic:
-        return _Inks(ink, ink, ink)
-    return _Inks(ink, QColor("#86CDB7" if dark_panel else "#1E6A5B"), QColor("#F0B661" if dark_panel else "#B96F0C"))
-
-
-def _pen(colour: QColor, width: float, cap: Qt.PenCapStyle = Qt.PenCapStyle.RoundCap) -> QPen:
-    return QPen(colour, width, Qt.PenStyle.SolidLine, cap, Qt.PenJoinStyle.RoundJoin)
-
-
-def _circle(painter: QPainter, colour: QColor, width: float) -> None:
-    painter.setPen(_pen(colour, width))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawEllipse(_CENTRE, _RADIUS, _RADIUS)
-
-
-def _disc(painter: QPainter, colour: QColor, centre: QPointF, radius: float) -> None:
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour)
-    painter.drawEllipse(centre, radius, radius)
-
-
-def _lines(painter: QPainter, *lines: Sequence[tuple[float, float]]) -> None:
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    for line in lines:
-        path = QPainterPath(QPointF(*line[0]))
-        for point in line[1:]:
-            path.lineTo(QPointF(*point))
-        painter.drawPath(path)
-
-
-def _arrow(painter: QPainter, foot: float, tip: float, wide: float, deep: float) -> None:
-    """An arrow up, in the painter's pen."""
-    _lines(painter, ((12, foot), (12, tip)), ((12 - wide, tip + deep), (12, tip), (12 + wide, tip + deep)))
-
-
-def _arc(painter: QPainter, colour: QColor, start: float, length: float) -> None:
-    """Degrees clockwise from twelve o'clock."""
-    painter.setPen(_pen(colour, _WIDE, Qt.PenCapStyle.FlatCap))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    around = QRectF(12 - _RADIUS, 12 - _RADIUS, 2 * _RADIUS, 2 * _RADIUS)
-    painter.drawArc(around, round((90 - start) * 16), round(-length * 16))
-
-
-def _paint_sitting(painter: QPainter, inks: _Inks, fraction: float) -> None:
-    if fraction >= 1:
-        _circle(painter, inks.accent, _WIDE)
-        return
-    _circle(painter, inks.faint(0.5), _THIN)
-    if fraction > 0:
-        _arc(painter, inks.accent, 0, 360 * fraction)
-
-
-def _paint_heads_up(painter: QPainter, inks: _Inks) -> None:
-    _circle(painter, inks.amber, _WIDE)
-    _disc(painter, inks.amber, _CENTRE, 3.6)
-
-
-def _paint_due(painter: QPainter, inks: _Inks) -> None:
-    _disc(painter, inks.amber, _CENTRE, 10.5)
-    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationOut)
-    painter.setPen(_pen(inks.ink, 2.4))
-    _arrow(painter, 17, 7.6, 4, 3.6)
-
-
-def _paint_held(painter: QPainter, inks: _Inks) -> None:
-    _circle(painter, inks.amber, _WIDE)
-    painter.setPen(_pen(inks.amber, 2.2))
-    _arrow(painter, 16, 8.6, 3, 3)
-
-
-def _paint_break(painter: QPainter, inks: _Inks) -> None:
-    """A lunge."""
-    _disc(painter, inks.accent, QPointF(14.6, 4.1), 3.1)
-    painter.setPen(_pen(inks.accent, 3))
-    _lines(
-        painter,
-        ((13.6, 9.2), (12, 14.2), (18.4, 15.6), (18.4, 22)),
-        ((12, 14.2), (8, 20.6), (2.2, 20.6)),
-    )
-
-
-def _paint_paused(painter: QPainter, inks: _Inks) -> None:
-    _circle(painter, inks.faint(0.6), _THIN)
-    painter.setPen(_pen(inks.ink, 2.8))
-    _lines(painter, ((9.4, 8.2), (9.4, 15.8)), ((14.6, 8.2), (14.6, 15.8)))
-
-
-def _paint_away(painter: QPainter, inks: _Inks) -> None:
-    dash = 0.56 * 45
-    for number in range(8):
-        _arc(painter, inks.ink, number * 45 - dash / 2, dash)
-
-
-def _paint_off_hours(painter: QPainter, inks: _Inks) -> None:
-    """A crescent: most of one circle, and back inside along a smaller one."""
-    outer, inner = QPointF(12, 12.3), QPointF(15.45, 8.87)
-    path = QPainterPath(QPointF(20.78, 14.29))
-    path.arcTo(QRectF(outer.x() - 9, outer.y() - 9, 18, 18), -12.8, -244.7)
-    path.arcTo(QRectF(inner.x() - 7.6, inner.y() - 7.6, 15.2, 15.2), 135.2, 179.4)
-    path.closeSubpath()
-    painter.setPen(_pen(inks.ink, 2.6))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawPath(path)
-
-
-_PAINTS: dict[TrayState, Callable[[QPainter, _Inks], None]] = {
-    TrayState.HEADS_UP: _paint_heads_up,
-    TrayState.DUE: _paint_due,
-    TrayState.HELD: _paint_held,
-    TrayState.BREAK: _paint_break,
-    TrayState.PAUSED: _paint_paused,
-    TrayState.AWAY: _paint_away,
-    TrayState.OFF_HOURS: _paint_off_hours,
-}
+        return Inks(ink, ink, ink)
+    return Inks(ink, QColor("#86CDB7" if dark_panel else "#1E6A5B"), QColor("#F0B661" if dark_panel else "#B96F0C"))
