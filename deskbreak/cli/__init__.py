@@ -6,6 +6,7 @@ settings, and start in the time of a small script.
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 
@@ -22,21 +23,33 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return _carry_out(words)
     except DeskbreakError as trouble:
-        if "--json" in words:
+        # Of replay, stdout has the trace's own answer in JSON Lines, or nothing.
+        if "--json" in words and words[0] != "replay":
             _print_json_error(trouble)
         print(f"deskbreak: {trouble}", file=sys.stderr)
         return trouble.exit_code
     except BrokenPipeError:
-        # Whoever read our output has seen enough; Python must not try to flush it once more at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _say_no_more()  # whoever read our output has seen enough
         return 0
     except KeyboardInterrupt:
         return 130
     except Exception as fault:  # noqa: BLE001  # no traceback ever reaches a person
+        if isinstance(fault, OSError) and fault.errno == errno.ENOSPC:
+            _say_no_more()  # our own files say so themselves
+            print("deskbreak: The disk is full, so the output can't be written. Free some space.", file=sys.stderr)
+            return 1
         return _note_unforeseen(fault)
 
 
 def _carry_out(words: list[str]) -> int:
+    try:
+        return _carried_out(words)
+    finally:
+        if sys.stdout is not None:
+            sys.stdout.flush()  # at exit, when Python does it, it is too late to say what went wrong
+
+
+def _carried_out(words: list[str]) -> int:
     if words in (["status"], ["status", "--json"]):
         # Asked every second by status bars: reading the words costs more than the answer.
         from deskbreak.cli.asking import say_status
@@ -47,6 +60,11 @@ def _carry_out(words: list[str]) -> int:
     options = parsed(words)
     code: int = options.carry_out(options)
     return code
+
+
+def _say_no_more() -> None:
+    """What is still to be flushed must not fail once more at exit."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _print_json_error(trouble: DeskbreakError) -> None:
