@@ -21,6 +21,16 @@ class _NumberReply(Structure):
 
 def has_xembed_tray(display: str | None = None) -> bool:
     """Whether somebody owns the tray's selection on the screen of `display` (else of DISPLAY)."""
+    return _is_owned("_NET_SYSTEM_TRAY_S", display)
+
+
+def has_compositor(display: str | None = None) -> bool:
+    """Whether windows can be see-through there; without one, a shadow would be a black box."""
+    return _is_owned("_NET_WM_CM_S", display)
+
+
+def _is_owned(selection: str, display: str | None) -> bool:
+    """Whether somebody owns the selection of that name for the default screen."""
     try:
         xcb = ctypes.CDLL("libxcb.so.1")
     except OSError:
@@ -32,7 +42,7 @@ def has_xembed_tray(display: str | None = None) -> bool:
     try:
         if xcb.xcb_connection_has_error(connection):
             return False
-        return _owner(xcb, connection, f"_NET_SYSTEM_TRAY_S{screen.value}".encode()) != 0
+        return _owner(xcb, connection, f"{selection}{screen.value}".encode()) != 0
     finally:
         xcb.xcb_disconnect(connection)
 

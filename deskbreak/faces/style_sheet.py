@@ -75,7 +75,6 @@ QFrame[surface="line"] {{ background: {t.line}; border: none; }}
 QFrame[surface="note"] {{ background: {t.soft}; border: none; border-radius: 12px; }}
 QFrame[surface="warning"] {{ background: {t.ambersoft}; border: none; border-radius: 12px; }}
 QFrame[surface="safety"] {{ background: {t.dangersoft}; border: none; border-radius: 12px; }}
-QFrame[surface="chip"] {{ background: {t.surface}; border: 1px solid {t.line}; border-radius: 15px; }}
 QFrame[surface="well"] {{ background: {t.well}; border: none; border-radius: 10px; }}
 QToolTip {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.line}; padding: 4px 8px; }}
 """

@@ -130,7 +130,8 @@ class Theme(QObject):
         """The font of a role; `factor` makes it bigger still, as in floor view."""
         font = self.font_of(role.factor * factor, role.value[1])
         if role.value[3]:
-            font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 100 + role.value[3])
+            spacing = self.base_px * role.factor * factor * role.value[3] / 100
+            font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, spacing)
         return font
 
     def font_of(self, factor: float, weight: int) -> QFont:

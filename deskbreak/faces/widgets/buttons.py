@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 
 from deskbreak.faces.icons import line_icon
@@ -27,6 +27,7 @@ _ICON_INKS: dict[Look, str] = {
     "icon": "text2",
 }
 ICON_GAP = 8
+_ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
 class Button(QPushButton):
@@ -45,6 +46,7 @@ class Button(QPushButton):
         super().__init__(text)
         self._theme, self._look, self._size, self._icon_name = theme, look, size, icon
         self._icon_after = icon_after
+        self._tail = ""
         self.setProperty("look", look)
         self.setProperty("tall", size == "large")
         self.setProperty("low", size == "small" and look != "link")
@@ -59,6 +61,14 @@ class Button(QPushButton):
         """Another icon, or none."""
         self._icon_name = name
         self._fit()
+
+    def set_tail(self, words: str) -> None:
+        """What follows the text in a quieter ink: “Short · about 1 min”."""
+        if words != self._tail:
+            self._tail = words
+            self.setAccessibleName(f"{self.text()}{words}")
+            self.updateGeometry()
+            self.update()
 
     def set_look(self, look: Look) -> None:
         """Another weight for the same button."""
@@ -79,7 +89,7 @@ class Button(QPushButton):
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
-        text = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text())
+        text = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text() + self._tail)
         icon = self.iconSize().width() if self._icon_name else 0
         gap = ICON_GAP if icon and self.text() else 0
         padding = {"link": 4, "icon": 10}.get(self._look, 12 if self._size == "small" else 16)
@@ -87,6 +97,13 @@ class Button(QPushButton):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         return self.sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
+        """Arrow keys belong to the window: Qt would take them for another Tab."""
+        if event.key() in _ARROWS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
         """The frame by the style sheet, the words and the icon by us: Qt leaves no gap between the two."""
@@ -103,13 +120,14 @@ class Button(QPushButton):
         ink = self._theme.colour("text3" if not self.isEnabled() else _ICON_INKS[self._look])
         metrics = self.fontMetrics()
         text_width = metrics.size(Qt.TextFlag.TextShowMnemonic, words).width() if words else 0
+        tail_width = metrics.horizontalAdvance(self._tail)
         side = self.iconSize().width() if self._icon_name else 0
         gap = ICON_GAP if side and words else 0
-        left = (self.width() - text_width - side - gap) // 2
+        left = (self.width() - text_width - tail_width - side - gap) // 2
         icon_first = self._icon_after == (self.layoutDirection() is Qt.LayoutDirection.RightToLeft)
         text_left = left + (side + gap if icon_first else 0)
         if self._icon_name:
-            at = left if icon_first else left + text_width + gap
+            at = left if icon_first else left + text_width + tail_width + gap
             picture = line_icon(self._icon_name, ink)
             picture.paint(painter, at, (self.height() - side) // 2, side, side)
         font = painter.font()
@@ -118,6 +136,9 @@ class Button(QPushButton):
         painter.setPen(ink)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.drawText(text_left, 0, text_width + 2, self.height(), int(flags) | _mnemonic(self), words)
+        if self._tail:
+            painter.setPen(self._theme.colour("text2"))
+            painter.drawText(text_left + text_width, 0, tail_width + 2, self.height(), int(flags), self._tail)
 
 
 class IconButton(Button):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from deskbreak.faces.icons import Icon
@@ -117,21 +117,35 @@ class Note(Surface):
         self.words.setText(text)
 
 
-class Chip(Surface):
+class Chip(QWidget):
     """A word in a pill: “Get ready”, “Paused”."""
 
-    def __init__(self, theme: Theme, text: str = "", icon: str | None = None) -> None:
-        super().__init__("chip")
+    def __init__(self, theme: Theme, text: str = "") -> None:
+        super().__init__()
+        self._theme = theme
         across = QHBoxLayout(self)
-        across.setContentsMargins(12, 4, 12, 4)
-        across.setSpacing(6)
-        if icon:
-            across.addWidget(Icon(theme, icon, "text2", 16))
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.words = Words(theme, text, Role.CAPTION_STRONG, "text2", wrap=False)
+        across.setContentsMargins(14, 6, 14, 7)
+        across.setSpacing(10)
+        self._icon = Icon(theme, "pause", "text", 18)
+        self._icon.hide()
+        across.addWidget(self._icon)
+        self.words = Words(theme, text, Role.STRONG, "text", wrap=False)
         across.addWidget(self.words)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
-    def set_text(self, text: str) -> None:
-        """Another word."""
+    def set_text(self, text: str, icon: str | None = None) -> None:
+        """Another word, with an icon before it or none."""
         self.words.setText(text)
+        self._icon.setVisible(icon is not None)
+        if icon is not None:
+            self._icon.set_icon(icon)
         self.adjustSize()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.colour("line"), 1))
+        painter.setBrush(self._theme.colour("surface"))
+        pill = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
+        painter.end()

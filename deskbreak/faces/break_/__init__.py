@@ -1,0 +1,35 @@
+"""The heads-up, the offer, the guide through the stretches, and the question after them."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QApplication
+
+from deskbreak.core import options
+from deskbreak.desktop.xembed import has_compositor
+from deskbreak.faces.break_.compose import compose
+from deskbreak.faces.break_.face import BreakFace
+from deskbreak.faces.break_.preferences import Preferences
+from deskbreak.faces.link import AgentLink
+from deskbreak.faces.sound import Chime
+from deskbreak.faces.theme import Choice, Theme
+from deskbreak.storage import library, paths, settings_file
+
+
+def open_face(link: AgentLink, application: QApplication) -> BreakFace:
+    """The face for this person’s settings, listening to the agent."""
+    settings = settings_file.read(paths.settings_file()).settings
+    preferences = Preferences.of(settings)
+    choice: Choice = settings.get(options.THEME.key)
+    theme = Theme(
+        application,
+        choice=choice,
+        text_size=settings[options.TEXT_SIZE],
+        reduced_motion=settings[options.MOTION] == "reduced",
+    )
+    chime = Chime(application)
+    chime.tune(sounds=preferences.sounds, volume=preferences.volume)
+    composited = application.platformName() == "xcb" and has_compositor()
+    face = compose(link, application, theme, library.load(), preferences, chime, composited=composited)
+    link.status_changed.connect(face.take)
+    link.present_asked.connect(face.present)
+    return face

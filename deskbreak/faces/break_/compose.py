@@ -1,0 +1,112 @@
+"""Puts the break's face together: every connection is a line here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from deskbreak.core.guide import plan
+from deskbreak.core.poses import Pose
+from deskbreak.faces.break_ import views
+from deskbreak.faces.break_.bells import Bells, Ringer
+from deskbreak.faces.break_.conductor import Conductor
+from deskbreak.faces.break_.face import BreakFace, Line
+from deskbreak.faces.break_.key_guard import GUARD_MS
+from deskbreak.faces.break_.pages import Pages, pages_of
+from deskbreak.faces.break_.preferences import Preferences
+from deskbreak.faces.break_.toasts import Toasts
+from deskbreak.faces.theme import Theme
+from deskbreak.storage.library import Loaded
+
+Key = Qt.Key
+
+
+def compose(
+    line: Line,
+    application: QApplication,
+    theme: Theme,
+    loaded: Loaded,
+    preferences: Preferences,
+    ringer: Ringer,
+    *,
+    composited: bool = True,
+    wall: Callable[[], datetime] = datetime.now,
+    clock: Callable[[], int] | None = None,
+    guard_ms: int = GUARD_MS,
+) -> BreakFace:
+    """The face, told nothing yet."""
+    poses: dict[str, Pose] = dict(loaded.poses)
+    pages = pages_of(theme, application, preferences.figure, poses, guard_ms)
+    toasts = Toasts(theme, composited=composited, parent=application)
+    conductor = Conductor(pages.guide, Bells(ringer, ticks=preferences.tick), preferences, application)
+    both = views.plans(plan(loaded.library, preferences.wishes))
+    face = BreakFace(line, application, theme, pages, toasts, conductor, preferences, both, wall=wall, clock=clock)
+    _connect_choices(face)
+    _connect_break(face)
+    _add_pages(face, pages)
+    pages.window.set_single_keys(preferences.single_keys)
+    pages.window.close_asked.connect(face.close)
+    pages.window.touched.connect(face.touch)
+    pages.window.seen_changed.connect(conductor.set_seen)
+    theme.changed.connect(face.follow_theme)
+    return face
+
+
+def _connect_choices(face: BreakFace) -> None:
+    toasts, offer = face.toasts, face.pages.offer
+    toasts.heads_up.start_chosen.connect(face.start)
+    toasts.heads_up.snooze_chosen.connect(face.snooze_shortly)
+    toasts.heads_up.skip_chosen.connect(face.skip)
+    toasts.undo.undo_chosen.connect(face.undo)
+    offer.start_chosen.connect(face.start)
+    offer.other_chosen.connect(face.start_other)
+    offer.snooze_chosen.connect(face.snooze)
+    offer.skip_chosen.connect(face.skip)
+
+
+def _connect_break(face: BreakFace) -> None:
+    conductor, pages = face.conductor, face.pages
+    conductor.progressed.connect(face.say_progress)
+    conductor.finished.connect(face.finish)
+    conductor.stopped.connect(face.stop)
+    conductor.hurt.connect(face.stop_hurt)
+    pages.wait.close_chosen.connect(face.close_after)
+    pages.done.easy_chosen.connect(face.answer_easy)
+    pages.done.right_chosen.connect(face.answer_right)
+    pages.done.too_much_chosen.connect(face.answer_too_much)
+    pages.done.hurt_chosen.connect(face.ask_where)
+    pages.done.close_chosen.connect(face.close_after)
+    pages.safety.save_chosen.connect(face.save_hurt)
+    pages.safety.not_now_chosen.connect(face.close_after)
+
+
+def _add_pages(face: BreakFace, pages: Pages) -> None:
+    """The pages, and what their keys do."""
+    window, conductor = pages.window, face.conductor
+    choices = {Key.Key_O: face.start_other, Key.Key_S: pages.offer.snooze.open_menu, Key.Key_K: face.skip}
+    window.add_page(pages.offer, {}, choices)
+    rightwards = pages.window.layoutDirection() is Qt.LayoutDirection.LeftToRight
+    steps = {
+        Key.Key_Right: conductor.next if rightwards else conductor.back,
+        Key.Key_Left: conductor.back if rightwards else conductor.next,
+        Key.Key_Space: conductor.turn_pause,
+    }
+    letters = {
+        Key.Key_X: conductor.too_much,
+        Key.Key_E: conductor.easier,
+        Key.Key_D: conductor.deeper,
+        Key.Key_M: conductor.turn_mute,
+    }
+    window.add_page(pages.guide, steps, letters)
+    window.add_page(pages.wait, {}, {})
+    answers = {
+        Key.Key_1: face.answer_easy,
+        Key.Key_2: face.answer_right,
+        Key.Key_3: face.answer_too_much,
+        Key.Key_4: face.ask_where,
+    }
+    window.add_page(pages.done, {}, answers)
+    window.add_page(pages.safety, {}, {})

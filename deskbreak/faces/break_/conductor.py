@@ -1,0 +1,304 @@
+"""Leads through one break: what the clock and the person bring, shown on the guide's page.
+
+Separate from the page (told, no clock), the pacer (clock, no page) and the face (which break, and what comes after).
+"""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+
+from PySide6.QtCore import QObject, Signal
+
+from deskbreak.core.guide import Place, Step, breath_at
+from deskbreak.faces.break_ import views, wording
+from deskbreak.faces.break_.announce import announce
+from deskbreak.faces.break_.answers_panel import Question
+from deskbreak.faces.break_.bells import Bells
+from deskbreak.faces.break_.dial import Reading
+from deskbreak.faces.break_.figure_director import FigureDirector
+from deskbreak.faces.break_.guide_page import GuidePage
+from deskbreak.faces.break_.pacer import LONGEST_PAUSE_MS, Pacer
+from deskbreak.faces.break_.preferences import Preferences
+from deskbreak.faces.break_.step_panel import StepWords
+
+SKIP = "Skip this stretch"
+END = "End break"
+
+
+class Asked(Enum):
+    """Which question is on show."""
+
+    NOTHING = auto()
+    EASE_OFF = auto()
+    CLOSING = auto()
+    DEEPER = auto()
+
+
+class Conductor(QObject):
+    """One break at a time."""
+
+    progressed = Signal(Place)
+    """Another step, or a pause."""
+    finished = Signal(Place)
+    stopped = Signal(Place)
+    """The person, or a pause that was too long, has ended the break."""
+    hurt = Signal(Place)
+    """Something hurt; the exercise has been stopped."""
+
+    def __init__(self, page: GuidePage, bells: Bells, preferences: Preferences, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._page, self._bells, self._preferences = page, bells, preferences
+        self._pacer: Pacer | None = None
+        self._director: FigureDirector | None = None
+        self._asked = Asked.NOTHING
+        self._was_paused, self._wished_level, self._deeper_allowed = False, 0, False
+        steps, answers = page.steps, page.answers
+        steps.back_chosen.connect(self.back)
+        steps.next_chosen.connect(self.next)
+        steps.pause_chosen.connect(self.turn_pause)
+        steps.too_much_chosen.connect(self.too_much)
+        page.mute_chosen.connect(self.turn_mute)
+        page.level_chosen.connect(self.choose_level)
+        answers.first_chosen.connect(self._answer_first)
+        answers.second_chosen.connect(self._answer_second)
+        answers.third_chosen.connect(self._end)
+        answers.last_chosen.connect(self._say_hurt)
+
+    @property
+    def is_leading(self) -> bool:
+        return self._pacer is not None
+
+    def now(self) -> Place:
+        """Where the person is; only while there is a break."""
+        assert self._pacer is not None
+        return self._pacer.place
+
+    def look(self) -> None:
+        """See what the time has brought."""
+        if self._pacer is not None:
+            self._pacer.tick()
+
+    @property
+    def asked(self) -> Asked:
+        return self._asked
+
+    @property
+    def active_seconds(self) -> int:
+        """How long the break has gone on, pauses left out."""
+        return self._pacer.active_seconds if self._pacer else 0
+
+    def begin(self, pacer: Pacer) -> None:
+        """Lead through the pacer's plan from now on."""
+        self._pacer, self._asked, self._deeper_allowed = pacer, Asked.NOTHING, False
+        self._director = FigureDirector(self._page.stage, pacer.guide.plan)
+        pacer.turned.connect(self._turn)
+        pacer.ticked.connect(self._tick)
+        pacer.finished.connect(self._finish)
+        pacer.pause_ran_out.connect(self._end)
+        pacer.begin()
+
+    def end(self) -> None:
+        """Lead no more; somebody else has ended the break."""
+        if self._pacer is not None:
+            self._pacer.end()
+            self._pacer.deleteLater()
+            self._pacer = None
+
+    def set_seen(self, seen: bool) -> None:
+        """Whether the window can be seen."""
+        if self._pacer is not None:
+            self._pacer.set_seen(seen)
+
+    def set_still(self, still: bool) -> None:
+        """Whether nothing should move."""
+        if self._pacer is not None:
+            self._pacer.set_still(still)
+
+    def back(self) -> None:
+        if self._pacer is not None and self._asked is Asked.NOTHING:
+            self._pacer.back()
+
+    def next(self) -> None:
+        if self._pacer is not None and self._asked is Asked.NOTHING:
+            self._pacer.next()
+
+    def turn_pause(self) -> None:
+        if self._pacer is not None and self._asked is Asked.NOTHING:
+            self._pacer.turn_pause()
+
+    def too_much(self) -> None:
+        if self._pacer is not None and self._asked is not Asked.EASE_OFF:
+            self._asked = Asked.NOTHING
+            self._pacer.too_much()
+
+    def turn_mute(self) -> None:
+        self._bells.mute(not self._bells.muted)
+        self._page.show_muted(self._bells.muted)
+
+    def easier(self) -> None:
+        """One level down, where there is a level control."""
+        if self._pacer is not None and self._page.levels is not None:
+            self.choose_level(self._page.levels.index - 1)
+
+    def deeper(self) -> None:
+        """One level up, where there is a level control."""
+        if self._pacer is not None and self._page.levels is not None:
+            self.choose_level(self._page.levels.index + 1)
+
+    def choose_level(self, index: int) -> None:
+        """Down at once; up asks once in a break."""
+        if self._pacer is None or self._asked is not Asked.NOTHING or self._pacer.guide.step is None:
+            return
+        control, step = views.levels(self._pacer.guide), self._pacer.guide.step
+        if control is None or index not in control.open or index == control.index:
+            return
+        exercise = self._pacer.guide.plan.stretches[step.group].exercise
+        level = [one.number for one in exercise.levels if one.exercise is None][index]
+        if level < step.level or self._deeper_allowed:
+            self._pacer.set_level(level)
+            return
+        self._wished_level, self._asked = level, Asked.DEEPER
+        self._page.show_levels(control)
+        self._stand_still()
+        names = (f"Try {exercise.level(level).name}", f"Stay with {step.level_name}")
+        self._ask(Question("Go deeper only if this feels easy.", "", *names))
+
+    def ask_to_end(self) -> None:
+        """The window is to be closed: stand still and ask."""
+        if self._pacer is None or self._asked is Asked.CLOSING:
+            return
+        if self._asked is Asked.NOTHING:
+            self._stand_still()
+        self._asked = Asked.CLOSING
+        self._ask(Question("End this break?", "", "Keep going", END))
+
+    def keep_going(self) -> None:
+        """Back from the question to the stretch."""
+        if self._pacer is None or self._asked not in (Asked.CLOSING, Asked.DEEPER):
+            return
+        step = self._pacer.guide.step
+        if self._pacer.guide.eased_off and step is not None:
+            self._asked = Asked.EASE_OFF
+            self._ask(_ease_off(step, self._pacer.guide.gentle_choice()))
+            return
+        self._asked = Asked.NOTHING
+        self._page.show_steps()
+        if not self._was_paused:
+            self._pacer.resume()
+
+    def _stand_still(self) -> None:
+        assert self._pacer is not None
+        self._was_paused = self._pacer.guide.paused
+        self._pacer.pause()
+
+    def _ask(self, question: Question) -> None:
+        self._page.answers.ask(question)
+        self._page.show_answers()
+        announce(self._page, question.cue)
+
+    def _answer_first(self) -> None:
+        if self._pacer is None:
+            return
+        if self._asked is Asked.DEEPER:
+            self._deeper_allowed = True
+            self.keep_going()
+            self._pacer.set_level(self._wished_level)
+        elif self._asked is Asked.EASE_OFF:
+            self._asked = Asked.NOTHING
+            self._page.show_steps()
+            self._pacer.gentler()
+        else:
+            self.keep_going()
+
+    def _answer_second(self) -> None:
+        if self._pacer is None:
+            return
+        if self._asked is Asked.EASE_OFF:
+            self._asked = Asked.NOTHING
+            self._page.show_steps()
+            self._pacer.skip_exercise()
+        elif self._asked is Asked.CLOSING:
+            self._end()
+        else:
+            self.keep_going()
+
+    def _end(self) -> None:
+        if self._pacer is not None:
+            self.stopped.emit(self._pacer.place)
+
+    def _say_hurt(self) -> None:
+        if self._pacer is not None:
+            self.hurt.emit(self._pacer.place)
+
+    def _finish(self, place: Place) -> None:
+        self._bells.finish()
+        self.finished.emit(place)
+
+    def _turn(self, place: Place) -> None:
+        """Another step, level or pause: say and show it."""
+        assert self._pacer is not None
+        assert self._director is not None
+        assert place.step is not None
+        guide, step, page = self._pacer.guide, place.step, self._page
+        groups = len(guide.plan.stretches)
+        if place.eased_off:
+            page.show_heading("Let’s ease off", f"{step.name} stopped")
+            if self._asked is not Asked.EASE_OFF:
+                self._asked = Asked.EASE_OFF
+                self._ask(_ease_off(step, guide.gentle_choice()))
+        else:
+            page.show_heading(step.name, wording.where(step, groups))
+        page.show_bar(place)
+        page.show_chip("" if place.eased_off else wording.chip(place), "pause" if place.paused else None)
+        page.show_levels(None if place.eased_off else views.levels(guide))
+        page.steps.controls.show_paused(place.paused)
+        page.stage.setAccessibleName(wording.figure(step))
+        page.stage.setAccessibleDescription(step.text)
+        self._director.follow(place, guide.plan)
+        self._say(place, step)
+        self.progressed.emit(place)
+
+    def _say(self, place: Place, step: Step) -> None:
+        if place.paused:
+            kept = f"We keep your place for {wording.minutes(LONGEST_PAUSE_MS // 60_000)}, then end the break."
+            self._page.steps.area.show_words(StepWords("Take the time you need.", kept))
+            return
+        self._page.steps.area.show_words(StepWords(step.cue, step.text, self._breath_word(place, step)))
+        if step.phase == "change_sides":
+            announce(self._page, f"Change sides. {wording.where(step, 1).partition(' · ')[0]} next.")
+        else:
+            announce(self._page, f"{step.cue} {step.text}")
+
+    def _tick(self, place: Place) -> None:
+        """The time has moved."""
+        step = place.step
+        assert step is not None
+        breath = self._breath(place, step)
+        digits = wording.timer(step, place.seconds_left)
+        self._page.steps.area.dial.show_reading(
+            Reading(digits, place.seconds_left, place.left, breath, place.paused or place.eased_off)
+        )
+        self._page.show_bar(place)
+        if breath is not None:
+            self._page.stage.set_breath(breath)
+            self._page.steps.area.breath.setText(self._breath_word(place, step))
+        self._bells.hear(place)
+
+    def _breath(self, place: Place, step: Step) -> float | None:
+        if not self._preferences.breathing or not step.breathes or place.paused or place.eased_off:
+            return None
+        return breath_at(place.elapsed_ms, self._preferences.breath_in_ms, self._preferences.breath_out_ms)[1]
+
+    def _breath_word(self, place: Place, step: Step) -> str:
+        if not self._preferences.breathing or not step.breathes:
+            return ""
+        goes_in = breath_at(place.elapsed_ms, self._preferences.breath_in_ms, self._preferences.breath_out_ms)[0]
+        return "Breathe in…" if goes_in else "Breathe out…"
+
+
+def _ease_off(step: Step, gentle: str | None) -> Question:
+    """What next, after “Too much”."""
+    text = "What next? Nothing moves on until you choose."
+    if gentle is None:
+        return Question(step.cue, text, SKIP, "", END, "It hurt")
+    return Question(step.cue, text, gentle, SKIP, END, "It hurt")

@@ -1,0 +1,104 @@
+"""The timer of the guide: a ring that empties, a disc that breathes, and the time in the middle.
+
+A progress bar for who can't see it. It is told every value and knows no clock.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QProgressBar, QSizePolicy
+
+from deskbreak.faces.theme import Theme
+from deskbreak.faces.widgets.digits import paint_digits
+
+SIDE, RING = 116, 6
+DIGITS = 0.285
+BREATH_RADIUS = 0.4545
+"""Of the dial's side: how big the disc is when the breath is full."""
+SMALLEST_BREATH, STILL_BREATH = 0.72, 0.86
+STEPS = 1000
+TOLD_SECONDS = (30, 10, 0)
+"""A screen reader hears of the time only now and then."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the dial shows. `breath` is 0 to 1, none where there is no breathing cue."""
+
+    digits: str
+    seconds: int
+    left: float
+    breath: float | None = None
+    paused: bool = False
+
+
+class Dial(QProgressBar):
+    """Shows the time left in a step."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._reading = Reading("", 0, 1.0)
+        self.setRange(0, STEPS)
+        self.setAccessibleName("Time left")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self._fit)
+        self._fit()
+
+    @property
+    def reading(self) -> Reading:
+        return self._reading
+
+    def show_reading(self, reading: Reading) -> None:
+        """Show another time."""
+        before, self._reading = self._reading, reading
+        if reading == before:
+            return
+        self.setFormat(f"{reading.seconds} second" + ("s" if reading.seconds != 1 else ""))
+        if reading.seconds != before.seconds and reading.seconds in TOLD_SECONDS:
+            self.setValue(round(reading.left * STEPS))
+        self.update()
+
+    def side(self) -> int:
+        """Grows half as fast as the text."""
+        return round(SIDE * (1 + max(0.0, self._theme.scale - 1) / 2))
+
+    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        return QSize(self.side(), self.side())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        return self.sizeHint()
+
+    def _fit(self) -> None:
+        self.setFixedSize(self.sizeHint())
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+        theme, reading = self._theme, self._reading
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        side = float(min(self.width(), self.height()))
+        rect = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
+        width = RING * side / SIDE
+        if reading.breath is not None and not reading.paused:
+            grown = STILL_BREATH if theme.reduced_motion else SMALLEST_BREATH + (1 - SMALLEST_BREATH) * reading.breath
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("soft"))
+            radius = side * BREATH_RADIUS * grown
+            painter.drawEllipse(rect.center(), radius, radius)
+        ring = rect.adjusted(width / 2 + 0.5, width / 2 + 0.5, -width / 2 - 0.5, -width / 2 - 0.5)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(theme.colour("track"), width))
+        painter.drawEllipse(ring)
+        if reading.left > 0:
+            ink = theme.colour("outline" if reading.paused else "accent")
+            painter.setPen(QPen(ink, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+            painter.drawArc(ring, 90 * 16, -round(360 * 16 * reading.left))
+        font = theme.font_of(1.0, 600)
+        font.setPixelSize(round(side * DIGITS))
+        paint_digits(painter, rect, reading.digits, font, theme.colour("text"))
+        painter.end()

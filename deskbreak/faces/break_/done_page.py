@@ -1,0 +1,164 @@
+"""The last page: what was done, four answers, and when the next break is due."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from deskbreak.faces.break_.discs import Disc
+from deskbreak.faces.icons import Icon
+from deskbreak.faces.theme import Role, Theme
+from deskbreak.faces.widgets.buttons import Button
+from deskbreak.faces.widgets.focus_ring import FOCUS_RADIUS
+from deskbreak.faces.widgets.surfaces import Hairline
+from deskbreak.faces.widgets.words import Words
+
+MARGIN, TOP, BOTTOM = 24, 40, 20
+TILE_HEIGHT, TILE_PADDING, TILE_RADIUS = 78, 16, 12
+
+Answer = Literal["easy", "right", "too_much", "pain"]
+ANSWERS: tuple[tuple[Answer, str, str], ...] = (
+    ("easy", "Easy", "Noted for next time"),
+    ("right", "Just right", "We keep it like this"),
+    ("too_much", "Too much", "Gentler next time"),
+    ("pain", "It hurt", "Tell us what to change"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class DoneView:
+    """What the page says. Without a question it only says what was done."""
+
+    headline: str
+    lead: str
+    asks: bool
+    next_break: str
+    after: str
+
+
+class AnswerTile(QPushButton):
+    """One answer with what it leads to."""
+
+    def __init__(self, theme: Theme, title: str, help_text: str, ink: str = "text") -> None:
+        super().__init__()
+        self._theme = theme
+        self.setProperty(FOCUS_RADIUS, TILE_RADIUS)
+        self.setAccessibleName(f"{title}. {help_text}")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.setAutoDefault(False)
+        self.setMinimumHeight(TILE_HEIGHT)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(TILE_PADDING, 14, TILE_PADDING, 14)
+        column.setSpacing(2)
+        for words in (Words(theme, title, Role.ROW_TITLE, ink), Words(theme, help_text, Role.HELP, "text2")):
+            words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            column.addWidget(words)
+        column.addStretch(1)
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802 (Qt's name)
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 (Qt's name)
+        layout = self.layout()
+        return max(TILE_HEIGHT, layout.heightForWidth(width) if layout is not None else 0)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        return QSize(150, TILE_HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        return QSize(110, TILE_HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.colour("outline"), 1))
+        painter.setBrush(self._theme.colour("well" if self.underMouse() or self.isDown() else "surface"))
+        rect = self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(rect, TILE_RADIUS, TILE_RADIUS)
+        painter.end()
+
+
+class DonePage(QWidget):
+    """Asks how it was. No answer is chosen at first."""
+
+    easy_chosen = Signal()
+    right_chosen = Signal()
+    too_much_chosen = Signal()
+    hurt_chosen = Signal()
+    close_chosen = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.headline = Words(theme, "", Role.HEADLINE)
+        self.headline.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.headline.setProperty(FOCUS_RADIUS, -1)
+        self.lead = Words(theme, "", Role.LEAD, "text2")
+        self.question = Words(theme, "How was it?", Role.STRONG)
+        self.tiles = {
+            answer: AnswerTile(theme, title, help_text, "danger" if answer == "pain" else "text")
+            for answer, title, help_text in ANSWERS
+        }
+        self.next_break = Words(theme, "", Role.STRONG)
+        self.after = Words(theme, "", Role.HELP, "text2")
+        self.close_button = Button(theme, "Close", "secondary", "large")
+        self._next = QWidget()
+        self._lay_out()
+        self.tiles["easy"].clicked.connect(self.easy_chosen)
+        self.tiles["right"].clicked.connect(self.right_chosen)
+        self.tiles["too_much"].clicked.connect(self.too_much_chosen)
+        self.tiles["pain"].clicked.connect(self.hurt_chosen)
+        self.close_button.clicked.connect(self.close_chosen)
+
+    def show_view(self, view: DoneView) -> None:
+        """Say this."""
+        self.headline.setText(view.headline)
+        self.lead.setText(view.lead)
+        for widget in (self.question, *self.tiles.values()):
+            widget.setVisible(view.asks)
+        self.next_break.setText(view.next_break)
+        self.after.setText(view.after)
+        self._next.setVisible(bool(view.next_break))
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, TOP, MARGIN, BOTTOM)
+        column.setSpacing(0)
+        column.addWidget(Disc(self._theme, "check", 60))
+        column.addSpacing(20)
+        column.addWidget(self.headline)
+        column.addSpacing(4)
+        column.addWidget(self.lead)
+        column.addSpacing(32)
+        column.addWidget(self.question)
+        column.addSpacing(10)
+        grid = QGridLayout()
+        grid.setSpacing(10)
+        for number, tile in enumerate(self.tiles.values()):
+            grid.addWidget(tile, number // 2, number % 2)
+            grid.setColumnStretch(number % 2, 1)
+        column.addLayout(grid)
+        column.addStretch(1)
+        column.addSpacing(12)
+        column.addWidget(self._next_row())
+        column.addWidget(self.close_button)
+
+    def _next_row(self) -> QWidget:
+        rows = QVBoxLayout(self._next)
+        rows.setContentsMargins(0, 0, 0, 16)
+        rows.setSpacing(16)
+        rows.addWidget(Hairline())
+        across = QHBoxLayout()
+        across.setSpacing(12)
+        across.addWidget(Icon(self._theme, "clock"), 0, Qt.AlignmentFlag.AlignVCenter)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self.next_break)
+        words.addWidget(self.after)
+        across.addLayout(words, 1)
+        rows.addLayout(across)
+        return self._next

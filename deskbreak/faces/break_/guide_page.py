@@ -1,0 +1,191 @@
+"""The page that leads through a stretch: header, phase bar, figure, and below them a panel.
+
+Told a `Place` and the words around it; holds no clock and decides nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from deskbreak.core.guide import Place
+from deskbreak.core.poses import Pose
+from deskbreak.faces.break_.answers_panel import AnswersPanel
+from deskbreak.faces.break_.inset import inset
+from deskbreak.faces.break_.phase_bar import PhaseBar
+from deskbreak.faces.break_.step_panel import StepPanel
+from deskbreak.faces.figure.stage import Stage
+from deskbreak.faces.theme import Role, Theme
+from deskbreak.faces.widgets.buttons import IconButton
+from deskbreak.faces.widgets.segmented import Segmented
+from deskbreak.faces.widgets.surfaces import Chip
+from deskbreak.faces.widgets.words import Words
+
+MARGIN, TOP, BOTTOM = 20, 16, 10
+STAGE, STAGE_WITH_LEVELS, LEAST_STAGE = 204, 166, 120
+LEVELS_HEIGHT, LEVELS_GAP = 36, 8
+DESIGN_HEIGHT, STAGE_SHARE = 600, 0.6
+"""What a higher window gives to the stage."""
+CHIP_INSET = 14
+AROUND_STEP = 12
+"""At least so much air above and below dial and words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Levels:
+    """The level control: the names, which one holds, and which can be taken."""
+
+    names: tuple[str, ...]
+    index: int
+    open: frozenset[int]
+    why_not: tuple[str, ...] = ()
+
+
+class GuidePage(QWidget):
+    """What is seen during a break."""
+
+    mute_chosen = Signal()
+    level_chosen = Signal(int)
+    """With the index of the level."""
+
+    def __init__(self, theme: Theme, look: str = "a", poses: Mapping[str, Pose] | None = None) -> None:
+        super().__init__()
+        self._theme = theme
+        self.title = Words(theme, "", Role.TITLE)
+        self.where = Words(theme, "", Role.BODY, "text2")
+        self.mute = IconButton(theme, "speaker", "Mute sounds")
+        self.bar = PhaseBar(theme)
+        self.stage = Stage(poses=poses)
+        self.stage.set_look(look)
+        self.chip = Chip(theme)
+        self.chip.setParent(self.stage)
+        self.chip.hide()
+        self.levels: Segmented | None = None
+        self._levels_shown: Levels | None = None
+        self.steps = StepPanel(theme, MARGIN)
+        self.answers = AnswersPanel(theme, MARGIN)
+        self._lay_out()
+        self.mute.clicked.connect(self.mute_chosen)
+        theme.changed.connect(self._fit)
+        self._fit()
+
+    def show_heading(self, title: str, where: str) -> None:
+        """What is being done, and where in the break one is."""
+        self.title.setText(title)
+        self.where.setText(where)
+
+    def show_bar(self, place: Place) -> None:
+        """How far the break has come."""
+        percent = f"{round(place.done * 100)} percent"
+        value = f"{self.where.text()}, {percent}".replace(" · ", ", ")
+        self.bar.show_pieces(place.bar, value)
+
+    def show_chip(self, text: str, icon: str | None = None) -> None:
+        """The word on the stage, or none."""
+        self.chip.setVisible(bool(text))
+        self.chip.set_text(text, icon)
+        self._place_chip()
+
+    def show_levels(self, levels: Levels | None) -> None:
+        """The level control, or none."""
+        if levels is None or self._levels_shown is None or levels.names != self._levels_shown.names:
+            self._put_levels(levels)
+        self._levels_shown = levels
+        if self.levels is not None and levels is not None:
+            self.levels.set_index(levels.index)
+            for number in range(len(levels.names)):
+                self.levels.set_open(number, number in levels.open, levels.why_not[number])
+        self._share_height()
+
+    def _put_levels(self, levels: Levels | None) -> None:
+        if self.levels is not None:
+            self._levels_row.removeWidget(self.levels)
+            self.levels.deleteLater()
+            self.levels = None
+        if levels is not None:
+            self.levels = Segmented(self._theme, "Level", levels.names, levels.index, LEVELS_HEIGHT)
+            self.levels.chosen.connect(self.level_chosen)
+            self._levels_row.addWidget(self.levels)
+
+    def show_steps(self) -> None:
+        """The panel that leads."""
+        self._panels.setCurrentWidget(self.steps)
+        self._share_height()
+
+    def show_answers(self) -> None:
+        """The panel that asks."""
+        self._panels.setCurrentWidget(self.answers)
+        self._share_height()
+
+    @property
+    def asks(self) -> bool:
+        """Whether a question is on show."""
+        return self._panels.currentWidget() is self.answers
+
+    def show_muted(self, muted: bool) -> None:
+        """Whether bells ring."""
+        self.mute.set_icon("mute" if muted else "speaker")
+        self.mute.set_name("Unmute sounds" if muted else "Mute sounds")
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, TOP, 0, BOTTOM)
+        column.setSpacing(0)
+        heading = QVBoxLayout()
+        heading.setSpacing(0)
+        heading.addWidget(self.title)
+        heading.addWidget(self.where)
+        header = QHBoxLayout()
+        header.setSpacing(4)
+        header.addLayout(heading, 1)
+        header.addWidget(self.mute, 0, Qt.AlignmentFlag.AlignTop)
+        # The icon itself, not its button, stands on the margin.
+        column.addLayout(inset(header, left=MARGIN, right=MARGIN - 8))
+        column.addSpacing(10)
+        column.addLayout(inset(self.bar, left=MARGIN, right=MARGIN))
+        column.addSpacing(12)
+        column.addLayout(inset(self.stage, left=MARGIN, right=MARGIN))
+        self._levels_row = QVBoxLayout()
+        column.addLayout(inset(self._levels_row, left=MARGIN, right=MARGIN))
+        panels = QWidget()
+        self._panels = QStackedLayout(panels)
+        self._panels.addWidget(self.steps)
+        self._panels.addWidget(self.answers)
+        column.addWidget(panels, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        super().resizeEvent(event)
+        self._share_height()
+
+    def _fit(self) -> None:
+        self.stage.set_dark(self._theme.is_dark)
+        self.stage.set_reduced_motion(self._theme.reduced_motion)
+        self._share_height()
+
+    def _share_height(self) -> None:
+        """The stage gives way first, then the names in the phase bar; what is left over then scrolls."""
+        width = self.width() - 2 * MARGIN
+        levels = 0 if self.levels is None else LEVELS_GAP + self.levels.sizeHint().height()
+        self._levels_row.setContentsMargins(0, LEVELS_GAP if levels else 0, 0, 0)
+        heading = self.title.heightForWidth(width - 84) + self.where.heightForWidth(width - 84)
+        if self.asks:
+            need = self.answers.heightForWidth(self.width())
+        else:
+            need = self.steps.fixed_height() + self.steps.area.content_height(width) + 2 * AROUND_STEP
+        rest = self.height() - TOP - max(heading, self.mute.height()) - 10 - 12 - levels - need - BOTTOM
+        names = rest - self.bar.full_height() >= LEAST_STAGE
+        self.bar.show_names(names)
+        taller = max(0, self.height() - DESIGN_HEIGHT)
+        wished = (STAGE_WITH_LEVELS if levels else STAGE) + round(taller * STAGE_SHARE)
+        self.stage.setFixedHeight(max(LEAST_STAGE, min(wished, rest - self.bar.sizeHint().height())))
+        self._place_chip()
+
+    def _place_chip(self) -> None:
+        self.chip.adjustSize()
+        rightwards = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
+        across = CHIP_INSET if rightwards else self.stage.width() - CHIP_INSET - self.chip.width()
+        self.chip.move(QPoint(across, CHIP_INSET))

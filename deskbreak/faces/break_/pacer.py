@@ -1,0 +1,179 @@
+"""Time and choices for the guide: asks the fold where the person is, and tells what has changed.
+
+Separate from the pages, which hold no clock, and from the fold, which has none. All rules of a break are in
+`core.guide`; the one here is how long a pause may last.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
+
+from deskbreak.core import guide
+from deskbreak.core.guide import Guide, Place, Plan
+
+TICK_MS, STILL_TICK_MS = 50, 1000
+LONGEST_PAUSE_MS = 600_000
+"""A pause of ten minutes ends the break."""
+
+
+def running_clock() -> Callable[[], int]:
+    """Milliseconds from now on, by a clock that does not jump."""
+    timer = QElapsedTimer()
+    timer.start()
+    return timer.elapsed
+
+
+class Pacer(QObject):
+    """Leads through one break. `rate` makes its clock faster than the wall's (the demo)."""
+
+    ticked = Signal(Place)
+    """Where the person is; often enough for a ring that moves evenly."""
+    turned = Signal(Place)
+    """Another step, a pause, another level: something to say."""
+    finished = Signal(Place)
+    """The last step is over; carries the place with all that was held."""
+    pause_ran_out = Signal()
+
+    def __init__(
+        self,
+        plan: Plan,
+        *,
+        rate: float = 1.0,
+        clock: Callable[[], int] | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._clock = clock or running_clock()
+        self._rate = rate
+        self._guide = guide.begin(plan, self.now_ms())
+        self._told: tuple[object, ...] = ()
+        self._ended = False
+        self._paused_from: int | None = None
+        self._active_ms = 0
+        self._seen, self._still = True, False
+        self._ticks = QTimer(self)
+        self._ticks.timeout.connect(self.tick)
+        self._turns = QTimer(self)
+        self._turns.setSingleShot(True)
+        self._turns.setTimerType(Qt.TimerType.PreciseTimer)
+        self._turns.timeout.connect(self.tick)
+
+    @property
+    def guide(self) -> Guide:
+        return self._guide
+
+    @property
+    def place(self) -> Place:
+        """Where the person is now."""
+        return self._guide.at(self.now_ms())
+
+    @property
+    def active_seconds(self) -> int:
+        """How long the break has gone on, pauses left out."""
+        return self._active_ms // 1000
+
+    def now_ms(self) -> int:
+        return round(self._clock() * self._rate)
+
+    def begin(self) -> None:
+        """Tell the first step, and go on from there."""
+        self._ticks.start(TICK_MS)
+        self._go(self._guide)
+
+    def end(self) -> None:
+        """No more word from here."""
+        self._ended = True
+        self._ticks.stop()
+        self._turns.stop()
+
+    def set_seen(self, seen: bool) -> None:
+        """Unseen, nothing ticks more than once a second."""
+        self._seen = seen
+        self._pace()
+
+    def set_still(self, still: bool) -> None:
+        """With reduced motion the ring moves once a second."""
+        self._still = still
+        self._pace()
+
+    def tick(self) -> None:
+        """See what the time has brought."""
+        if self._ended:
+            return
+        now = self.now_ms()
+        if self._paused_from is not None and now - self._paused_from >= LONGEST_PAUSE_MS:
+            self.pause_ran_out.emit()
+            return
+        self._go(self._guide.moved(now))
+
+    def next(self) -> None:
+        self._go(self._guide.next(self.now_ms()))
+
+    def back(self) -> None:
+        self._go(self._guide.back(self.now_ms()))
+
+    def pause(self) -> None:
+        self._go(self._guide.pause(self.now_ms()))
+
+    def resume(self) -> None:
+        self._go(self._guide.resume(self.now_ms()))
+
+    def turn_pause(self) -> None:
+        """Pause, or go on."""
+        if self._guide.paused:
+            self.resume()
+        else:
+            self.pause()
+
+    def easier(self) -> None:
+        self._go(self._guide.easier(self.now_ms()))
+
+    def set_level(self, level: int) -> None:
+        self._go(self._guide.with_level(level, self.now_ms()))
+
+    def too_much(self) -> None:
+        self._go(self._guide.too_much(self.now_ms()))
+
+    def gentler(self) -> None:
+        self._go(self._guide.gentler(self.now_ms()))
+
+    def skip_exercise(self) -> None:
+        self._go(self._guide.skip_exercise(self.now_ms()))
+
+    def _go(self, there: Guide) -> None:
+        if self._ended:
+            return
+        if not (self._guide.paused or self._guide.eased_off):
+            self._active_ms += there.now_ms - self._guide.now_ms
+        self._guide = there
+        place = there.at(there.now_ms)
+        if place.finished:
+            self.end()
+            self.finished.emit(place)
+            return
+        if not place.paused:
+            self._paused_from = None
+        elif self._paused_from is None:
+            self._paused_from = there.now_ms
+        told = (place.index, place.step, place.paused, place.eased_off)
+        if told != self._told:
+            self._told = told
+            self._pace()
+            self.turned.emit(place)
+        self.ticked.emit(place)
+        self._await_turn()
+
+    def _pace(self) -> None:
+        moving = self._seen and not self._still and not self._guide.paused and not self._guide.eased_off
+        self._ticks.setInterval(TICK_MS if moving else STILL_TICK_MS)
+
+    def _await_turn(self) -> None:
+        """Be there at the moment of the next step, whatever the ticks do."""
+        now = self._guide.now_ms
+        deadline = self._guide.deadline(now)
+        if deadline is None:
+            self._turns.stop()
+        elif not self._turns.isActive() or self._turns.remainingTime() > (deadline - now) / self._rate:
+            self._turns.start(max(1, round((deadline - now) / self._rate)))

@@ -1,0 +1,46 @@
+"""The window with its pages, and the keys of each (UI.md, section 7)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QApplication
+
+from deskbreak.core.poses import Pose
+from deskbreak.faces.break_.done_page import DonePage
+from deskbreak.faces.break_.guide_page import GuidePage
+from deskbreak.faces.break_.key_guard import GUARD_MS
+from deskbreak.faces.break_.offer import OfferPage
+from deskbreak.faces.break_.safety_page import SafetyPage
+from deskbreak.faces.break_.wait_page import WaitPage
+from deskbreak.faces.break_.window import BreakWindow
+from deskbreak.faces.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """All that the break window can show."""
+
+    window: BreakWindow
+    offer: OfferPage
+    guide: GuidePage
+    wait: WaitPage
+    done: DonePage
+    safety: SafetyPage
+    poses: Mapping[str, Pose]
+
+
+def pages_of(
+    theme: Theme, application: QApplication, look: str, poses: Mapping[str, Pose], guard_ms: int = GUARD_MS
+) -> Pages:
+    """The window with its pages, none of them on show."""
+    return Pages(
+        BreakWindow(theme, application, guard_ms),
+        OfferPage(theme, look, poses),
+        GuidePage(theme, look, poses),
+        WaitPage(theme),
+        DonePage(theme),
+        SafetyPage(theme),
+        poses,
+    )

@@ -1,0 +1,151 @@
+"""After “It hurt”: which stretch, where, and what to do about strong or lasting pain."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from deskbreak.faces.break_.inset import inset
+from deskbreak.faces.theme import Role, Theme
+from deskbreak.faces.widgets.buttons import Button
+from deskbreak.faces.widgets.marks import RadioMark
+from deskbreak.faces.widgets.segmented import Segmented
+from deskbreak.faces.widgets.surfaces import Note
+from deskbreak.faces.widgets.words import Words
+
+MARGIN, TOP, BOTTOM = 24, 24, 20
+EMERGENCY = (
+    "New numbness around the genitals or buttocks, loss of bladder or bowel control, or weakness in both legs: "
+    "get emergency help now."
+)
+
+Where = Literal["knee", "back", "hip_joint", "tingling", "other"]
+PLACES: tuple[tuple[Where, str], ...] = (
+    ("knee", "Knee or ankle"),
+    ("back", "Back"),
+    ("hip_joint", "Hip joint"),
+    ("tingling", "Tingling or numb"),
+    ("other", "Somewhere else"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Hurt:
+    """Which of the exercises hurt, and where."""
+
+    exercise: int
+    where: Where
+
+
+class SafetyPage(QWidget):
+    """Asks two things and says when to get help."""
+
+    save_chosen = Signal(Hurt)
+    not_now_chosen = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.headline = Words(theme, "Thank you for telling us", Role.FIGURE)
+        self.which = Words(theme, "Which one hurt?", Role.STRONG)
+        self._which_row = QVBoxLayout()
+        self.exercises: Segmented | None = None
+        self.places = QButtonGroup(self)
+        self.note = Note(theme, "Strong or lasting pain: see a doctor or physiotherapist.", "safety")
+        self.help_link = Button(theme, "When to get help now", "link", "small")
+        self.emergency = Words(theme, EMERGENCY, Role.BODY, "ondanger")
+        self.not_now = Button(theme, "Not now", "secondary", "large")
+        self.save = Button(theme, "Save and close", "primary", "large")
+        self._lay_out()
+        self.places.idClicked.connect(self._place_chosen)
+        self.help_link.clicked.connect(self.unfold)
+        self.not_now.clicked.connect(self.not_now_chosen)
+        self.save.clicked.connect(self._save)
+
+    def ask(self, names: tuple[str, ...], index: int) -> None:
+        """Ask about these exercises; the one with the index is set, and no place."""
+        if self.exercises is not None:
+            self._which_row.removeWidget(self.exercises)
+            self.exercises.deleteLater()
+            self.exercises = None
+        self.which.setVisible(len(names) > 1)
+        self._index = index
+        if len(names) > 1:
+            self.exercises = Segmented(self._theme, "Which one hurt?", names, index, 38)
+            self._which_row.addWidget(self.exercises)
+        self.places.setExclusive(False)
+        for button in self.places.buttons():
+            button.setChecked(False)
+        self.places.setExclusive(True)
+        self.save.setEnabled(False)
+        self._fold()
+
+    def unfold(self) -> None:
+        """The emergency text, in place of its link."""
+        self.help_link.hide()
+        self.emergency.show()
+
+    def first_place(self) -> RadioMark:
+        """Where the focus goes first."""
+        button = self.places.button(0)
+        assert isinstance(button, RadioMark)
+        return button
+
+    def _fold(self) -> None:
+        self.help_link.show()
+        self.emergency.hide()
+
+    def _place_chosen(self, index: int) -> None:
+        self.save.setEnabled(True)
+        if PLACES[index][0] == "tingling":
+            self.unfold()
+
+    def _save(self) -> None:
+        which = self.exercises.index if self.exercises is not None else self._index
+        self.save_chosen.emit(Hurt(which, PLACES[self.places.checkedId()][0]))
+
+    def _lay_out(self) -> None:
+        inner = QWidget()
+        inner.setProperty("page", True)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(MARGIN, TOP, MARGIN, 12)
+        column.setSpacing(0)
+        column.addWidget(self.headline)
+        column.addWidget(Words(self._theme, "A stretch should never hurt. Let’s change it.", Role.LEAD, "text2"))
+        column.addSpacing(20)
+        column.addWidget(self.which)
+        column.addSpacing(8)
+        column.addLayout(self._which_row)
+        column.addSpacing(20)
+        column.addWidget(Words(self._theme, "Where did you feel it?", Role.STRONG))
+        column.addSpacing(4)
+        grid = QGridLayout()
+        grid.setVerticalSpacing(4)
+        for number, (_, word) in enumerate(PLACES):
+            button = RadioMark(self._theme, word)
+            self.places.addButton(button, number)
+            grid.addWidget(button, number // 2, number % 2)
+            grid.setColumnStretch(number % 2, 1)
+        column.addLayout(grid)
+        column.addSpacing(16)
+        self.note.column.addLayout(inset(self.help_link))
+        self.note.column.addWidget(self.emergency)
+        column.addWidget(self.note)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setWidget(inner)
+        area.viewport().setAutoFillBackground(False)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, BOTTOM)
+        whole.setSpacing(0)
+        whole.addWidget(area, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self.not_now, 2)
+        buttons.addWidget(self.save, 3)
+        whole.addLayout(inset(buttons, left=MARGIN, right=MARGIN))

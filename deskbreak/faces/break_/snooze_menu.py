@@ -1,0 +1,98 @@
+"""The snooze button and its menu: each length with the time until which it lasts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtWidgets import QMenu, QStyle, QStyleOptionButton
+
+from deskbreak.faces.break_ import wording
+from deskbreak.faces.icons import line_icon
+from deskbreak.faces.theme import Theme
+from deskbreak.faces.widgets.buttons import Button
+
+PADDING = 16
+
+
+@dataclass(frozen=True, slots=True)
+class SnoozeChoice:
+    """One length and its words."""
+
+    seconds: int
+    length: str
+    until: str
+
+
+class SnoozeButton(Button):
+    """“Snooze … 2 left ⌄”; pressing it opens the menu. `chosen` carries the seconds."""
+
+    chosen = Signal(int)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, "Snooze", "secondary", "medium")
+        self._choices: tuple[SnoozeChoice, ...] = ()
+        self._left = ""
+        self.menu_shown = QMenu(self)
+        self.menu_shown.triggered.connect(self._choose)
+        self.clicked.connect(self.open_menu)
+
+    def show_choices(self, choices: tuple[SnoozeChoice, ...], left: int) -> None:
+        """Offer these lengths."""
+        if (choices, f"{left} left") == (self._choices, self._left):
+            return
+        self._choices, self._left = choices, f"{left}{wording.SPACE}left"
+        self.setAccessibleName(f"Snooze, {left} left")
+        self.menu_shown.clear()
+        for choice in choices:
+            # The tab puts the time at the other edge, as with a shortcut.
+            action = QAction(f"{choice.length}\t{choice.until}", self.menu_shown)
+            action.setData(choice.seconds)
+            self.menu_shown.addAction(action)
+        self.menu_shown.addSeparator()
+        note = self.menu_shown.addAction(f"{wording.snoozes_left(left)} for this break")
+        note.setEnabled(False)
+        self.updateGeometry()
+        self.update()
+
+    def open_menu(self) -> None:
+        """Below the button, its trailing edges in line."""
+        size = self.menu_shown.sizeHint()
+        rightwards = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
+        x = self.width() - size.width() if rightwards else 0
+        self.menu_shown.popup(self.mapToGlobal(QPoint(x, self.height() + 8)))
+        if self.menu_shown.actions():
+            self.menu_shown.setActiveAction(self.menu_shown.actions()[0])
+
+    def _choose(self, action: QAction) -> None:
+        seconds = action.data()
+        if isinstance(seconds, int):
+            self.chosen.emit(seconds)
+
+    def minimum_width(self) -> int:
+        words = self.fontMetrics().horizontalAdvance(self.text() + self._left)
+        return words + self._theme.icon_px() + 2 * PADDING + 24
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+        painter = QPainter(self)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = ""
+        self.style().drawControl(QStyle.ControlElement.CE_PushButtonBevel, option, painter, self)
+        side = self._theme.icon_px()
+        rightwards = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
+        inner = self.rect().adjusted(PADDING, 0, -PADDING, 0)
+        chevron = QRect(inner.right() - side + 3 if rightwards else inner.left() - 2, 0, side, self.height())
+        words = inner.adjusted(0, 0, -side - 2, 0) if rightwards else inner.adjusted(side + 2, 0, 0, 0)
+        painter.setFont(self.font())
+        painter.setPen(self._theme.colour("text"))
+        start, end = Qt.AlignmentFlag.AlignLeading, Qt.AlignmentFlag.AlignTrailing
+        middle = Qt.AlignmentFlag.AlignVCenter
+        leading, trailing = (start, end) if rightwards else (Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignLeft)
+        painter.drawText(words, int(middle | leading), self.text())
+        painter.setPen(self._theme.colour("text2"))
+        painter.drawText(words, int(middle | trailing), self._left)
+        picture = line_icon("chevron_down", self._theme.colour("text2"))
+        picture.paint(painter, chevron.left(), (self.height() - side) // 2, side, side)
+        painter.end()

@@ -1,0 +1,191 @@
+"""The lower part of the guide while it leads: dial and words of the step, the buttons, and the way out.
+
+Separate from the page because two other panels take its place: after “Too much”, and when the window is closed.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from deskbreak.faces.break_.dial import Dial
+from deskbreak.faces.break_.inset import inset
+from deskbreak.faces.theme import Role, Theme
+from deskbreak.faces.widgets.buttons import Button
+from deskbreak.faces.widgets.words import Words
+
+DIAL_GAP = 18
+BIG_TEXT = 1.5
+"""From this text size on the finer text goes below the dial, and Back and Next lose their chevrons."""
+SIDE_BUTTON = 104
+
+
+@dataclass(frozen=True, slots=True)
+class StepWords:
+    """What is said about a step."""
+
+    cue: str
+    text: str
+    breath: str = ""
+
+
+class StepArea(QScrollArea):
+    """Dial and words; scrolls when there is no room for them."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAutoFillBackground(False)
+        self.dial = Dial(theme)
+        self.cue = Words(theme, "", Role.STEP)
+        self.text = Words(theme, "", Role.HELP, "text2")
+        self.breath = Words(theme, "", Role.STRONG, "accent")
+        self._inner = QWidget()
+        self._inner.setProperty("page", True)
+        self._column = QVBoxLayout(self._inner)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._across = QHBoxLayout()
+        self._across.setSpacing(DIAL_GAP)
+        self._words = QVBoxLayout()
+        self._words.setSpacing(4)
+        self._arrange()
+        self.setWidget(self._inner)
+        theme.changed.connect(self._arrange)
+
+    def show_words(self, words: StepWords) -> None:
+        """Say this."""
+        for label, text in ((self.cue, words.cue), (self.text, words.text), (self.breath, words.breath)):
+            label.setText(text)
+            label.setVisible(bool(text))
+
+    def content_height(self, width: int) -> int:
+        """What dial and words need at a width."""
+        words_width = width - self.dial.side() - DIAL_GAP
+        beside = [self.cue, self.breath] if self._theme.scale >= BIG_TEXT else [self.cue, self.text, self.breath]
+        shown = [label for label in beside if label.text()]
+        words = sum(label.heightForWidth(words_width) for label in shown) + 4 * max(0, len(shown) - 1)
+        height = max(self.dial.side(), words)
+        if self._theme.scale >= BIG_TEXT and self.text.text():
+            height += 12 + self.text.heightForWidth(width)
+        return height
+
+    def _arrange(self) -> None:
+        """Dial left, words right; the finer text among them or below."""
+        for layout in (self._words, self._across, self._column):
+            while layout.count():
+                layout.takeAt(0)
+        big = self._theme.scale >= BIG_TEXT
+        self._words.addStretch(1)
+        self._words.addWidget(self.cue)
+        if not big:
+            self._words.addWidget(self.text)
+        self._words.addWidget(self.breath)
+        self._words.addStretch(1)
+        self._across.addWidget(self.dial, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._across.addLayout(self._words, 1)
+        self._column.addStretch(1)
+        self._column.addLayout(self._across)
+        if big:
+            self._column.addSpacing(12)
+            self._column.addWidget(self.text)
+        self._column.addStretch(1)
+
+
+class Controls(QWidget):
+    """Back, Pause, Next; Pause goes on top where the three don't fit side by side."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.back = Button(theme, "Back", "secondary", "large", icon="chevron_left")
+        self.pause = Button(theme, "Pause", "primary", "large", icon="pause")
+        self.next = Button(theme, "Next", "secondary", "large", icon="chevron_right", icon_after=True)
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(8)
+        self._top = QHBoxLayout()
+        self._row = QHBoxLayout()
+        for row in (self._top, self._row):
+            row.setSpacing(8)
+            self._rows.addLayout(row)
+        self._two_rows: bool | None = None
+        self._arrange()
+        theme.changed.connect(self._arrange)
+
+    def show_paused(self, paused: bool) -> None:
+        """Pause becomes Resume in the same place."""
+        self.pause.setText("Resume" if paused else "Pause")
+        self.pause.set_icon("play" if paused else "pause")
+
+    def wide(self) -> int:
+        """The width at which all three stand side by side."""
+        sides = 2 * max(SIDE_BUTTON, self.back.sizeHint().width(), self.next.sizeHint().width())
+        return sides + self.pause.sizeHint().width() + 16
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        self._arrange()
+        super().resizeEvent(event)
+
+    def _arrange(self) -> None:
+        big = self._theme.scale >= BIG_TEXT
+        self.back.set_icon(None if big else "chevron_left")
+        self.next.set_icon(None if big else "chevron_right")
+        two_rows = self.width() < self.wide()
+        side = max(SIDE_BUTTON, self.back.sizeHint().width(), self.next.sizeHint().width())
+        for button in (self.back, self.next):
+            button.setMinimumWidth(0 if two_rows else side)
+        if two_rows == self._two_rows:
+            return
+        self._two_rows = two_rows
+        for row in (self._top, self._row):
+            while row.count():
+                row.takeAt(0)
+        if two_rows:
+            self._top.addWidget(self.pause)
+            self._row.addWidget(self.back, 1)
+            self._row.addWidget(self.next, 1)
+        else:
+            self._row.addWidget(self.back)
+            self._row.addWidget(self.pause, 1)
+            self._row.addWidget(self.next)
+        self.updateGeometry()
+
+
+class StepPanel(QWidget):
+    """Step area, controls, and “Too much”."""
+
+    back_chosen = Signal()
+    pause_chosen = Signal()
+    next_chosen = Signal()
+    too_much_chosen = Signal()
+
+    def __init__(self, theme: Theme, margin: int) -> None:
+        super().__init__()
+        self.area = StepArea(theme)
+        self.controls = Controls(theme)
+        self.too_much = Button(theme, "Too much – stop this stretch", "stop", "medium", icon="stop")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(inset(self.area, left=margin, right=margin), 1)
+        column.addSpacing(8)
+        column.addLayout(inset(self.controls, left=margin, right=margin))
+        column.addSpacing(8)
+        column.addLayout(inset(self.too_much, left=margin, right=margin))
+        self.controls.back.clicked.connect(self.back_chosen)
+        self.controls.pause.clicked.connect(self.pause_chosen)
+        self.controls.next.clicked.connect(self.next_chosen)
+        self.too_much.clicked.connect(self.too_much_chosen)
+
+    def fixed_height(self) -> int:
+        """What is there besides the step area."""
+        controls = self.controls.sizeHint().height()
+        return 8 + controls + 8 + self.too_much.sizeHint().height()

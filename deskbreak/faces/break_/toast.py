@@ -1,0 +1,229 @@
+"""The two toasts: a break is near, and a choice can still be taken back. They never take the focus.
+
+Told what to show and tell what was pressed; where they stand on the screen is decided here, once.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QMargins, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QPen, QScreen
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from deskbreak.faces.break_.discs import Disc
+from deskbreak.faces.theme import Role, Theme
+from deskbreak.faces.widgets.buttons import Button
+from deskbreak.faces.widgets.words import Words
+
+FROM_CORNER = 16
+WIDTH = 360
+SHADOW = QMargins(20, 16, 20, 28)
+SHADOW_STEPS = 20
+FLAGS = (
+    Qt.WindowType.Tool
+    | Qt.WindowType.FramelessWindowHint
+    | Qt.WindowType.WindowStaysOnTopHint
+    | Qt.WindowType.WindowDoesNotAcceptFocus
+)
+
+
+class Toast(QWidget):
+    """A card in the corner of the screen. With a compositor it has a shadow and round corners, else an edge."""
+
+    def __init__(self, theme: Theme, title: str, height: int, *, composited: bool) -> None:
+        super().__init__(None, FLAGS)
+        self._theme, self._composited, self._design_height = theme, composited, height
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.setAttribute(Qt.WidgetAttribute.WA_X11NetWmWindowTypeNotification, False)
+        if composited:
+            self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        self.margins = SHADOW if composited else QMargins()
+        self.column = QVBoxLayout(self)
+
+    def card(self) -> QRect:
+        """The toast without its shadow."""
+        return self.rect().marginsRemoved(self.margins)
+
+    def card_size(self) -> QSize:
+        """360 wide at 100 % text; wider and higher with bigger text, before it is shown."""
+        scale = max(1.0, self._theme.scale)
+        hint = self.column.sizeHint().shrunkBy(self.margins)
+        return QSize(max(round(WIDTH * scale), hint.width()), max(self._design_height, hint.height()))
+
+    def appear(self, screen: QScreen) -> None:
+        """Show the toast in the corner of the screen's work area; once there it stays as it is."""
+        if self.isVisible():
+            return
+        size = self.card_size().grownBy(self.margins)
+        self.setFixedSize(size)
+        self.move(corner(screen.availableGeometry(), self.card_size(), self.layoutDirection()) - self._shadow_offset())
+        self.show()
+
+    def _shadow_offset(self) -> QPoint:
+        return QPoint(self.margins.left(), self.margins.top())
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 (Qt's name)
+        """Only what is going on takes a toast away."""
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+        painter = QPainter(self)
+        if not self._composited:
+            painter.fillRect(self.rect(), self._theme.colour("surface"))
+            painter.setPen(self._theme.colour("outline"))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+            painter.end()
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        card = QRectF(self.card())
+        self._paint_shadow(painter, card)
+        painter.setPen(QPen(self._theme.colour("line"), 1))
+        painter.setBrush(self._theme.colour("surface"))
+        painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), 14, 14)
+        painter.end()
+
+    def _paint_shadow(self, painter: QPainter, card: QRectF) -> None:
+        """6 down, 20 soft: rings of the same faint ink, one inside the other, add up to the fall-off."""
+        ink = self._theme.colour("text") if not self._theme.is_dark else self._theme.colour("on")
+        ink = ink.darker(160)
+        whole = 0.50 if self._theme.is_dark else 0.18
+        ink.setAlphaF(whole / SHADOW_STEPS)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ink)
+        for step in range(SHADOW_STEPS):
+            out = 16 - step * 1.5
+            painter.drawRoundedRect(
+                card.translated(0, 6).adjusted(-out, -out, out, out), 14 + max(0.0, out), 14 + max(0.0, out)
+            )
+
+
+class RunningBar(QWidget):
+    """Four pixels that run down, without a word for the screen reader: the title says it."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme, self._left = theme, 1.0
+        self.setFixedHeight(4)
+
+    def set_left(self, left: float) -> None:
+        """How much is left, 0 to 1."""
+        if round(left * self.width()) != round(self._left * self.width()):
+            self._left = left
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("track"))
+        painter.drawRoundedRect(QRectF(self.rect()), 2, 2)
+        painter.setBrush(self._theme.colour("accent"))
+        width = self.width() * self._left
+        rightwards = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
+        painter.drawRoundedRect(QRectF(0 if rightwards else self.width() - width, 0, width, 4), 2, 2)
+        painter.end()
+
+
+@dataclass(frozen=True, slots=True)
+class HeadsUp:
+    """What the heads-up says."""
+
+    title: str
+    sat: str
+    left: float
+    snooze: str
+    """The word on the snooze button; empty when no snooze is left."""
+
+
+class HeadsUpToast(Toast):
+    """A break is near: start it now, snooze it, skip it."""
+
+    start_chosen = Signal()
+    snooze_chosen = Signal()
+    skip_chosen = Signal()
+
+    def __init__(self, theme: Theme, *, composited: bool = True) -> None:
+        super().__init__(theme, "Stretch break soon", 130, composited=composited)
+        m = self.margins
+        self.column.setContentsMargins(m.left() + 16, m.top() + 14, m.right() + 9, m.bottom() + 15)
+        self.column.setSpacing(12)
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(Disc(theme, "lunge", 40), 0, Qt.AlignmentFlag.AlignVCenter)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        self.title = Words(theme, "", Role.ROW_TITLE, wrap=False)
+        self.help = Words(theme, "", Role.HELP, "text2", wrap=False)
+        words.addWidget(self.title)
+        words.addWidget(self.help)
+        head.addLayout(words)
+        head.addStretch(1)
+        self.column.addLayout(head)
+        self.bar = RunningBar(theme)
+        held = QHBoxLayout()
+        held.setContentsMargins(0, 0, 7, 0)
+        held.addWidget(self.bar)
+        self.column.addLayout(held)
+        self.start = Button(theme, "Start now", "primary", "small")
+        self.snooze = Button(theme, "", "secondary", "small")
+        self.skip = Button(theme, "Skip", "quiet", "small")
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self.start)
+        buttons.addWidget(self.snooze)
+        buttons.addStretch(1)
+        buttons.addWidget(self.skip)
+        self.column.addLayout(buttons)
+        self.start.clicked.connect(self.start_chosen)
+        self.snooze.clicked.connect(self.snooze_chosen)
+        self.skip.clicked.connect(self.skip_chosen)
+
+    def show_view(self, view: HeadsUp) -> None:
+        """Say this."""
+        self.title.setText(view.title)
+        self.help.setText(view.sat)
+        self.bar.set_left(view.left)
+        self.snooze.setText(view.snooze)
+        self.snooze.setVisible(bool(view.snooze))
+
+
+class UndoToast(Toast):
+    """A snooze or a skip can still be taken back."""
+
+    undo_chosen = Signal()
+
+    def __init__(self, theme: Theme, *, composited: bool = True) -> None:
+        super().__init__(theme, "Undo", 68, composited=composited)
+        m = self.margins
+        self.column.setContentsMargins(m.left() + 16, m.top() + 12, m.right() + 12, m.bottom() + 12)
+        across = QHBoxLayout()
+        across.setSpacing(16)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addStretch(1)
+        self.title = Words(theme, "", Role.ROW_TITLE, wrap=False)
+        self.help = Words(theme, "", Role.HELP, "text2", wrap=False)
+        words.addWidget(self.title)
+        words.addWidget(self.help)
+        words.addStretch(1)
+        across.addLayout(words)
+        across.addStretch(1)
+        self.undo = Button(theme, "Undo", "secondary", "medium")
+        across.addWidget(self.undo, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.column.addLayout(across)
+        self.undo.clicked.connect(self.undo_chosen)
+
+    def show_view(self, title: str, help_text: str) -> None:
+        """Say what was chosen, and what it means."""
+        self.title.setText(title)
+        self.help.setText(help_text)
+
+
+def corner(area: QRect, size: QSize, direction: Qt.LayoutDirection) -> QPoint:
+    """Where a card of that size stands: at the bottom end of the work area, 16 from both edges."""
+    bottom = area.y() + area.height() - FROM_CORNER - size.height()
+    if direction is Qt.LayoutDirection.RightToLeft:
+        return QPoint(area.x() + FROM_CORNER, bottom)
+    return QPoint(area.x() + area.width() - FROM_CORNER - size.width(), bottom)

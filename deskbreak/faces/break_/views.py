@@ -1,0 +1,128 @@
+"""What the pages say, made of the status, the plan and the time of day.
+
+Separate from the widgets, which are told, and from the face, which decides when.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from deskbreak.core.guide import Guide, Place, Plan, plan
+from deskbreak.core.poses import Pose
+from deskbreak.core.status import Status
+from deskbreak.faces.break_ import wording
+from deskbreak.faces.break_.done_page import DoneView
+from deskbreak.faces.break_.guide_page import Levels
+from deskbreak.faces.break_.offer import OfferView
+from deskbreak.faces.break_.preferences import Length
+from deskbreak.faces.break_.snooze_menu import SnoozeChoice
+from deskbreak.faces.break_.tile import TileView
+from deskbreak.faces.break_.toast import HeadsUp
+
+
+@dataclass(frozen=True, slots=True)
+class Plans:
+    """The break of the usual length, and the one of the other length if that is another."""
+
+    usual: Plan
+    other: Plan | None
+
+    @property
+    def usual_is_short(self) -> bool:
+        return self.usual.wishes.length == "short"
+
+    def of(self, short: bool) -> Plan:
+        """The plan of that length."""
+        return self.usual if short == self.usual_is_short or self.other is None else self.other
+
+
+def plans(made: Plan) -> Plans:
+    """Both lengths for the wishes of a plan."""
+    length: Length = "full" if made.wishes.length == "short" else "short"
+    other = plan(made.library, replace(made.wishes, length=length))
+    same = other.seconds == made.seconds or not made.stretches or not other.stretches
+    return Plans(made, None if same else other)
+
+
+def offer(status: Status, both: Plans, now: datetime, poses: Mapping[str, Pose]) -> OfferView:
+    """The offer of a break."""
+    made, other = both.usual, both.other
+    routine = made.library.routine_for(made.wishes.place, made.wishes.length)
+    other_word = "Full" if both.usual_is_short else "Short"
+    names = [exercise.name for exercise, _ in made.exercises]
+    kept = [exercise.name for exercise, _ in other.exercises] if other else names
+    return OfferView(
+        headline=wording.sat(status.sitting_seconds),
+        lead=routine.lead if routine and made.stretches else made.steps[0].cue,
+        tiles=tuple(
+            TileView(exercise.name, wording.version(exercise, level), exercise.hold_frame(level))
+            for exercise, level in made.exercises[:2]
+            if exercise.hold_frame(level) in poses
+        ),
+        items=made.items,
+        start=f"Start · {wording.about(made.minutes)}",
+        other=f"{other_word} · {wording.about(other.minutes)}" if other else "",
+        other_left_out="" if both.usual_is_short else wording.left_out(names, kept),
+        snoozes=tuple(
+            SnoozeChoice(seconds, wording.minutes(seconds // 60), wording.until(now, seconds))
+            for seconds in status.snooze_lengths
+        ),
+        snoozes_left=status.snoozes_left,
+    )
+
+
+def heads_up(status: Status, seconds: float, left: float) -> HeadsUp:
+    """What the toast says with so many seconds to go."""
+    first = status.snooze_lengths[0] if status.snooze_lengths else 0
+    may = status.snoozes_left > 0 and first > 0
+    return HeadsUp(
+        title=wording.heads_up(round(seconds)),
+        sat=wording.sat(status.sitting_seconds),
+        left=left,
+        snooze=f"Snooze {wording.minutes(first // 60)}" if may else "",
+    )
+
+
+def undo(status: Status, now: datetime) -> tuple[str, str]:
+    """What can be taken back, in two lines."""
+    seconds = status.next_offer_seconds or 0
+    if status.undo_of == "snooze":
+        return f"Snoozed {wording.until(now, seconds)}", wording.snoozes_left(status.snoozes_left)
+    return "Break skipped", f"Next one in {wording.minutes(-(-seconds // 60))}" if seconds else ""
+
+
+def done(status: Status, place: Place, seconds: int, now: datetime, *, whole: bool) -> DoneView:
+    """The last page, after a whole break or one that was ended early."""
+    wait = status.next_offer_seconds if status.next_offer_seconds is not None else status.interval_seconds
+    lead = wording.stretched(place.holds, seconds) if whole else f"You stretched for {wording.length(seconds)}."
+    return DoneView(
+        headline="Well done" if whole else "That counts too",
+        lead=lead if place.holds else "",
+        asks=bool(place.holds),
+        next_break=f"Next break around {wording.clock_time(now, wait)}" if wait else "",
+        after=f"After {wording.minutes(status.interval_seconds // 60)} of sitting. "
+        f"{wording.breaks_today(status.today.finished)}",
+    )
+
+
+def levels(guide: Guide) -> Levels | None:
+    """The level control for the stretch that is on: only for those that both hips do together."""
+    step = guide.step
+    if step is None or not guide.plan.stretches or step.side != "both":
+        return None
+    exercise = guide.plan.stretches[step.group].exercise
+    own = [level for level in exercise.levels if level.exercise is None]
+    if len(own) < 2:
+        return None
+    numbers = [level.number for level in own]
+    can = guide.levels() if step.phase != "out" else (step.level,)
+    highest = exercise.highest_level(guide.plan.wishes.avoid)
+    off = [what.replace("_", " ") for what, limit in (exercise.avoid or {}).items() if what in guide.plan.wishes.avoid]
+    why = tuple(
+        f"Off because of: {', '.join(off)}" if level.number > highest and off else f"Opens after {days} more days"
+        for level, days in zip(own, [0, *(level.days or 0 for level in own)], strict=False)
+    )
+    is_open = frozenset(index for index, number in enumerate(numbers) if number in can)
+    return Levels(tuple(level.name for level in own), numbers.index(step.level), is_open, why)

@@ -1,0 +1,139 @@
+"""The break window: one page at a time, on top of the others, never with the focus unless the person asked for it.
+
+It knows which keys a page takes, not what they do.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QMouseEvent, QScreen, QShowEvent
+from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
+
+from deskbreak.faces.break_.key_guard import GUARD_MS, KeyGuard
+from deskbreak.faces.theme import Theme
+
+SIZE, BIG_SIZE, SMALLEST = QSize(440, 600), QSize(620, 900), QSize(380, 520)
+FLAGS = (
+    Qt.WindowType.Window
+    | Qt.WindowType.WindowStaysOnTopHint
+    | Qt.WindowType.WindowTitleHint
+    | Qt.WindowType.WindowSystemMenuHint
+    | Qt.WindowType.WindowMinimizeButtonHint
+    | Qt.WindowType.WindowCloseButtonHint
+)
+
+Keys = Mapping[Qt.Key, Callable[[], None]]
+
+
+class BreakWindow(QWidget):
+    """A normal window that waits to be told its page."""
+
+    close_asked = Signal()
+    """By the frame, or by Esc."""
+    touched = Signal()
+    """A key or the mouse that no control took."""
+    seen_changed = Signal(bool)
+
+    def __init__(self, theme: Theme, application: QApplication, guard_ms: int = GUARD_MS) -> None:
+        super().__init__(None, FLAGS)
+        self._theme = theme
+        self.setWindowTitle("Stretch break")
+        self.setMinimumSize(SMALLEST)
+        self._pages = QStackedLayout(self)
+        self._pages.setContentsMargins(0, 0, 0, 0)
+        self._keys: dict[QWidget, tuple[Keys, Keys]] = {}
+        self._single_keys = True
+        self._may_close = False
+        self.guard = KeyGuard(application, self, guard_ms)
+
+    @property
+    def page(self) -> QWidget | None:
+        """The page on show."""
+        return self._pages.currentWidget()
+
+    def add_page(self, page: QWidget, keys: Keys, letters: Keys) -> None:
+        """A page with the keys that it takes; `letters` can be turned off."""
+        self._pages.addWidget(page)
+        self._keys[page] = (keys, letters)
+
+    def set_single_keys(self, wanted: bool) -> None:
+        """Take over `appearance.single_keys`."""
+        self._single_keys = wanted
+
+    def show_page(self, page: QWidget, first: QWidget | None) -> None:
+        """Turn into another page; `first` has the focus on it once the window has it."""
+        if page is self.page and self.isVisible():
+            return
+        self._pages.setCurrentWidget(page)
+        self.guard.put_up()
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def appear(self, screen: QScreen, *, focused: bool) -> None:
+        """Be on the screen; with the focus only if the person asked for the window."""
+        if not self.isVisible():
+            self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, not focused)
+            area = screen.availableGeometry()
+            self.resize(fitting(self._theme.scale, area.size()))
+            self.move(area.center() - self.rect().center())
+            self.show()
+        if focused:
+            self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+            self.raise_()
+            self.activateWindow()
+
+    def leave(self) -> None:
+        """Be gone."""
+        self.hide()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
+        """A key that no control took."""
+        page = self.page
+        keys, letters = self._keys.get(page, ({}, {})) if page is not None else ({}, {})
+        key = Qt.Key(event.key())
+        plain = not event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
+        if event.isAutoRepeat():
+            return
+        if plain and (does := keys.get(key) or (letters.get(key) if self._single_keys else None)):
+            does()
+        elif key == Qt.Key.Key_Escape or (
+            key == Qt.Key.Key_W and event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        ):
+            self.close_asked.emit()
+        else:
+            self.touched.emit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
+        self.touched.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 (Qt's name)
+        """Closing is a choice like another: what follows from it is decided elsewhere."""
+        event.ignore()
+        self.close_asked.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 (Qt's name)
+        super().showEvent(event)
+        self.seen_changed.emit(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 (Qt's name)
+        super().hideEvent(event)
+        self.seen_changed.emit(False)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.guard.put_up()
+        elif event.type() == QEvent.Type.WindowStateChange:
+            self.seen_changed.emit(self.isVisible() and not self.isMinimized())
+
+
+def fitting(scale: float, room: QSize) -> QSize:
+    """The window's size for a text size, not bigger than the screen."""
+    more = min(1.0, max(0.0, scale - 1))
+    wished = QSize(
+        round(SIZE.width() + (BIG_SIZE.width() - SIZE.width()) * more),
+        round(SIZE.height() + (BIG_SIZE.height() - SIZE.height()) * more),
+    )
+    return wished.boundedTo(room - QSize(0, 40))
