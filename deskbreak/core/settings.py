@@ -96,6 +96,15 @@ class Settings:
         settings, faults = Settings.from_raw({**self._given, key: raw})
         return (self, faults[0]) if faults else (settings, None)
 
+    def with_followers(self, changes: Mapping[str, Raw | None]) -> dict[str, Raw | None]:
+        """Some raw changes (None: the default) with what has to change along: a person who is away only after longer
+        than a natural break takes gets a longer natural break."""
+        raw = {key: value for key, value in {**self._given, **changes}.items() if value is not None}
+        settings, faults = Settings.from_raw(raw)
+        if AWAY_AFTER.key in changes and any(fault.key == NATURAL_BREAK.key for fault in faults):
+            return {**changes, NATURAL_BREAK.key: format_duration(settings[NATURAL_BREAK])}
+        return dict(changes)
+
     def _clash(self, raw: Mapping[str, Raw]) -> Fault | None:
         """A natural break is never shorter than what it takes to be away."""
         away_after, natural_break = self[AWAY_AFTER], self[NATURAL_BREAK]

@@ -300,3 +300,18 @@ def test_a_value_is_told_as_the_person_wrote_it() -> None:
 
 def test_not_set_stands_for_something_that_is_said() -> None:
     assert all(option.unset for option in OPTIONS.values() if option.default is None)
+
+
+def test_raising_away_after_raises_the_natural_break_along() -> None:
+    assert Settings().with_followers({"presence.away_after": "10m"}) == {
+        "presence.away_after": "10m",
+        "presence.natural_break": "10m",
+    }
+    assert given(presence__natural_break="20m").with_followers({"presence.away_after": "10m"}) == {
+        "presence.away_after": "10m"
+    }
+
+
+def test_nothing_else_changes_along() -> None:
+    changes: dict[str, Raw] = {"presence.natural_break": "1m", "schedule.interval": None}
+    assert Settings().with_followers(changes) == changes

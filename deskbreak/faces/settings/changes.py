@@ -1,0 +1,95 @@
+"""The settings as this window holds them: read from the file, changed in the file, taken back one by one.
+
+Separate from the window, which shows settings and says what is wished, and knows no file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from deskbreak.core.errors import DeskbreakError
+from deskbreak.core.kinds import Raw
+from deskbreak.core.settings import Settings
+from deskbreak.desktop.file_watch import FileWatch
+from deskbreak.storage import settings_file
+
+Write = Callable[[Path, Mapping[str, Raw | None]], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """Raw values that settings should have from now on, all at once; None asks for the default."""
+
+    changes: tuple[tuple[str, Raw | None], ...]
+
+
+class Changes(QObject):
+    """Carries out wishes, and follows the file when somebody else changes it."""
+
+    changed = Signal()
+    """What is shown should be shown anew: a setting is another one, or a wish came to nothing."""
+    written = Signal()
+    """The file was changed from here."""
+    failed = Signal(DeskbreakError)
+    """A wish could not be written; the settings are as they were."""
+
+    def __init__(self, path: Path, write: Write = settings_file.write, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._path, self._write = path, write
+        self._reading = settings_file.read(path)
+        self._before: list[Wish] = []
+        self._watch = FileWatch(path, self)
+        self._watch.changed.connect(self.follow)
+
+    @property
+    def settings(self) -> Settings:
+        return self._reading.settings
+
+    @property
+    def faults(self) -> tuple[settings_file.FileFault, ...]:
+        """What is wrong in the file."""
+        return self._reading.faults
+
+    @property
+    def path(self) -> Path:
+        return self._path
+
+    def make(self, wish: Wish) -> None:
+        """Change the settings; what has to follow from a change follows."""
+        changes = self.settings.with_followers(dict(wish.changes))
+        before = Wish(tuple((key, self.settings.raw(key) if self.settings.is_set(key) else None) for key in changes))
+        if self._carry_out(changes):
+            self._before.append(before)
+        self.changed.emit()
+
+    def undo(self) -> None:
+        """Take the last change back; nothing where there is none."""
+        if self._before:
+            before = self._before.pop()
+            if not self._carry_out(dict(before.changes)):
+                self._before.append(before)
+            self.changed.emit()
+
+    def follow(self) -> None:
+        """The file may be another one."""
+        reading = settings_file.read(self._path)
+        if reading != self._reading:
+            if reading.settings != self.settings:
+                # Taking back over somebody else's change would undo theirs.
+                self._before.clear()
+            self._reading = reading
+            self.changed.emit()
+
+    def _carry_out(self, changes: Mapping[str, Raw | None]) -> bool:
+        try:
+            self._write(self._path, changes)
+        except DeskbreakError as trouble:
+            self.failed.emit(trouble)
+            return False
+        self._reading = settings_file.read(self._path)
+        self.written.emit()
+        return True
