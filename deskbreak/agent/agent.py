@@ -63,7 +63,7 @@ class Agent(QObject):
         self._parts = parts
         self._effects: list[happen.Effect] = []
         self._where: tuple[BreakStatus, int] | None = None  # as a face told it, and when
-        self._short = False
+        self._short: bool | None = None
         self._presenting: set[str] = set()  # windows to bring up as soon as they are there
         self._restarted_at: int | None = None
 
@@ -81,7 +81,7 @@ class Agent(QObject):
                 self._where = None
                 self.show(BREAK)
             case happen.NoteBreakFinished() | happen.NoteBreakStopped():
-                self._where, self._short = None, False
+                self._where, self._short = None, None
             case happen.Nudge():
                 parts.notices.say_held(self.status())
             case happen.NoteNaturalBreak(since=since) if parts.runtime.state.round_before is not None:
@@ -129,7 +129,7 @@ class Agent(QObject):
             status(state, now, wall, runtime.rules),
             break_=self._break_status(now) if state.in_break else None,
             today=day_so_far(self._parts.recorder.today(wall, since, asked)),
-            short_break=self._short and state.in_break,
+            short_break=self._short if state.in_break else None,
             clock_rate=runtime.clock.rate,
             pid=os.getpid(),
         )
@@ -164,8 +164,8 @@ class Agent(QObject):
         """The tray's pause that ends in the morning."""
         self.feed(told.PauseChosen(until_tomorrow(self._parts.runtime.clock.wall()) * SECOND))
 
-    def start_break(self, short: bool) -> list[happen.Effect]:
-        """Start a break now, the short one or the one that the settings say."""
+    def start_break(self, short: bool | None) -> list[happen.Effect]:
+        """Start a break now: the short one, the full one, or (None) the one that the settings say."""
         if not self._parts.runtime.state.in_break:
             self._short = short
         return self.feed(told.BreakChosen())

@@ -44,7 +44,7 @@ class Doings(Protocol):
     def rules(self) -> Rules: ...
     def feed(self, event: told.Event) -> list[happen.Effect]: ...
     def show(self, window: str) -> None: ...
-    def start_break(self, short: bool) -> list[happen.Effect]: ...
+    def start_break(self, short: bool | None) -> list[happen.Effect]: ...
     def progressed(self, where: BreakStatus, done: float, holds: tuple[Hold, ...]) -> None: ...
     def keep_holds(self, holds: tuple[Hold, ...]) -> None: ...
     def answer(self, holds: tuple[Hold, ...]) -> bool: ...
@@ -113,7 +113,7 @@ class Commands(QObject):
         self._status(connection, message)
 
     def _break(self, connection: Connection, message: Message) -> None:
-        self._after(connection, self._doings.start_break(message.get("short") is True))
+        self._after(connection, self._doings.start_break(_short(message)))
 
     def _progress(self, connection: Connection, message: Message) -> None:
         where = BreakStatus(
@@ -166,6 +166,11 @@ def _field(message: Message, name: str, kind: type) -> Any:
     if type(value) is not kind:
         raise WrongUsage(f"“{name}” must be {kind.__name__} (found {value!r}).")
     return value
+
+
+def _short(message: Message) -> bool | None:
+    """Whether the short routine is asked for, or the full one; None: what the settings say."""
+    return None if message.get("short") is None else bool(_field(message, "short", bool))
 
 
 def _seconds(message: Message) -> int | None:

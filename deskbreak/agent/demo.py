@@ -97,7 +97,7 @@ class Director(QObject):
 
     def start_break(self) -> None:
         """The person starts the break."""
-        self._deskbreak.agent.start_break(False)
+        self._deskbreak.agent.start_break(None)
 
     def show(self, window: str) -> None:
         """The person opens a window."""

@@ -40,7 +40,7 @@ def status(options: Namespace) -> int:
 
 def start_break(options: Namespace) -> int:
     """A break now."""
-    return _tell(options, "The break starts.", "break", short=options.short)
+    return _tell(options, "The break starts.", "break", short=options.short or None)
 
 
 def snooze(options: Namespace) -> int:

@@ -80,7 +80,7 @@ class Status:
     just_back_seconds: int | None = None
     snooze_lengths: tuple[int, ...] = ()
     max_snoozes: int = 0
-    short_break: bool = False  # the break that is on was asked for as a short one
+    short_break: bool | None = None  # what the break that is on was asked to be; None: what the settings say
     clock_rate: float = 1.0
     version: str = __version__
     pid: int = 0
