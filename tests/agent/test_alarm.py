@@ -159,10 +159,11 @@ class Wall(datetime):
 @pytest.fixture
 def wall(monkeypatch: pytest.MonkeyPatch) -> type[Wall]:
     """APScheduler reads the wall clock of the process, which no adapter of ours stands in front of."""
-    from apscheduler.schedulers import base
+    import apscheduler.executors.base
+    import apscheduler.schedulers.base
 
-    monkeypatch.setattr(base, "datetime", Wall)
-    monkeypatch.setattr(alarm_module, "datetime", Wall)
+    for module in (apscheduler.executors.base, apscheduler.schedulers.base, alarm_module):
+        monkeypatch.setattr(module, "datetime", Wall)
     monkeypatch.setattr(Wall, "ahead", timedelta())
     return Wall
 
