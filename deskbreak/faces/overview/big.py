@@ -1,0 +1,138 @@
+"""The overview at its full size: ring, headline, what holds the break back, today, and the buttons (UI.md, 5.9)."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from deskbreak.faces.icons import Icon
+from deskbreak.faces.overview.acts import ActRow
+from deskbreak.faces.overview.day_line import TodayCard
+from deskbreak.faces.overview.ring import SIDE, SIDE_WITH_NOTE, SittingRing
+from deskbreak.faces.overview.view import Note, View, Wish
+from deskbreak.faces.theme import Role, Theme
+from deskbreak.faces.widgets.buttons import Button, IconButton
+from deskbreak.faces.widgets.surfaces import Surface
+from deskbreak.faces.widgets.words import Words
+
+MARGIN = 24
+_ICONS = {"call": "call", "presenting": "monitor", "fullscreen": "monitor", "do_not_disturb": "bell"}
+
+
+class HeldNote(Surface):
+    """What holds a break back."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__("warning")
+        across = QHBoxLayout(self)
+        across.setContentsMargins(16, 11, 16, 11)
+        across.setSpacing(12)
+        self._icon = Icon(theme, "call", "ambertext", 18)
+        across.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        self.title = Words(theme, "", Role.STRONG)
+        self.help = Words(theme, "", Role.HELP, "text2")
+        words.addWidget(self.title)
+        words.addWidget(self.help)
+        across.addLayout(words, 1)
+
+    def show_note(self, note: Note) -> None:
+        """Say this."""
+        self._icon.set_icon(_ICONS.get(note.reason, "information"))
+        self.title.setText(note.title)
+        self.help.setText(note.help)
+
+
+class BigOverview(QWidget):
+    """Told a view; tells what was chosen. What stands above the buttons scrolls when it must."""
+
+    wish_chosen = Signal(Wish)
+    small_window_chosen = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.small_window = IconButton(theme, "small_view", "Small window")
+        self.ring = SittingRing(theme)
+        self.headline = Words(theme, "", Role.PAGE_TITLE, align=Qt.AlignmentFlag.AlignHCenter)
+        self.help = Words(theme, "", Role.BODY, "text2", align=Qt.AlignmentFlag.AlignHCenter)
+        self.help.set_role(Role.BODY, Role.ROW_TITLE.factor)
+        self.note = HeldNote(theme)
+        self.today = TodayCard(theme)
+        self.acts = ActRow(theme)
+        self.settings = Button(theme, "Settings", "link")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._upper(), 1)
+        column.addLayout(self._lower())
+        self.acts.wish_chosen.connect(self.wish_chosen)
+        self.settings.clicked.connect(self._open_settings)
+        self.small_window.clicked.connect(self.small_window_chosen)
+
+    def show_view(self, view: View) -> None:
+        """Show this."""
+        self.ring.set_side(SIDE_WITH_NOTE if view.note else SIDE)
+        self.ring.show_ring(view.ring)
+        self.headline.setText(view.headline)
+        self.help.setText(view.help)
+        self.help.setVisible(bool(view.help))
+        self.note.setVisible(view.note is not None)
+        if view.note is not None:
+            self.note.show_note(view.note)
+        self.today.show_day(view.day)
+        self.acts.show_view(view)
+        self._order()
+
+    def _upper(self) -> QScrollArea:
+        """What scrolls."""
+        page = QWidget()
+        page.setProperty("page", True)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(MARGIN, 10, MARGIN, 12)
+        column.setSpacing(0)
+        # The icon button stands in the corner beside the ring, half in the margin.
+        head = QGridLayout()
+        head.setContentsMargins(0, 0, 10 - MARGIN, 0)
+        middle = QVBoxLayout()
+        middle.setContentsMargins(0, 14, MARGIN - 10, 0)
+        middle.addWidget(self.ring, 0, Qt.AlignmentFlag.AlignHCenter)
+        head.addLayout(middle, 0, 0)
+        head.addWidget(self.small_window, 0, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
+        column.addLayout(head)
+        column.addSpacing(12)
+        column.addWidget(self.headline)
+        column.addSpacing(2)
+        column.addWidget(self.help)
+        column.addSpacing(10)
+        column.addWidget(self.note)
+        column.addStretch(1)
+        column.addSpacing(8)
+        column.addWidget(self.today)
+        area = QScrollArea()
+        area.setWidget(page)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return area
+
+    def _lower(self) -> QVBoxLayout:
+        """What always stays on the screen."""
+        column = QVBoxLayout()
+        column.setContentsMargins(MARGIN, 0, MARGIN, 10)
+        column.setSpacing(4)
+        column.addWidget(self.acts)
+        column.addWidget(self.settings, 0, Qt.AlignmentFlag.AlignHCenter)
+        return column
+
+    def _order(self) -> None:
+        """First the bold button, then the others, the link, the icon."""
+        stops = [*self.acts.in_order(), self.settings, self.small_window]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
+
+    def _open_settings(self) -> None:
+        self.wish_chosen.emit(Wish("show", window="settings"))

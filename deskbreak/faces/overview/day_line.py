@@ -1,0 +1,123 @@
+"""The card “Today”: how long one has sat, how many breaks, and a line of the day."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractItemView, QListWidget, QSizePolicy, QVBoxLayout
+
+from deskbreak.faces.overview.day import DayView, Piece
+from deskbreak.faces.overview.flow import Flow
+from deskbreak.faces.theme import Role, Theme
+from deskbreak.faces.widgets.surfaces import Surface
+from deskbreak.faces.widgets.words import Words
+
+HEIGHT, TRACK, BREAK, SKIPPED, NOW = 24, 10, 17, 18, 22
+BREAK_WIDTH, SKIPPED_WIDTH, GAP = 6, 8, 1.5
+
+
+class DayLine(QListWidget):
+    """The line. To a screen reader it is a list of its marks, which is why it is one; what one sees is painted."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._day = DayView("", "")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.viewport().setAutoFillBackground(False)
+        theme.changed.connect(self.viewport().update)
+
+    def show_day(self, day: DayView) -> None:
+        """Show another day, or the same a minute later."""
+        if day.pieces != self._day.pieces:
+            self.clear()
+            self.addItems([piece.words for piece in day.pieces])
+        self._day = day
+        self.setAccessibleName(day.summary)
+        self.viewport().update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        return QSize(120, HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("well"))
+        painter.drawRoundedRect(self._placed(0, 1, TRACK), TRACK / 2, TRACK / 2)
+        for kind in ("sitting", "break", "skipped"):
+            for piece in self._day.pieces:
+                if piece.kind == kind:
+                    self._paint_piece(painter, piece)
+        now = self._placed(self._day.now, self._day.now, NOW).center().x()
+        painter.fillRect(QRectF(round(now * 2) / 2 - 0.75, (HEIGHT - NOW) / 2, 1.5, NOW), self._theme.colour("text"))
+        painter.end()
+
+    def _placed(self, begin: float, end: float, height: float) -> QRectF:
+        """Where something is from one part of the day to another, as one reads."""
+        width = float(self.viewport().width())
+        left, right = begin * width, end * width
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            left, right = width - right, width - left
+        return QRectF(left, (HEIGHT - height) / 2, right - left, height)
+
+    def _paint_piece(self, painter: QPainter, piece: Piece) -> None:
+        theme = self._theme
+        if piece.kind == "sitting":
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("outline"))
+            painter.drawRoundedRect(_at_least(self._placed(piece.begin, piece.end, TRACK), 2), 3, 3)
+        elif piece.kind == "break":
+            bar = _at_least(self._placed(piece.begin, piece.end, BREAK), BREAK_WIDTH)
+            painter.setPen(QPen(theme.colour("surface"), 2 * GAP))
+            painter.setBrush(theme.colour("accent"))
+            painter.drawRoundedRect(bar, BREAK_WIDTH / 2, BREAK_WIDTH / 2)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.drawRoundedRect(bar, BREAK_WIDTH / 2, BREAK_WIDTH / 2)
+        else:
+            mark = _at_least(self._placed(piece.begin, piece.begin, SKIPPED), SKIPPED_WIDTH)
+            painter.setPen(QPen(theme.colour("outline"), 2))
+            painter.setBrush(theme.colour("surface"))
+            painter.drawRoundedRect(mark.adjusted(1, 1, -1, -1), 3, 3)
+
+
+class TodayCard(Surface):
+    """Words above, the line below."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__("card")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(15, 10, 15, 12)
+        column.setSpacing(4)
+        head = Flow(10)
+        title = Words(theme, "Today", wrap=False)
+        title.set_role(Role.STRONG, Role.HELP.factor)
+        self._sitting = Words(theme, "", Role.HELP, "text2", wrap=False)
+        self._breaks = Words(theme, "", Role.HELP, "text2", wrap=False)
+        head.add(title)
+        head.add(self._sitting)
+        head.add_stretch()
+        head.add(self._breaks)
+        column.addWidget(head)
+        self.line = DayLine(theme)
+        column.addWidget(self.line)
+
+    def show_day(self, day: DayView) -> None:
+        """Show another day, or the same a minute later."""
+        self._sitting.setText(day.sitting)
+        self._breaks.setText(day.breaks)
+        self.line.show_day(day)
+
+
+def _at_least(rect: QRectF, width: float) -> QRectF:
+    """The same place, wide enough to be seen."""
+    more = max(0.0, width - rect.width()) / 2
+    return rect.adjusted(-more, 0, more, 0)
