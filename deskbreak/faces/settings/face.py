@@ -1,0 +1,71 @@
+"""What belongs together in the settings' process: the settings, the window that shows them, the line to the agent."""
+
+from __future__ import annotations
+
+from typing import Protocol, cast
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from deskbreak.core import options
+from deskbreak.core.errors import DeskbreakError
+from deskbreak.faces.settings.changes import Changes
+from deskbreak.faces.settings.window import SettingsWindow
+from deskbreak.faces.theme import Choice, Theme
+
+UNREAD = "Deskbreak uses the default for it. Your file is unchanged; a copy is kept before anything is saved."
+
+
+class Line(Protocol):
+    """What the face needs of its line to the agent."""
+
+    def say(self, command: str, **fields: object) -> None: ...
+
+
+class SettingsFace(QObject):
+    """Shows the settings as they are, and tells the agent when they were changed here."""
+
+    def __init__(
+        self, line: Line, application: QApplication, theme: Theme, changes: Changes, window: SettingsWindow
+    ) -> None:
+        super().__init__(application)
+        self._line, self._theme, self.changes, self.window = line, theme, changes, window
+        self._trouble: DeskbreakError | None = None
+
+    def refresh(self) -> None:
+        """Show the settings anew, in the look that they ask for."""
+        settings = self.changes.settings
+        self.window.show_settings(settings)
+        self._theme.choose(cast(Choice, settings[options.THEME]))
+        self._theme.set_text_size(settings[options.TEXT_SIZE])
+        self._theme.set_reduced_motion(settings[options.MOTION] == "reduced")
+        self.window.say(self._said())
+
+    def tell_written(self) -> None:
+        """The file was changed: the agent should read it."""
+        self._trouble = None
+        self._line.say("reload")
+
+    def tell_trouble(self, trouble: DeskbreakError) -> None:
+        """A change could not be written."""
+        self._trouble = trouble
+
+    def present(self) -> None:
+        """The person asked for this window."""
+        if self.window.isMinimized():
+            self.window.showNormal()
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def _said(self) -> str:
+        """The note above the page: what went wrong just now, else what is wrong in the file."""
+        if self._trouble is not None:
+            return str(self._trouble)
+        faults = [fault for fault in self.changes.faults if fault.fault is None or not fault.fault.unknown]
+        if not faults:
+            return ""
+        if faults[0].fault is None:
+            return f"Your settings could not be read. {UNREAD}\n{faults[0]}"
+        count = "One setting" if len(faults) == 1 else f"{len(faults)} settings"
+        return f"{count} could not be read. {UNREAD}\n{faults[0]}"

@@ -1,0 +1,133 @@
+"""The settings window: pages, the way between them, and a note where something could not be done."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from deskbreak.core.settings import Settings
+from deskbreak.faces.settings.changes import Wish
+from deskbreak.faces.settings.page import MARGIN, WIDEST, Page
+from deskbreak.faces.settings.rows import BIG_TEXT
+from deskbreak.faces.settings.sidebar import PageChoice, Sidebar
+from deskbreak.faces.theme import Theme
+from deskbreak.faces.widgets.surfaces import Note
+
+SIZE, SMALLEST = QSize(900, 680), QSize(720, 520)
+
+
+class SettingsWindow(QWidget):
+    """Told the settings, tells wishes."""
+
+    wished = Signal(Wish)
+    undo_asked = Signal()
+    closed = Signal()
+
+    def __init__(self, theme: Theme, pages: Sequence[Page]) -> None:
+        super().__init__()
+        self._theme, self.pages = theme, list(pages)
+        self.setWindowTitle("Deskbreak settings")
+        self.setMinimumSize(SMALLEST)
+        self.resize(SIZE)
+        entries = [(page.name, page.icon) for page in pages]
+        self.sidebar, self.choice = Sidebar(theme, entries), PageChoice(theme, entries)
+        self.note = Note(theme, "", "warning")
+        self._stack = QStackedWidget()
+        self._lay_out()
+        for page in pages:
+            self._stack.addWidget(page)
+            page.wished.connect(self.wished)
+        self.sidebar.chosen.connect(self.open_page)
+        self.choice.activated.connect(self.open_page)
+        self.open_page(0)
+        self._take_keys()
+        theme.changed.connect(self._arrange)
+        self._arrange()
+
+    @property
+    def page(self) -> Page:
+        """The page on show."""
+        return self.pages[self._stack.currentIndex()]
+
+    def open_page(self, index: int) -> None:
+        """Show another page."""
+        self._stack.setCurrentIndex(index)
+        self.sidebar.set_index(index)
+        self.choice.setCurrentIndex(index)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show what holds, on all pages."""
+        for page in self.pages:
+            page.show_settings(settings)
+
+    def say(self, text: str) -> None:
+        """Something to know, above the page; nothing takes it away."""
+        self.note.set_text(text)
+        self._note_room.setVisible(bool(text))
+
+    def _lay_out(self) -> None:
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addWidget(self.sidebar)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        across.addLayout(column, 1)
+        self._note_room, self._choice_room = _in_column(self.note), _in_column(self.choice)
+        column.addWidget(self._choice_room)
+        column.addWidget(self._note_room)
+        column.addWidget(self._stack, 1)
+        self._note_room.hide()
+
+    def _arrange(self) -> None:
+        big = self._theme.scale >= BIG_TEXT
+        self.sidebar.setVisible(not big)
+        self._choice_room.setVisible(big)
+        for page in self.pages:
+            page.title.setVisible(not big)
+
+    def _take_keys(self) -> None:
+        for keys, does in (
+            (QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_W), self.close),
+            (QKeySequence(Qt.Key.Key_Escape), self.close),
+            (QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Z), self._undo),
+        ):
+            QShortcut(keys, self).activated.connect(does)
+        for field in self.findChildren(QLineEdit):
+            field.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+        """A field takes Ctrl+Z for itself only while something is typed in it that does not hold yet."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            typed = isinstance(watched, QLineEdit) and watched.isModified()
+            if event.matches(QKeySequence.StandardKey.Undo) and not typed:
+                event.ignore()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _undo(self) -> None:
+        self.undo_asked.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 (Qt's name)
+        super().showEvent(event)
+        first = self.choice if self._theme.scale >= BIG_TEXT else self.sidebar.item
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 (Qt's name)
+        super().closeEvent(event)
+        self.closed.emit()
+
+
+def _in_column(widget: QWidget) -> QWidget:
+    """Above the page, as wide as its cards."""
+    room = QWidget()
+    across = QHBoxLayout(room)
+    across.setContentsMargins(MARGIN, 20, MARGIN, 0)
+    widget.setMaximumWidth(WIDEST)
+    across.addStretch(1)
+    across.addWidget(widget, 1000)
+    across.addStretch(1)
+    return room
