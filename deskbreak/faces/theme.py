@@ -151,7 +151,8 @@ class Theme(QObject):
 
     def control_height(self, design_px: int, role: Role = Role.LABEL) -> int:
         """The height of a control of so much in the pictures, more where the text needs it."""
-        return max(design_px, round(QFontMetricsF(self.font(role)).height() + design_px * 0.4))
+        grown = design_px * (1 + 0.4 * max(0.0, self.scale - 1))
+        return round(max(grown, QFontMetricsF(self.font(role)).height() + 10))
 
     def _follow(self) -> None:
         if self._choice == "system":

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QApplication
 from deskbreak.core.guide import plan
 from deskbreak.core.poses import Pose
 from deskbreak.faces.break_ import views
+from deskbreak.faces.break_.aftermath import Aftermath, Line
 from deskbreak.faces.break_.bells import Bells, Ringer
 from deskbreak.faces.break_.conductor import Conductor
-from deskbreak.faces.break_.face import BreakFace, Line
+from deskbreak.faces.break_.face import BreakFace
 from deskbreak.faces.break_.key_guard import GUARD_MS
 from deskbreak.faces.break_.pages import Pages, pages_of
 from deskbreak.faces.break_.preferences import Preferences
@@ -43,13 +44,17 @@ def compose(
     toasts = Toasts(theme, composited=composited, parent=application)
     conductor = Conductor(pages.guide, Bells(ringer, ticks=preferences.tick), preferences, application)
     both = views.plans(plan(loaded.library, preferences.wishes))
-    face = BreakFace(line, application, theme, pages, toasts, conductor, preferences, both, wall=wall, clock=clock)
+    aftermath = Aftermath(line, pages, loaded.library.exercises, wall, application)
+    face = BreakFace(
+        line, application, theme, pages, toasts, conductor, aftermath, preferences, both, wall=wall, clock=clock
+    )
     _connect_choices(face)
     _connect_break(face)
+    _connect_aftermath(aftermath, pages)
+    aftermath.over.connect(face.leave)
     _add_pages(face, pages)
     pages.window.set_single_keys(preferences.single_keys)
     pages.window.close_asked.connect(face.close)
-    pages.window.touched.connect(face.touch)
     pages.window.seen_changed.connect(conductor.set_seen)
     theme.changed.connect(face.follow_theme)
     return face
@@ -68,19 +73,28 @@ def _connect_choices(face: BreakFace) -> None:
 
 
 def _connect_break(face: BreakFace) -> None:
-    conductor, pages = face.conductor, face.pages
+    conductor = face.conductor
     conductor.progressed.connect(face.say_progress)
     conductor.finished.connect(face.finish)
     conductor.stopped.connect(face.stop)
     conductor.hurt.connect(face.stop_hurt)
-    pages.wait.close_chosen.connect(face.close_after)
-    pages.done.easy_chosen.connect(face.answer_easy)
-    pages.done.right_chosen.connect(face.answer_right)
-    pages.done.too_much_chosen.connect(face.answer_too_much)
-    pages.done.hurt_chosen.connect(face.ask_where)
-    pages.done.close_chosen.connect(face.close_after)
-    pages.safety.save_chosen.connect(face.save_hurt)
-    pages.safety.not_now_chosen.connect(face.close_after)
+
+
+def _connect_aftermath(aftermath: Aftermath, pages: Pages) -> None:
+    pages.window.touched.connect(aftermath.touch)
+    pages.wait.close_chosen.connect(aftermath.close)
+    pages.done.easy_chosen.connect(aftermath.answer_easy)
+    pages.done.right_chosen.connect(aftermath.answer_right)
+    pages.done.too_much_chosen.connect(aftermath.answer_too_much)
+    pages.done.hurt_chosen.connect(aftermath.ask_where)
+    pages.done.each_chosen.connect(aftermath.ask_each)
+    pages.done.close_chosen.connect(aftermath.close)
+    pages.each.save_chosen.connect(aftermath.save_each)
+    pages.each.hurt_chosen.connect(aftermath.ask_where)
+    pages.each.one_chosen.connect(aftermath.ask)
+    pages.each.close_chosen.connect(aftermath.close)
+    pages.safety.save_chosen.connect(aftermath.save_hurt)
+    pages.safety.not_now_chosen.connect(aftermath.save_hurt)
 
 
 def _add_pages(face: BreakFace, pages: Pages) -> None:
@@ -103,10 +117,11 @@ def _add_pages(face: BreakFace, pages: Pages) -> None:
     window.add_page(pages.guide, steps, letters)
     window.add_page(pages.wait, {}, {})
     answers = {
-        Key.Key_1: face.answer_easy,
-        Key.Key_2: face.answer_right,
-        Key.Key_3: face.answer_too_much,
-        Key.Key_4: face.ask_where,
+        Key.Key_1: face.aftermath.answer_easy,
+        Key.Key_2: face.aftermath.answer_right,
+        Key.Key_3: face.aftermath.answer_too_much,
+        Key.Key_4: face.aftermath.ask_where,
     }
     window.add_page(pages.done, {}, answers)
+    window.add_page(pages.each, {}, {})
     window.add_page(pages.safety, {}, {})

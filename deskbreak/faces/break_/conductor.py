@@ -248,7 +248,8 @@ class Conductor(QObject):
                 self._ask(_ease_off(step, guide.gentle_choice()))
         else:
             page.show_heading(step.name, wording.where(step, groups))
-        page.show_bar(place)
+        if not place.eased_off:
+            page.show_bar(place)
         page.show_chip("" if place.eased_off else wording.chip(place), "pause" if place.paused else None)
         page.show_levels(None if place.eased_off else views.levels(guide))
         page.steps.controls.show_paused(place.paused)
@@ -278,7 +279,8 @@ class Conductor(QObject):
         self._page.steps.area.dial.show_reading(
             Reading(digits, place.seconds_left, place.left, breath, place.paused or place.eased_off)
         )
-        self._page.show_bar(place)
+        if not place.eased_off:  # the bar stays where the stretch was stopped
+            self._page.show_bar(place)
         if breath is not None:
             self._page.stage.set_breath(breath)
             self._page.steps.area.breath.setText(self._breath_word(place, step))

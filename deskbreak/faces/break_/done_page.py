@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from deskbreak.faces.break_.discs import Disc
+from deskbreak.faces.break_.inset import inset
 from deskbreak.faces.icons import Icon
 from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.buttons import Button
@@ -90,6 +91,7 @@ class DonePage(QWidget):
     too_much_chosen = Signal()
     hurt_chosen = Signal()
     close_chosen = Signal()
+    each_chosen = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -99,6 +101,7 @@ class DonePage(QWidget):
         self.headline.setProperty(FOCUS_RADIUS, -1)
         self.lead = Words(theme, "", Role.LEAD, "text2")
         self.question = Words(theme, "How was it?", Role.STRONG)
+        self.each = Button(theme, "Answer for each stretch", "link", "small")
         self.tiles = {
             answer: AnswerTile(theme, title, help_text, "danger" if answer == "pain" else "text")
             for answer, title, help_text in ANSWERS
@@ -112,13 +115,14 @@ class DonePage(QWidget):
         self.tiles["right"].clicked.connect(self.right_chosen)
         self.tiles["too_much"].clicked.connect(self.too_much_chosen)
         self.tiles["pain"].clicked.connect(self.hurt_chosen)
+        self.each.clicked.connect(self.each_chosen)
         self.close_button.clicked.connect(self.close_chosen)
 
     def show_view(self, view: DoneView) -> None:
         """Say this."""
         self.headline.setText(view.headline)
         self.lead.setText(view.lead)
-        for widget in (self.question, *self.tiles.values()):
+        for widget in (self.question, self.each, *self.tiles.values()):
             widget.setVisible(view.asks)
         self.next_break.setText(view.next_break)
         self.after.setText(view.after)
@@ -133,9 +137,13 @@ class DonePage(QWidget):
         column.addWidget(self.headline)
         column.addSpacing(4)
         column.addWidget(self.lead)
-        column.addSpacing(32)
-        column.addWidget(self.question)
-        column.addSpacing(10)
+        column.addSpacing(26)
+        asked = QHBoxLayout()
+        asked.addWidget(self.question, 1, Qt.AlignmentFlag.AlignVCenter)
+        asked.addWidget(self.each)
+        # The words of the link, not its padding, stand on the margin.
+        column.addLayout(inset(asked, right=-4))
+        column.addSpacing(4)
         grid = QGridLayout()
         grid.setSpacing(10)
         for number, tile in enumerate(self.tiles.values()):

@@ -65,7 +65,9 @@ class Scene:
     """One face and its clock, led to where a picture is to be taken."""
 
     def __init__(self, dark: bool, wishes: Wishes = HALFWAY, text_size: float = 1.0) -> None:
-        application, theme = _theme(dark, text_size)
+        application, theme = _theme()
+        theme.choose("dark" if dark else "light")
+        theme.set_text_size(text_size)
         self.clock = StillClock()
         mute = Mute()
         preferences = Preferences(wishes=wishes)
@@ -101,12 +103,12 @@ def _loaded() -> library.Loaded:
 
 
 @lru_cache
-def _theme(dark: bool, text_size: float) -> tuple[QApplication, Theme]:
+def _theme() -> tuple[QApplication, Theme]:
     application = QCoreApplication.instance()  # made by who asks for pictures; nothing else knows it here
     assert isinstance(application, QApplication)
     font = QFont("Inter")
     font.setPixelSize(14)
-    return application, Theme(application, choice="dark" if dark else "light", text_size=text_size, base_font=font)
+    return application, Theme(application, base_font=font)
 
 
 def pictures(dark: bool) -> Iterator[tuple[str, QWidget]]:
@@ -159,11 +161,16 @@ def _standing(dark: bool) -> Iterator[tuple[str, QWidget]]:
 def _after(dark: bool) -> Iterator[tuple[str, QWidget]]:
     yield "wait", Scene(dark).told(BREAK).at(228).told(replace(AFTER, state="away")).window()
     yield "done", Scene(dark).told(BREAK).at(228).told(AFTER).window()
+    scene = Scene(dark).told(BREAK).at(228).told(AFTER)
+    scene.face.aftermath.ask_each()
+    scene.face.pages.each.rows[0].answers.button(1).click()
+    scene.face.pages.each.rows[1].answers.button(2).click()
+    yield "done-each", scene.window()
     scene = Scene(dark).told(BREAK).at(150)
     scene.face.stop(scene.face.conductor.now())
     yield "ended-early", scene.told(AFTER).window()
     scene = Scene(dark).told(BREAK).at(228).told(AFTER)
-    scene.face.ask_where()
+    scene.face.aftermath.ask_where()
     yield "safety", scene.window()
 
 

@@ -28,8 +28,8 @@ from deskbreak.faces.widgets.words import Words
 MARGIN, TOP, BOTTOM = 20, 16, 10
 STAGE, STAGE_WITH_LEVELS, LEAST_STAGE = 204, 166, 120
 LEVELS_HEIGHT, LEVELS_GAP = 36, 8
-DESIGN_HEIGHT, STAGE_SHARE = 600, 0.6
-"""What a higher window gives to the stage."""
+DESIGN_HEIGHT, TEXT_HEIGHT, STAGE_SHARE, STAGE_WITH_TEXT = 600, 300, 0.6, 0.15
+"""What a higher window gives to the stage; what text of twice the size needs, and how the stage grows with it."""
 CHIP_INSET = 14
 AROUND_STEP = 12
 """At least so much air above and below dial and words."""
@@ -104,12 +104,14 @@ class GuidePage(QWidget):
     def _put_levels(self, levels: Levels | None) -> None:
         if self.levels is not None:
             self._levels_row.removeWidget(self.levels)
+            self.levels.hide()
             self.levels.deleteLater()
             self.levels = None
         if levels is not None:
             self.levels = Segmented(self._theme, "Level", levels.names, levels.index, LEVELS_HEIGHT)
             self.levels.chosen.connect(self.level_chosen)
             self._levels_row.addWidget(self.levels)
+            self.levels.show()  # at once: the layout would wait for the next event
 
     def show_steps(self) -> None:
         """The panel that leads."""
@@ -179,8 +181,9 @@ class GuidePage(QWidget):
         rest = self.height() - TOP - max(heading, self.mute.height()) - 10 - 12 - levels - need - BOTTOM
         names = rest - self.bar.full_height() >= LEAST_STAGE
         self.bar.show_names(names)
-        taller = max(0, self.height() - DESIGN_HEIGHT)
-        wished = (STAGE_WITH_LEVELS if levels else STAGE) + round(taller * STAGE_SHARE)
+        bigger = max(0.0, self._theme.scale - 1)
+        taller = max(0.0, self.height() - DESIGN_HEIGHT - TEXT_HEIGHT * bigger)
+        wished = round((STAGE_WITH_LEVELS if levels else STAGE) * (1 + STAGE_WITH_TEXT * bigger) + taller * STAGE_SHARE)
         self.stage.setFixedHeight(max(LEAST_STAGE, min(wished, rest - self.bar.sizeHint().height())))
         self._place_chip()
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from deskbreak.core.poses import Pose
 from deskbreak.faces.break_.done_page import DonePage
+from deskbreak.faces.break_.each_page import EachPage
 from deskbreak.faces.break_.guide_page import GuidePage
 from deskbreak.faces.break_.key_guard import GUARD_MS
 from deskbreak.faces.break_.offer import OfferPage
@@ -27,6 +28,7 @@ class Pages:
     guide: GuidePage
     wait: WaitPage
     done: DonePage
+    each: EachPage
     safety: SafetyPage
     poses: Mapping[str, Pose]
 
@@ -41,6 +43,7 @@ def pages_of(
         GuidePage(theme, look, poses),
         WaitPage(theme),
         DonePage(theme),
+        EachPage(theme),
         SafetyPage(theme),
         poses,
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from deskbreak.faces.break_.inset import inset
@@ -37,14 +37,15 @@ class Hurt:
     """Which of the exercises hurt, and where."""
 
     exercise: int
-    where: Where
+    where: Where | None
+    """None: not told."""
 
 
 class SafetyPage(QWidget):
     """Asks two things and says when to get help."""
 
     save_chosen = Signal(Hurt)
-    not_now_chosen = Signal()
+    not_now_chosen = Signal(Hurt)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -55,20 +56,21 @@ class SafetyPage(QWidget):
         self.exercises: Segmented | None = None
         self.places = QButtonGroup(self)
         self.note = Note(theme, "Strong or lasting pain: see a doctor or physiotherapist.", "safety")
-        self.help_link = Button(theme, "When to get help now", "link", "small")
+        self.help_link = Button(theme, "When to get help now", "link", "small", ink="ondanger")
         self.emergency = Words(theme, EMERGENCY, Role.BODY, "ondanger")
         self.not_now = Button(theme, "Not now", "secondary", "large")
         self.save = Button(theme, "Save and close", "primary", "large")
         self._lay_out()
         self.places.idClicked.connect(self._place_chosen)
         self.help_link.clicked.connect(self.unfold)
-        self.not_now.clicked.connect(self.not_now_chosen)
+        self.not_now.clicked.connect(self._put_off)
         self.save.clicked.connect(self._save)
 
     def ask(self, names: tuple[str, ...], index: int) -> None:
         """Ask about these exercises; the one with the index is set, and no place."""
         if self.exercises is not None:
             self._which_row.removeWidget(self.exercises)
+            self.exercises.hide()
             self.exercises.deleteLater()
             self.exercises = None
         self.which.setVisible(len(names) > 1)
@@ -104,8 +106,13 @@ class SafetyPage(QWidget):
             self.unfold()
 
     def _save(self) -> None:
-        which = self.exercises.index if self.exercises is not None else self._index
-        self.save_chosen.emit(Hurt(which, PLACES[self.places.checkedId()][0]))
+        self.save_chosen.emit(Hurt(self._which(), PLACES[self.places.checkedId()][0]))
+
+    def _put_off(self) -> None:
+        self.not_now_chosen.emit(Hurt(self._which(), None))
+
+    def _which(self) -> int:
+        return self.exercises.index if self.exercises is not None else self._index
 
     def _lay_out(self) -> None:
         inner = QWidget()
@@ -131,7 +138,7 @@ class SafetyPage(QWidget):
             grid.setColumnStretch(number % 2, 1)
         column.addLayout(grid)
         column.addSpacing(16)
-        self.note.column.addLayout(inset(self.help_link))
+        self.note.column.addWidget(self.help_link, 0, Qt.AlignmentFlag.AlignLeading)
         self.note.column.addWidget(self.emergency)
         column.addWidget(self.note)
         column.addStretch(1)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QPen, QScreen
+from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPaintEvent, QPen, QPixmap, QScreen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from deskbreak.faces.break_.discs import Disc
@@ -19,7 +19,7 @@ from deskbreak.faces.widgets.words import Words
 FROM_CORNER = 16
 WIDTH = 360
 SHADOW = QMargins(20, 16, 20, 28)
-SHADOW_STEPS = 20
+SHADOW_STEPS, SHADOW_SOFT, SHADOW_LIGHT, SHADOW_DARK = 40, 20, 0.18, 0.5
 FLAGS = (
     Qt.WindowType.Tool
     | Qt.WindowType.FramelessWindowHint
@@ -41,6 +41,7 @@ class Toast(QWidget):
             self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.margins = SHADOW if composited else QMargins()
         self.column = QVBoxLayout(self)
+        self._shadow: QPixmap | None = None
 
     def card(self) -> QRect:
         """The toast without its shadow."""
@@ -85,18 +86,32 @@ class Toast(QWidget):
         painter.end()
 
     def _paint_shadow(self, painter: QPainter, card: QRectF) -> None:
-        """6 down, 20 soft: rings of the same faint ink, one inside the other, add up to the fall-off."""
-        ink = self._theme.colour("text") if not self._theme.is_dark else self._theme.colour("on")
-        ink = ink.darker(160)
-        whole = 0.50 if self._theme.is_dark else 0.18
-        ink.setAlphaF(whole / SHADOW_STEPS)
-        painter.setPen(Qt.PenStyle.NoPen)
+        """Drawn once, into a picture that is kept."""
+        ratio = self.devicePixelRatio()
+        if self._shadow is None or self._shadow.devicePixelRatio() != ratio:
+            self._shadow = shadow(self.size(), card, ratio, SHADOW_DARK if self._theme.is_dark else SHADOW_LIGHT)
+        painter.drawPixmap(0, 0, self._shadow)
+
+
+def shadow(size: QSize, card: QRectF, ratio: float, strength: float) -> QPixmap:
+    """6 down and 20 soft, black-brown: rounded rectangles from the faintest, biggest one to the innermost."""
+    made = QPixmap(size * ratio)
+    made.setDevicePixelRatio(ratio)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+    painter.setPen(Qt.PenStyle.NoPen)
+    for step in range(SHADOW_STEPS + 1):
+        inwards = step / SHADOW_STEPS
+        ink = QColor(24, 18, 10)
+        ink.setAlphaF(strength * inwards * inwards * (3 - 2 * inwards))
+        out = SHADOW_SOFT * (0.8 - 1.6 * inwards)
         painter.setBrush(ink)
-        for step in range(SHADOW_STEPS):
-            out = 16 - step * 1.5
-            painter.drawRoundedRect(
-                card.translated(0, 6).adjusted(-out, -out, out, out), 14 + max(0.0, out), 14 + max(0.0, out)
-            )
+        radius = 14 + max(0.0, out)
+        painter.drawRoundedRect(card.translated(0, 6).adjusted(-out, -out, out, out), radius, radius)
+    painter.end()
+    return made
 
 
 class RunningBar(QWidget):

@@ -9,11 +9,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from deskbreak.core.guide import Guide, Place, Plan, plan
+from deskbreak.core.exercises import Exercise
+from deskbreak.core.guide import Guide, Held, Place, Plan, plan
 from deskbreak.core.poses import Pose
 from deskbreak.core.status import Status
 from deskbreak.faces.break_ import wording
 from deskbreak.faces.break_.done_page import DoneView
+from deskbreak.faces.break_.each_page import HoldView
 from deskbreak.faces.break_.guide_page import Levels
 from deskbreak.faces.break_.offer import OfferView
 from deskbreak.faces.break_.preferences import Length
@@ -33,9 +35,9 @@ class Plans:
     def usual_is_short(self) -> bool:
         return self.usual.wishes.length == "short"
 
-    def of(self, short: bool) -> Plan:
+    def of(self, short: bool | None) -> Plan:
         """The plan of that length."""
-        return self.usual if short == self.usual_is_short or self.other is None else self.other
+        return self.usual if short in (None, self.usual_is_short) or self.other is None else self.other
 
 
 def plans(made: Plan) -> Plans:
@@ -105,6 +107,17 @@ def done(status: Status, place: Place, seconds: int, now: datetime, *, whole: bo
         after=f"After {wording.minutes(status.interval_seconds // 60)} of sitting. "
         f"{wording.breaks_today(status.today.finished)}",
     )
+
+
+def held(hold: Held, exercises: Mapping[str, Exercise]) -> HoldView:
+    """A row of the page that asks for each stretch."""
+    exercise = exercises.get(hold.exercise)
+    name = exercise.name if exercise else hold.exercise
+    seconds = f"{hold.seconds}{wording.SPACE}s"
+    if hold.side != "both":
+        return HoldView(f"{name}, {hold.side}", seconds)
+    level = exercise.level(hold.level).name if exercise else ""
+    return HoldView(name, f"{level} · {seconds}" if level else seconds)
 
 
 def levels(guide: Guide) -> Levels | None:

@@ -40,6 +40,7 @@ class Button(QPushButton):
         look: Look = "secondary",
         size: Size = "medium",
         *,
+        ink: str | None = None,
         icon: str | None = None,
         icon_after: bool = False,
     ) -> None:
@@ -47,6 +48,7 @@ class Button(QPushButton):
         self._theme, self._look, self._size, self._icon_name = theme, look, size, icon
         self._icon_after = icon_after
         self._tail = ""
+        self._ink = ink or _ICON_INKS[look]
         self.setProperty("look", look)
         self.setProperty("tall", size == "large")
         self.setProperty("low", size == "small" and look != "link")
@@ -73,7 +75,7 @@ class Button(QPushButton):
     def set_look(self, look: Look) -> None:
         """Another weight for the same button."""
         if look != self._look:
-            self._look = look
+            self._look, self._ink = look, _ICON_INKS[look]
             self.setProperty("look", look)
             self.style().unpolish(self)
             self.style().polish(self)
@@ -117,7 +119,7 @@ class Button(QPushButton):
         painter.end()
 
     def _paint_words(self, painter: QPainter, words: str) -> None:
-        ink = self._theme.colour("text3" if not self.isEnabled() else _ICON_INKS[self._look])
+        ink = self._theme.colour("text3" if not self.isEnabled() else self._ink)
         metrics = self.fontMetrics()
         text_width = metrics.size(Qt.TextFlag.TextShowMnemonic, words).width() if words else 0
         tail_width = metrics.horizontalAdvance(self._tail)
@@ -131,7 +133,7 @@ class Button(QPushButton):
             picture = line_icon(self._icon_name, ink)
             picture.paint(painter, at, (self.height() - side) // 2, side, side)
         font = painter.font()
-        font.setUnderline(self._look == "link" and (self.underMouse() or self.hasFocus()))
+        font.setUnderline(self._look == "link" and (self.underMouse() or self.hasFocus() or self._ink != "accent"))
         painter.setFont(font)
         painter.setPen(ink)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft

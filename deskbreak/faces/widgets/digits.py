@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from deskbreak.faces.theme import Theme
 
-
 CLOSER = 0.04
 
 

@@ -147,9 +147,9 @@ def paint_radio_mark(painter: QPainter, rect: QRectF, theme: Theme, *, checked: 
 
 def _hint(button: QAbstractButton, theme: Theme) -> QSize:
     side = theme.icon_px(MARK)
-    words = button.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, button.text())
+    words = QFontMetricsF(theme.font(Role.BODY)).size(Qt.TextFlag.TextShowMnemonic, button.text()).toSize()
     gap = GAP if button.text() else 0
-    return QSize(side + gap + words.width() + 1, max(32, side, words.height()))
+    return QSize(side + gap + words.width() + 2, max(32, side, words.height()))
 
 
 def _mark_rect(button: QAbstractButton, theme: Theme) -> QRectF:

@@ -60,6 +60,12 @@ class Segmented(QWidget):
         button.setEnabled(is_open)
         button.setToolTip("" if is_open else why_not)
 
+    def set_ink(self, index: int, ink: str) -> None:
+        """One of the choices in another token's colour."""
+        button = self._group.button(index)
+        assert isinstance(button, _Segment)
+        button.ink = ink
+
     def button(self, index: int) -> QRadioButton:
         """One of the choices."""
         found = self._group.button(index)
@@ -113,6 +119,8 @@ class _Segment(QRadioButton):
     def __init__(self, theme: Theme, text: str, track: Segmented) -> None:
         super().__init__(text)
         self._theme, self._track = theme, track
+        self.ink = ""
+        """Another colour than the track’s."""
         self.setProperty(FOCUS_RADIUS, 8)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -131,6 +139,7 @@ class _Segment(QRadioButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         role = Role.STRONG if self.isChecked() else Role.LABEL
         ink = "text3" if not self.isEnabled() else "text" if self.isChecked() else "text2"
+        ink = self.ink if self.ink and self.isEnabled() else ink
         painter.setFont(self._theme.font(role))
         if self._track.is_list:
             self._paint_as_list(painter, ink)
