@@ -74,6 +74,8 @@ class Deskbreak:
         self.commands = Commands(self.agent)
         self.tray = tray
         self.endings = Endings()
+        self._tray_patience = QTimer(self.agent)
+        self._tray_patience.setSingleShot(True)
         self._desktop = desktop
         self._missed = missed
         self._connect()
@@ -104,6 +106,7 @@ class Deskbreak:
         self._desktop.sleep.woke.connect(self.alarm.rearm)
         self._desktop.tray_host.appeared.connect(self.tray.make_anew)
         self._desktop.tray_host.appeared.connect(self.agent.refresh)
+        self._tray_patience.timeout.connect(self._look_for_tray)
 
     def start(self) -> None:
         """Begin to count."""
@@ -117,10 +120,11 @@ class Deskbreak:
         self.settings.say_faults()
         for trouble in self.troubles:
             self.notices.say_trouble(trouble)
-        QTimer.singleShot(_TRAY_PATIENCE_MS, self.agent, self._look_for_tray)
+        self._tray_patience.start(_TRAY_PATIENCE_MS)
 
     def end(self) -> None:
         """End, nothing lost."""
+        self._tray_patience.stop()
         self.tray.hide()
         self.agent.end()
         self._desktop.stop()
