@@ -12,7 +12,7 @@ from types import TracebackType
 from typing import Self
 
 import pytest
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from deskbreak.agent import wiring
 from deskbreak.agent.tray import Tray
@@ -145,9 +145,15 @@ class Desk:
     def kill(self) -> None:
         """Deskbreak is gone at once: nothing more is written, as by `kill -9`."""
         self._ended = True
+        self.patience().stop()
         self.deskbreak.alarm.end()
         self.deskbreak.tray.hide()
         self.server.close()
+
+    def patience(self) -> QTimer:
+        """The timer that waits for a tray after the start."""
+        (timer,) = self.deskbreak.agent.findChildren(QTimer)
+        return timer
 
     # What the person does.
 

@@ -107,6 +107,13 @@ def test_the_holds_of_one_break_are_not_those_of_the_next(desk: Desk) -> None:
     assert second.outcome is Outcome.STOPPED
 
 
+def test_holds_told_outside_a_break_are_nobodys(desk: Desk) -> None:
+    desk.deskbreak.agent.keep_holds((LEFT,))
+    start_break_after(desk, 20)
+    desk.deskbreak.agent.feed(told.BreakFinished())
+    assert only(desk, Kind.BREAK).holds == ()
+
+
 def test_an_answer_about_the_last_break_is_kept_with_it(desk: Desk) -> None:
     start_break_after(desk, 20)
     desk.deskbreak.agent.keep_holds((LEFT,))

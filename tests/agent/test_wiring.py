@@ -165,6 +165,20 @@ def test_the_icon_is_drawn_in_ink_as_soon_as_the_settings_say_so(desk: Desk) -> 
     assert icon(desk).icon().cacheKey() != painted
 
 
+def test_where_no_tray_comes_the_overview_stands_in(desk: Desk) -> None:
+    """Nothing shows tray icons where these tests run."""
+    assert desk.patience().isActive()
+    assert desk.faces.running == []
+    desk.patience().timeout.emit()
+    assert desk.faces.running == ["overview"]
+
+
+def test_who_has_ended_waits_for_no_tray(desktop_alone: Path) -> None:
+    with Desk() as desk:
+        desk.end()
+        assert not desk.patience().isActive()
+
+
 def test_at_the_end_all_faces_and_the_icon_go(desktop_alone: Path) -> None:
     with Desk() as desk:
         desk.deskbreak.agent.show("settings")

@@ -135,6 +135,11 @@ def test_watching_prints_a_line_at_each_change_until_deskbreak_ends(
 # choices
 
 
+def test_without_a_word_about_its_length_a_break_is_what_the_settings_say(desk: Desk, run: Run) -> None:
+    assert run("break").code == 0
+    assert desk.status.short_break is None
+
+
 def test_a_break_starts_and_a_second_one_is_refused(desk: Desk, run: Run) -> None:
     assert run("break", "--short").code == 0
     assert desk.status.state == "break"
