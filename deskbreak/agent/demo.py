@@ -31,7 +31,7 @@ from deskbreak.desktop.ports import Sensors, TrayHost
 from deskbreak.storage import log, paths
 
 # How much faster than life: work that is only waited for, the minute before a break, the routine, and what is read.
-WORK, SOON, ROUTINE, READ = 400.0, 12.0, 14.0, 1.0
+WORK, SOON, ROUTINE, READ = 400.0, 12.0, 10.0, 1.0
 # No scene waits longer than this for what it waits for, so that the demo always ends.
 _PATIENCE_MS = 45_000
 
@@ -182,21 +182,21 @@ def _first_break(director: Director) -> Scene:
     director.picture("undo")
     director.choose(told.UndoChosen())
     yield 2.0
+    # A face keeps the speed with which its break began.
+    director.speed(ROUTINE)
     director.start_break()
     yield from _routine(director)
     director.person.idle.touch()
-    director.say("back at the desk")
     yield 2.0
     director.picture("done")
 
 
 def _routine(director: Director) -> Scene:
-    yield 2.5
+    yield 1.0
     director.picture("guide-get-ready")
-    director.speed(ROUTINE)
-    for number in range(1, 4):
+    for name in ("left", "change-sides", "right", "saddle"):
         yield 4.0
-        director.picture(f"guide-{number}")
+        director.picture(f"guide-{name}")
     yield happen.NoteBreakFinished
     director.speed(READ)
     yield 1.5
@@ -208,8 +208,8 @@ def _call(director: Director) -> Scene:
     director.person.busy.begin("call")
     yield from _work(director, happen.Nudge)
     director.picture("held")
-    director.person.busy.end("call")
     director.say("the call ends")
+    director.person.busy.end("call")
     director.speed(SOON)
     yield happen.ShowOffer
     director.speed(READ)

@@ -50,7 +50,7 @@ def main(arguments: list[str]) -> int:
 
 def _note_unforeseen(kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
     """No traceback is shown, it goes into the log. A slot that failed leaves the window as it is."""
-    logging.getLogger(__name__).error("unforeseen", exc_info=(kind, fault, trace))
+    logging.getLogger("deskbreak.faces").error("unforeseen", exc_info=(kind, fault, trace))
 
 
 if __name__ == "__main__":
