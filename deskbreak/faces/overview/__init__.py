@@ -19,7 +19,7 @@ from deskbreak.faces.link import AgentLink
 from deskbreak.faces.overview.names import ExerciseNames
 from deskbreak.faces.overview.view import View, Wish, refused, view_of
 from deskbreak.faces.overview.window import OverviewWindow
-from deskbreak.faces.theme import Theme
+from deskbreak.faces.theme import Choice, Theme
 from deskbreak.storage import paths, settings_file
 
 NO_TRAY = "DESKBREAK_NO_TRAY"
@@ -29,7 +29,8 @@ NO_TRAY = "DESKBREAK_NO_TRAY"
 def open_face(link: AgentLink, application: QApplication) -> Overview:
     """Make the overview, and show it as soon as there is something to show."""
     settings = settings_file.read(paths.settings_file()).settings
-    theme = Theme(application, choice=settings[options.THEME], text_size=settings[options.TEXT_SIZE])
+    choice: Choice = settings.get(options.THEME.key)
+    theme = Theme(application, choice=choice, text_size=settings[options.TEXT_SIZE])
     no_tray = os.environ.get(NO_TRAY, "")
     window = OverviewWindow(theme, no_tray=bool(no_tray))
     overview = Overview(link, theme, window, minimised=no_tray == "minimised")
@@ -81,7 +82,7 @@ class Overview(QObject):
 
     def _look(self, settings: Settings) -> None:
         """The settings window may have changed how things look since."""
-        self._theme.choose(settings[options.THEME])
+        self._theme.choose(settings.get(options.THEME.key))
         self._theme.set_text_size(settings[options.TEXT_SIZE])
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSpacerItem, QVBoxLayout, QWidget
 
 from deskbreak.faces.icons import Icon
 from deskbreak.faces.overview.acts import ActRow
@@ -17,7 +17,7 @@ from deskbreak.faces.widgets.buttons import Button, IconButton
 from deskbreak.faces.widgets.surfaces import Surface
 from deskbreak.faces.widgets.words import Words
 
-MARGIN = 24
+MARGIN, CORNER = 24, 10
 _ICONS = {"call": "call", "presenting": "monitor", "fullscreen": "monitor", "do_not_disturb": "bell"}
 
 
@@ -29,7 +29,7 @@ class HeldNote(Surface):
         across = QHBoxLayout(self)
         across.setContentsMargins(16, 11, 16, 11)
         across.setSpacing(12)
-        self._icon = Icon(theme, "call", "ambertext", 18)
+        self._icon = Icon(theme, "call", "ambertext")
         across.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(0)
@@ -62,6 +62,7 @@ class BigOverview(QWidget):
         self.note = HeldNote(theme)
         self.today = TodayCard(theme)
         self.acts = ActRow(theme)
+        self._under_ring = QSpacerItem(0, 16)
         self.settings = Button(theme, "Settings", "link")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -75,6 +76,7 @@ class BigOverview(QWidget):
     def show_view(self, view: View) -> None:
         """Show this."""
         self.ring.set_side(SIDE_WITH_NOTE if view.note else SIDE)
+        self._under_ring.changeSize(0, 12 if view.note else 16)
         self.ring.show_ring(view.ring)
         self.headline.setText(view.headline)
         self.help.setText(view.help)
@@ -91,26 +93,29 @@ class BigOverview(QWidget):
         page = QWidget()
         page.setProperty("page", True)
         column = QVBoxLayout(page)
-        column.setContentsMargins(MARGIN, 10, MARGIN, 12)
+        column.setContentsMargins(CORNER, CORNER, CORNER, 12)
         column.setSpacing(0)
         # The icon button stands in the corner beside the ring, half in the margin.
         head = QGridLayout()
-        head.setContentsMargins(0, 0, 10 - MARGIN, 0)
-        middle = QVBoxLayout()
-        middle.setContentsMargins(0, 14, MARGIN - 10, 0)
-        middle.addWidget(self.ring, 0, Qt.AlignmentFlag.AlignHCenter)
-        head.addLayout(middle, 0, 0)
+        ring = QVBoxLayout()
+        ring.setContentsMargins(0, MARGIN - CORNER, 0, 0)
+        ring.addWidget(self.ring, 0, Qt.AlignmentFlag.AlignHCenter)
+        head.addLayout(ring, 0, 0)
         head.addWidget(self.small_window, 0, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
         column.addLayout(head)
-        column.addSpacing(12)
-        column.addWidget(self.headline)
-        column.addSpacing(2)
-        column.addWidget(self.help)
-        column.addSpacing(10)
-        column.addWidget(self.note)
-        column.addStretch(1)
-        column.addSpacing(8)
-        column.addWidget(self.today)
+        words = QVBoxLayout()
+        words.setContentsMargins(MARGIN - CORNER, 0, MARGIN - CORNER, 0)
+        words.setSpacing(0)
+        words.addWidget(self.headline)
+        words.addSpacing(2)
+        words.addWidget(self.help)
+        words.addSpacing(10)
+        words.addWidget(self.note)
+        words.addStretch(1)
+        words.addSpacing(8)
+        words.addWidget(self.today)
+        column.addItem(self._under_ring)
+        column.addLayout(words, 1)
         area = QScrollArea()
         area.setWidget(page)
         area.setWidgetResizable(True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from deskbreak.faces.overview.acts import WISHES, words_of
 from deskbreak.faces.overview.flow import Flow
@@ -53,7 +53,11 @@ class CompactOverview(QWidget):
         self.menu.show_view(view)
 
     def height_at(self, width: int) -> int:
-        """How high it has to be at a width."""
+        """How high it has to be at a width. Layouts of what is not on show yet keep what they once counted."""
+        margins = self._around.contentsMargins()
+        self._rows.arrange(width - margins.left() - margins.right())
+        for layout in (*self._inner, self._around):
+            layout.invalidate()
         return self._around.heightForWidth(width)
 
     def _lay_out(self) -> None:
@@ -76,12 +80,13 @@ class CompactOverview(QWidget):
         pair.addStretch(1)
         pair.addWidget(self.act)
         pair.addWidget(self.more)
-        rows = Flow(4)
-        rows.add(reading, 1)
-        rows.add(buttons)
+        self._rows = Flow(4)
+        self._rows.add(reading, 1)
+        self._rows.add(buttons)
+        self._inner = [words, across, pair, *self._rows.findChildren(QBoxLayout)]
         self._around = QHBoxLayout(self)
         self._around.setContentsMargins(20, 12, 10, 12)
-        self._around.addWidget(rows)
+        self._around.addWidget(self._rows)
 
     def _press(self) -> None:
         self.wish_chosen.emit(WISHES[self._act])

@@ -18,7 +18,7 @@ class Flow(QWidget):
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(spacing)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     def add(self, widget: QWidget, stretch: int = 0) -> None:
         """One more at the end."""
@@ -44,23 +44,22 @@ class Flow(QWidget):
         widest = max((widget.minimumSizeHint().width() for widget in self._shown()), default=0)
         return QSize(widest, self._box.minimumSize().height())
 
-    def hasHeightForWidth(self) -> bool:  # noqa: N802 (Qt's name)
-        return True
-
-    def heightForWidth(self, width: int) -> int:  # noqa: N802 (Qt's name)
-        self._arrange(width)
-        if self._box.hasHeightForWidth():
-            return self._box.heightForWidth(width)
-        return self._box.sizeHint().height()
+    def arrange(self, width: int) -> None:
+        """Stand as it has to at a width, ahead of being given it."""
+        directions = QBoxLayout.Direction
+        wished = directions.LeftToRight if width >= self._wide() else directions.TopToBottom
+        if wished is not self._box.direction():
+            self._box.setDirection(wished)
+            self.updateGeometry()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
         super().resizeEvent(event)
-        self._arrange(self.width())
+        self.arrange(self.width())
 
     def event(self, event: QEvent) -> bool:
         """Words and fonts change while the width stays."""
         if event.type() == QEvent.Type.LayoutRequest:
-            self._arrange(self.width())
+            self.arrange(self.width())
         return super().event(event)
 
     def _shown(self) -> list[QWidget]:
@@ -71,10 +70,3 @@ class Flow(QWidget):
     def _wide(self) -> int:
         shown = self._shown()
         return sum(widget.sizeHint().width() for widget in shown) + self._box.spacing() * max(0, len(shown) - 1)
-
-    def _arrange(self, width: int) -> None:
-        directions = QBoxLayout.Direction
-        wished = directions.LeftToRight if width >= self._wide() else directions.TopToBottom
-        if wished is not self._box.direction():
-            self._box.setDirection(wished)
-            self.updateGeometry()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from deskbreak.core.status import BreakStatus, Status, Today
 from deskbreak.faces.overview.view import View, view_of
-from deskbreak.faces.overview.window import OverviewWindow
+from deskbreak.faces.overview.window import BIG, LARGEST_GROWTH, OverviewWindow
 from deskbreak.faces.theme import Theme
 
 NOW = datetime(2026, 11, 20, 14, 29, tzinfo=timezone(timedelta(hours=1)))
@@ -97,4 +97,7 @@ def _window(theme: Theme, state: str, *, compact: bool) -> OverviewWindow:
     window.show_view(view(state))
     if compact:
         window.make_small()
+    else:
+        # The screen that is drawn on here may be smaller than any that people have.
+        window.resize(BIG * min(LARGEST_GROWTH, theme.scale))
     return window

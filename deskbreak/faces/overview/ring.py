@@ -160,7 +160,8 @@ class CompactRing(RingBar):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.scale(self.width() / glyphs.GRID, self.height() / glyphs.GRID)
+        side = min(self.width(), self.height())
+        painter.scale(side / glyphs.GRID, side / glyphs.GRID)
         _paint_like_tray(painter, self.ring, self.theme)
         painter.end()
 
