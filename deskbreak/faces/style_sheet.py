@@ -46,7 +46,7 @@ QPushButton[low="true"] {{ border-radius: {FIELD_RADIUS}px; padding: 0 12px; }}
         + _button("quiet", ("transparent", t.text2), (t.well, t.text2), (t.well, t.text2))
         + _button("stop", ("transparent", t.danger), (t.dangersoft, t.danger), (t.dangersoft, t.danger))
         + f"""
-QPushButton[look="link"] {{ background: transparent; color: {t.accent}; padding: 0 4px; border-radius: 6px; }}
+QPushButton[look="link"] {{ background: transparent; color: {t.accent}; padding: 0; border-radius: 6px; }}
 QPushButton[look="link"]:hover, QPushButton[look="link"]:focus {{ text-decoration: underline; }}
 QPushButton[look="icon"] {{ background: transparent; padding: 0; }}
 QPushButton[look="icon"]:hover, QPushButton[look="icon"]:pressed {{ background: {t.well}; }}

@@ -59,6 +59,7 @@ class Aftermath(QObject):
         self._status = Status()
         self._after: After | None = None
         self._hurt: tuple[str, ...] = ()
+        self._asked_each = False
         self._no_answer = QTimer(self)
         self._no_answer.setSingleShot(True)
         self._no_answer.setInterval(NO_ANSWER_AFTER_MS)
@@ -71,7 +72,7 @@ class Aftermath(QObject):
 
     def begin(self, after: After) -> None:
         """A break has ended; what is shown first follows from the next status."""
-        self._after = after
+        self._after, self._asked_each = after, False
 
     def forget(self) -> None:
         """Another break begins."""
@@ -97,7 +98,7 @@ class Aftermath(QObject):
 
     def ask(self) -> None:
         """How was it?"""
-        after = self._after
+        after, self._asked_each = self._after, False
         if after is None:
             return
         view = views.done(self._status, after.place, after.seconds, self._wall(), whole=after.whole)
@@ -111,6 +112,7 @@ class Aftermath(QObject):
         if after is None:
             return
         self._no_answer.stop()
+        self._asked_each = True
         view = views.done(self._status, after.place, after.seconds, self._wall(), whole=after.whole)
         page.ask(view.headline, view.lead, [views.held(hold, self._exercises) for hold in after.place.holds])
         self._pages.window.show_page(page, page.headline)
@@ -173,8 +175,7 @@ class Aftermath(QObject):
 
     def _each_answers(self) -> tuple[Answer | None, ...]:
         """What was chosen stretch by stretch, if that was asked."""
-        each = self._pages.each
-        return each.answers if self._pages.window.page in (each, self._pages.safety) else ()
+        return self._pages.each.answers if self._asked_each else ()
 
     def _answer(self, answer: Answer) -> None:
         if self._after is not None:

@@ -10,7 +10,7 @@ from enum import Enum, auto
 from PySide6.QtCore import QObject, Signal
 
 from deskbreak.core.guide import Place, Step, breath_at
-from deskbreak.faces.break_ import views, wording
+from deskbreak.faces.break_ import questions, views, wording
 from deskbreak.faces.break_.announce import announce
 from deskbreak.faces.break_.answers_panel import Question
 from deskbreak.faces.break_.bells import Bells
@@ -20,9 +20,6 @@ from deskbreak.faces.break_.guide_page import GuidePage
 from deskbreak.faces.break_.pacer import LONGEST_PAUSE_MS, Pacer
 from deskbreak.faces.break_.preferences import Preferences
 from deskbreak.faces.break_.step_panel import StepWords
-
-SKIP = "Skip this stretch"
-END = "End break"
 
 
 class Asked(Enum):
@@ -160,8 +157,7 @@ class Conductor(QObject):
         self._wished_level, self._asked = level, Asked.DEEPER
         self._page.show_levels(control)
         self._stand_still()
-        names = (f"Try {exercise.level(level).name}", f"Stay with {step.level_name}")
-        self._ask(Question("Go deeper only if this feels easy.", "", *names))
+        self._ask(questions.deeper(exercise, level, step))
 
     def ask_to_end(self) -> None:
         """The window is to be closed: stand still and ask."""
@@ -170,7 +166,7 @@ class Conductor(QObject):
         if self._asked is Asked.NOTHING:
             self._stand_still()
         self._asked = Asked.CLOSING
-        self._ask(Question("End this break?", "", "Keep going", END))
+        self._ask(questions.CLOSING)
 
     def keep_going(self) -> None:
         """Back from the question to the stretch."""
@@ -179,7 +175,7 @@ class Conductor(QObject):
         step = self._pacer.guide.step
         if self._pacer.guide.eased_off and step is not None:
             self._asked = Asked.EASE_OFF
-            self._ask(_ease_off(step, self._pacer.guide.gentle_choice()))
+            self._ask(questions.ease_off(step, self._pacer.guide.gentle_choice()))
             return
         self._asked = Asked.NOTHING
         self._page.show_steps()
@@ -245,7 +241,7 @@ class Conductor(QObject):
             page.show_heading("Let’s ease off", f"{step.name} stopped")
             if self._asked is not Asked.EASE_OFF:
                 self._asked = Asked.EASE_OFF
-                self._ask(_ease_off(step, guide.gentle_choice()))
+                self._ask(questions.ease_off(step, guide.gentle_choice()))
         else:
             page.show_heading(step.name, wording.where(step, groups))
         if not place.eased_off:
@@ -296,11 +292,3 @@ class Conductor(QObject):
             return ""
         goes_in = breath_at(place.elapsed_ms, self._preferences.breath_in_ms, self._preferences.breath_out_ms)[0]
         return "Breathe in…" if goes_in else "Breathe out…"
-
-
-def _ease_off(step: Step, gentle: str | None) -> Question:
-    """What next, after “Too much”."""
-    text = "What next? Nothing moves on until you choose."
-    if gentle is None:
-        return Question(step.cue, text, SKIP, "", END, "It hurt")
-    return Question(step.cue, text, gentle, SKIP, END, "It hurt")

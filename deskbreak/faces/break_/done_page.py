@@ -10,7 +10,6 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from deskbreak.faces.break_.discs import Disc
-from deskbreak.faces.break_.inset import inset
 from deskbreak.faces.icons import Icon
 from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.buttons import Button
@@ -141,8 +140,7 @@ class DonePage(QWidget):
         asked = QHBoxLayout()
         asked.addWidget(self.question, 1, Qt.AlignmentFlag.AlignVCenter)
         asked.addWidget(self.each)
-        # The words of the link, not its padding, stand on the margin.
-        column.addLayout(inset(asked, right=-4))
+        column.addLayout(asked)
         column.addSpacing(4)
         grid = QGridLayout()
         grid.setSpacing(10)

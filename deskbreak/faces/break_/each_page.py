@@ -131,7 +131,7 @@ class EachPage(QWidget):
         asked = QHBoxLayout()
         asked.addWidget(Words(self._theme, "How was each stretch?", Role.STRONG), 1, Qt.AlignmentFlag.AlignVCenter)
         asked.addWidget(self.one)
-        whole.addLayout(inset(asked, left=MARGIN, right=MARGIN - 4))
+        whole.addLayout(inset(asked, left=MARGIN, right=MARGIN))
         whole.addWidget(self._rows_area(), 1)
         whole.addLayout(inset(Hairline(), left=MARGIN, right=MARGIN))
         whole.addSpacing(12)

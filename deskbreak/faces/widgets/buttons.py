@@ -94,7 +94,7 @@ class Button(QPushButton):
         text = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text() + self._tail)
         icon = self.iconSize().width() if self._icon_name else 0
         gap = ICON_GAP if icon and self.text() else 0
-        padding = {"link": 4, "icon": 10}.get(self._look, 12 if self._size == "small" else 16)
+        padding = {"link": 0, "icon": 10}.get(self._look, 12 if self._size == "small" else 16)
         return QSize(text.width() + icon + gap + 2 * padding, self.minimumHeight())
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
