@@ -18,6 +18,7 @@ APPLICATION_ID = "io.github.deskbreak.Deskbreak"
 # Each window's package; it is imported only when it is opened.
 FACES = {
     "break": "deskbreak.faces.break_",
+    "notice": "deskbreak.faces.notices",
     "overview": "deskbreak.faces.overview",
     "settings": "deskbreak.faces.settings",
 }
