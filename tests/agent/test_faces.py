@@ -14,7 +14,7 @@ from PySide6.QtCore import QProcess
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from deskbreak.agent.faces import Faces
+from deskbreak.agent.faces import WINDOWS, Faces
 
 SOON = 5000
 
@@ -99,3 +99,17 @@ def test_all_faces_end_with_the_agent_and_nothing_is_made_of_it(qtbot: QtBot, fa
         faces.end_all()
     with pytest.raises(ProcessLookupError):
         os.kill(number, 0)
+
+
+def test_each_window_that_the_agent_opens_is_a_face_there_is() -> None:
+    from deskbreak.faces.__main__ import FACES
+
+    assert set(WINDOWS) <= set(FACES)
+
+
+@pytest.mark.parametrize("arguments", [[], ["attic"], ["break", "settings"]])
+def test_a_face_that_there_is_not_is_wrong_usage(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    from deskbreak.faces.__main__ import main
+
+    assert main(arguments) == 2
+    assert "usage: " in capsys.readouterr().err
