@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from deskbreak.core.errors import DeskbreakError
 from deskbreak.faces.link import AgentLink
+from deskbreak.signs.app_icon import app_icon
 from deskbreak.storage import log, paths
 
 APPLICATION_ID = "io.github.deskbreak.Deskbreak"
@@ -35,6 +36,7 @@ def main(arguments: list[str]) -> int:
     application = QApplication(["deskbreak"])
     application.setApplicationName("Deskbreak")
     application.setDesktopFileName(APPLICATION_ID)
+    application.setWindowIcon(app_icon())
     application.setQuitOnLastWindowClosed(False)
     link = AgentLink(paths.socket(), window)
     face = import_module(FACES[window]).open_face(link, application)

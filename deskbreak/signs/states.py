@@ -81,6 +81,23 @@ def paint_crescent(painter: QPainter, colour: QColor) -> None:
     painter.drawPath(path)
 
 
+def paint_dot(painter: QPainter, colour: QColor) -> None:
+    """What stands in the ring at the heads-up, on the grid."""
+    _disc(painter, colour, _CENTRE, 3.6)
+
+
+def paint_arrow(painter: QPainter, colour: QColor) -> None:
+    """Up: what stands in the ring while a break waits, on the grid."""
+    painter.setPen(_pen(colour, 2.2))
+    _arrow(painter, 16, 8.6, 3, 3)
+
+
+def paint_bars(painter: QPainter, colour: QColor) -> None:
+    """What stands in the ring while paused, on the grid."""
+    painter.setPen(_pen(colour, 2.8))
+    _lines(painter, ((9.4, 8.2), (9.4, 15.8)), ((14.6, 8.2), (14.6, 15.8)))
+
+
 def _pen(colour: QColor, width: float, cap: Qt.PenCapStyle = Qt.PenCapStyle.RoundCap) -> QPen:
     return QPen(colour, width, Qt.PenStyle.SolidLine, cap, Qt.PenJoinStyle.RoundJoin)
 
@@ -130,7 +147,7 @@ def _paint_sitting(painter: QPainter, inks: Inks, fraction: float) -> None:
 
 def _paint_heads_up(painter: QPainter, inks: Inks) -> None:
     _circle(painter, inks.amber, _WIDE)
-    _disc(painter, inks.amber, _CENTRE, 3.6)
+    paint_dot(painter, inks.amber)
 
 
 def _paint_due(painter: QPainter, inks: Inks) -> None:
@@ -142,14 +159,12 @@ def _paint_due(painter: QPainter, inks: Inks) -> None:
 
 def _paint_held(painter: QPainter, inks: Inks) -> None:
     _circle(painter, inks.amber, _WIDE)
-    painter.setPen(_pen(inks.amber, 2.2))
-    _arrow(painter, 16, 8.6, 3, 3)
+    paint_arrow(painter, inks.amber)
 
 
 def _paint_paused(painter: QPainter, inks: Inks) -> None:
     _circle(painter, inks.faint(0.6), _THIN)
-    painter.setPen(_pen(inks.ink, 2.8))
-    _lines(painter, ((9.4, 8.2), (9.4, 15.8)), ((14.6, 8.2), (14.6, 15.8)))
+    paint_bars(painter, inks.ink)
 
 
 def _paint_away(painter: QPainter, inks: Inks) -> None:

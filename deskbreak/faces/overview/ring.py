@@ -8,13 +8,23 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QProgressBar, QSizePolicy
 
-from deskbreak.faces.overview import glyphs
 from deskbreak.faces.overview.view import Kind, Ring
 from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.digits import paint_digits
+from deskbreak.signs.states import (
+    GRID,
+    Inks,
+    TrayState,
+    paint_arrow,
+    paint_bars,
+    paint_crescent,
+    paint_dot,
+    paint_lunge,
+    paint_state,
+)
 
 SIDE, SIDE_WITH_NOTE, SIDE_COMPACT = 196, 176, 44
 SMALLEST = 128
@@ -26,13 +36,24 @@ DASHES, DASH = 12, 0.56
 _Glyph = Callable[[QPainter, QColor], None]
 # What stands above the minutes, how big against the grid of the tray, and in which ink.
 _ABOVE: dict[Kind, tuple[_Glyph, float, str]] = {
-    Kind.HEADS_UP: (glyphs.dot, 1.8, "amber"),
-    Kind.OFFER: (glyphs.arrow, 2.2, "amber"),
-    Kind.HELD: (glyphs.arrow, 2.2, "amber"),
-    Kind.PAUSED: (glyphs.bars, 2.2, "text2"),
-    Kind.OFF_HOURS: (glyphs.crescent, 1.15, "text2"),
+    Kind.HEADS_UP: (paint_dot, 1.8, "amber"),
+    Kind.OFFER: (paint_arrow, 2.2, "amber"),
+    Kind.HELD: (paint_arrow, 2.2, "amber"),
+    Kind.PAUSED: (paint_bars, 2.2, "text2"),
+    Kind.OFF_HOURS: (paint_crescent, 1.15, "text2"),
 }
 _FULL = (Kind.HEADS_UP, Kind.OFFER, Kind.HELD)
+_STATES = {
+    Kind.BREAK: TrayState.BREAK,
+    Kind.PAUSED: TrayState.PAUSED,
+    Kind.OFF_HOURS: TrayState.OFF_HOURS,
+    Kind.AWAY: TrayState.AWAY,
+    Kind.OFFER: TrayState.DUE,
+    Kind.HELD: TrayState.HELD,
+    Kind.HEADS_UP: TrayState.HEADS_UP,
+    Kind.JUST_BACK: TrayState.SITTING,
+    Kind.SITTING: TrayState.SITTING,
+}
 _GREY = (Kind.PAUSED, Kind.OFF_HOURS, Kind.AWAY)
 
 
@@ -107,7 +128,7 @@ class SittingRing(RingBar):
         kind, fraction = self.ring.kind, self.ring.fraction
         ink = self.theme.colour("amber" if kind in _FULL else "outline" if kind in _GREY else "accent")
         if kind is Kind.AWAY:
-            paint_dashes(painter, around, ink, line, DASHES, DASH)
+            _paint_dashes(painter, around, ink, line)
             return
         full = kind in _FULL or fraction >= 1
         painter.setPen(QPen(ink if full else self.theme.colour("track"), line))
@@ -119,7 +140,7 @@ class SittingRing(RingBar):
     def _paint_inside(self, painter: QPainter, unit: float) -> None:
         kind = self.ring.kind
         if kind is Kind.BREAK:
-            _paint_glyph(painter, QPointF(0, 0), 2.8, glyphs.lunge, self.theme.colour("accent"))
+            _paint_glyph(painter, QPointF(0, 0), 2.8, paint_lunge, self.theme.colour("accent"))
             return
         above = _ABOVE.get(kind)
         if above is not None:
@@ -158,68 +179,34 @@ class CompactRing(RingBar):
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+        # By way of a picture: the arrow of a break that is due is cut out of its disc, and must not be cut out of the
+        # window as well.
+        ratio = self.devicePixelRatioF()
+        picture = QPixmap(self.size() * ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        ink, accent, amber = (self.theme.colour(name) for name in ("text", "accent", "amber"))
+        painter = QPainter(picture)
+        painter.scale(picture.width() / GRID, picture.height() / GRID)
+        paint_state(painter, _STATES[self.ring.kind], self.ring.fraction, Inks(ink, accent, amber))
+        painter.end()
+        picture.setDevicePixelRatio(ratio)
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        side = min(self.width(), self.height())
-        painter.scale(side / glyphs.GRID, side / glyphs.GRID)
-        _paint_like_tray(painter, self.ring, self.theme)
+        painter.drawPixmap(0, 0, picture)
         painter.end()
 
 
-def paint_dashes(painter: QPainter, around: QRectF, ink: QColor, line: float, count: int, part: float) -> None:
-    """A ring in so many dashes, of which `part` is drawn; the first begins at twelve o’clock."""
+def _paint_dashes(painter: QPainter, around: QRectF, ink: QColor, line: float) -> None:
+    """Away: the ring in dashes; the first begins at twelve o’clock."""
     painter.setPen(QPen(ink, line, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
-    step = 360 / count
-    for number in range(count):
-        painter.drawArc(around, round((90 - number * step) * 16), -round(step * part * 16))
+    step = 360 / DASHES
+    for number in range(DASHES):
+        painter.drawArc(around, round((90 - number * step) * 16), -round(step * DASH * 16))
 
 
 def _paint_glyph(painter: QPainter, centre: QPointF, size: float, glyph: _Glyph, ink: QColor) -> None:
     painter.save()
     painter.translate(centre)
     painter.scale(size, size)
-    painter.translate(-glyphs.CENTRE)
+    painter.translate(-GRID / 2, -GRID / 2)
     glyph(painter, ink)
     painter.restore()
-
-
-def _paint_like_tray(painter: QPainter, ring: Ring, theme: Theme) -> None:
-    """UI.md, section 9."""
-    around = QRectF(3, 3, 18, 18)
-    ink, amber, accent = theme.colour("text"), theme.colour("amber"), theme.colour("accent")
-    match ring.kind:
-        case Kind.BREAK:
-            glyphs.lunge(painter, accent)
-        case Kind.OFF_HOURS:
-            glyphs.crescent(painter, ink)
-        case Kind.AWAY:
-            paint_dashes(painter, around, ink, 3.4, 8, DASH)
-        case Kind.PAUSED:
-            _circle(painter, around, _faint(ink, 0.6), 1.8)
-            glyphs.bars(painter, ink)
-        case Kind.OFFER:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(amber)
-            painter.drawEllipse(glyphs.CENTRE, 10.5, 10.5)
-            glyphs.big_arrow(painter, theme.colour("bg"))
-        case Kind.HEADS_UP | Kind.HELD:
-            _circle(painter, around, amber, 3.4)
-            (glyphs.dot if ring.kind is Kind.HEADS_UP else glyphs.arrow)(painter, amber)
-        case Kind.SITTING | Kind.JUST_BACK:
-            full = ring.fraction >= 1
-            _circle(painter, around, accent if full else _faint(ink, 0.5), 3.4 if full else 1.8)
-            if not full:
-                painter.setPen(QPen(accent, 3.4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
-                painter.drawArc(around, 90 * 16, -round(360 * 16 * ring.fraction))
-
-
-def _circle(painter: QPainter, around: QRectF, ink: QColor, line: float) -> None:
-    painter.setPen(QPen(ink, line))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawEllipse(around)
-
-
-def _faint(ink: QColor, opacity: float) -> QColor:
-    colour = QColor(ink)
-    colour.setAlphaF(opacity)
-    return colour
