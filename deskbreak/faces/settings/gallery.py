@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -24,34 +26,31 @@ class _NoLine:
 
 
 def pictures(dark: bool) -> Iterator[tuple[str, QWidget]]:
-    """Each page with its name, drawn whole as in the design."""
+    """Each page with its name."""
     with TemporaryDirectory() as folder:
-        path = Path(folder) / "settings.toml"
-        theme = "dark" if dark else "light"
-        path.write_text(f'[appearance]\ntheme = "{theme}"\n')
-        for number, page in enumerate(_face(path).window.pages):
-            face = _face(path)
-            face.window.open_page(number)
-            yield page.name.lower().replace(" ", "-"), _whole(face.window)
-        face = _face(path)
-        face.tell_trouble(
-            DeskbreakError("settings.toml can't be written (No space left on device).", "Free some space.")
-        )
+        for number in range(len(_face(Path(folder), dark).window.pages)):
+            window = _face(Path(folder), dark).window
+            window.open_page(number)
+            yield window.page.name.lower().replace(" ", "-"), window
+        face = _face(Path(folder), dark)
+        face.tell_trouble(DeskbreakError("settings.toml can't be written (No space left).", "Free some space."))
         face.refresh()
-        yield "failed-write", _whole(face.window)
-        path.write_text(f'[appearance]\ntheme = "{theme}"\ntext_size = 2.0\n')
-        yield "text-200", _whole(_face(path).window)
+        yield "failed-write", face.window
+        yield "text-200", _face(Path(folder), dark, 2.0).window
+        _face(Path(folder), dark)  # what is drawn next has text of the usual size
 
 
-def _whole(window: QWidget) -> QWidget:
-    window.resize(900, 680)
-    return window
+def _face(folder: Path, dark: bool, text_size: float = 1.0) -> SettingsFace:
+    path = folder / f"{text_size}.toml"
+    path.write_text(f'[appearance]\ntheme = "{"dark" if dark else "light"}"\ntext_size = {text_size}\n')
+    application, theme = _theme()
+    return compose(_NoLine(), application, theme, Changes(path))
 
 
-def _face(path: Path) -> SettingsFace:
-    application = QApplication.instance()
+@lru_cache
+def _theme() -> tuple[QApplication, Theme]:
+    application = QCoreApplication.instance()  # made by who asks for pictures; nothing else knows it here
     assert isinstance(application, QApplication)
     font = QFont("Inter")
     font.setPixelSize(14)
-    theme = Theme(application, base_font=font)
-    return compose(_NoLine(), application, theme, Changes(path))
+    return application, Theme(application, base_font=font)

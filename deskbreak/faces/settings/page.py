@@ -12,7 +12,7 @@ from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.surfaces import Card
 from deskbreak.faces.widgets.words import Words
 
-MARGIN, TOP, WIDEST = 32, 24, 760
+MARGIN, TOP, WIDEST = 32, 26, 760
 BETWEEN_CARDS, BEFORE_HEADING, AFTER_HEADING = 16, 24, 8
 
 
@@ -35,6 +35,8 @@ class Page(QScrollArea):
         content.setMaximumWidth(WIDEST)
         across = QHBoxLayout(inner)
         across.setContentsMargins(MARGIN, TOP, MARGIN, MARGIN)
+        self._across = across
+        self.verticalScrollBar().rangeChanged.connect(self._make_room)
         across.addStretch(1)
         across.addWidget(content, 1000)
         across.addStretch(1)
@@ -42,11 +44,11 @@ class Page(QScrollArea):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
         self.title = Words(theme, title, Role.PAGE_TITLE)
-        self.lead = Words(theme, lead, Role.LEAD, "text2")
+        self.lead = Words(theme, lead, Role.BODY, "text2")
         self.head = QHBoxLayout()
         self.head.addWidget(self.title, 1)
         self.column.addLayout(self.head)
-        self.column.addSpacing(2)
+        self.column.addSpacing(3)
         self.column.addWidget(self.lead)
         self.column.addStretch(1)
         self.setWidget(inner)
@@ -80,3 +82,8 @@ class Page(QScrollArea):
         self.column.insertSpacing(end, space if self._space_next is None else self._space_next)
         self.column.insertWidget(end + 1, widget)
         self._space_next = None
+
+    def _make_room(self, _least: int, most: int) -> None:
+        """The scroll bar stands in the margin, so that the cards stay where they are."""
+        bar = self.verticalScrollBar().sizeHint().width() if most else 0
+        self._across.setContentsMargins(MARGIN, TOP, MARGIN - bar, MARGIN)

@@ -51,7 +51,7 @@ class IntervalRow(SettingRow):
 
     def __init__(self, theme: Theme) -> None:
         both = QWidget()
-        both.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        both.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.slider = Slider(theme, *SLIDER)
         self.field = LengthField(theme, MINUTE, 4 * HOUR, step=5 * MINUTE)
         self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight, both)
@@ -81,6 +81,8 @@ class IntervalRow(SettingRow):
         # Below the label the field comes first, and the slider takes what is left.
         directions = QBoxLayout.Direction
         self._both.setDirection(directions.RightToLeft if stacked else directions.LeftToRight)
+        policies = QSizePolicy.Policy
+        self.control.setSizePolicy(policies.Expanding if stacked else policies.Maximum, policies.Fixed)
         if stacked:
             self._across.setAlignment(self.control, Qt.AlignmentFlag(0))
 

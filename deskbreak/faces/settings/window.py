@@ -44,6 +44,9 @@ class SettingsWindow(QWidget):
         self.choice.activated.connect(self.open_page)
         self.open_page(0)
         self._take_keys()
+        # WORKAROUND: what has a font of its own loses it where the style sheet changes before it is first shown.
+        for widget in self.findChildren(QWidget):
+            widget.ensurePolished()
         theme.changed.connect(self._arrange)
         self._arrange()
 

@@ -11,6 +11,7 @@ from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.number_field import NARROWEST, NumberField
 from deskbreak.faces.widgets.words import NO_BREAK_SPACE
 
+PADDING = 14
 UNITS = {60: "min", 1: "s"}
 FINE_STEP = 15
 """Seconds from one value to the next below a minute, in a field of minutes."""
@@ -63,7 +64,7 @@ class LengthField(NumberField):
         metrics = QFontMetricsF(self._theme.font(Role.BODY))
         texts = [self.textFromValue(value) for value in (self.minimum(), self.maximum())]
         widest = max(metrics.horizontalAdvance(text) for text in texts)
-        hint.setWidth(round(max(NARROWEST, widest + 20)) + 2 * self._step_width())
+        hint.setWidth(round(max(NARROWEST, widest + PADDING)) + 2 * self._step_width())
         return hint
 
     def _seconds(self, text: str) -> int | None:

@@ -39,6 +39,8 @@ class NumberField(QSpinBox):
 
     def _fit(self) -> None:
         self.setFont(self._theme.font(Role.BODY))
+        # It has a style sheet of its own, and with that Qt passes it no other font.
+        self.lineEdit().setFont(self.font())
         self.setFixedSize(self.sizeHint())
         self._place_editor()
 
