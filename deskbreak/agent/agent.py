@@ -91,6 +91,12 @@ class Agent(QObject):
 
     def follow(self) -> None:
         """All that is derived from the state, after each step."""
+        try:
+            self._tell_everybody()
+        finally:
+            self.set_alarm()  # whatever fails in between: without the next ring, all would stand still
+
+    def _tell_everybody(self) -> None:
         parts = self._parts
         parts.keeper.keep()
         parts.sensing.adapt()
@@ -100,7 +106,6 @@ class Agent(QObject):
         message: Message = {"status": now.to_json()}
         for connection in parts.server.followers():
             connection.send(message)
-        self.set_alarm()
 
     def refresh(self) -> None:
         """Say anew how many minutes it is: somebody looks."""
