@@ -169,6 +169,7 @@ class Desk:
             self.clock.move_to(max(due, self.clock.now_ms()))
             self.idle.let_time_pass()
             if moment is not None and moment <= self.clock.now_ms():
+                self.deskbreak.alarm.set(None)  # as a ring does
                 self.deskbreak.alarm.rang.emit()
         self.clock.move_to(end)
         self.idle.let_time_pass()

@@ -346,3 +346,23 @@ def test_an_exception_nobody_expected_is_one_notice_and_the_counting_goes_on(des
     assert "deskbreak.log" in desk.desktop.notifications.sent[0].body
     desk.work(minutes=1)
     assert desk.status.sitting_seconds == 60
+
+
+def test_a_fault_while_telling_does_not_stop_the_alarm(qtbot: QtBot, desk: Desk) -> None:
+    """As a bus or a display that is gone all of a sudden may cause it."""
+    notices = desk.deskbreak.notices
+
+    def fail(_status: Status) -> None:
+        raise OSError("gone")
+
+    notices.show_status = fail  # type: ignore[method-assign]
+    desk.work(minutes=1)
+    with qtbot.captureExceptions() as faults:
+        desk.work(minutes=43)
+    assert faults
+    assert desk.status.showing == "heads_up"
+    assert desk.deskbreak.alarm.moment is not None
+    del notices.show_status  # type: ignore[method-assign]
+    desk.work(minutes=1)
+    desk.wait(seconds=10)
+    assert desk.status.showing == "offer"
