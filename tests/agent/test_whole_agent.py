@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import sys
 from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from deskbreak.agent.tray import Tray
+from deskbreak.agent.wiring import Deskbreak
+from deskbreak.control.server import ControlServer
 from deskbreak.core import events as told
 from deskbreak.core.history import Hold, Kind, Outcome
 from deskbreak.core.status import Status
+from deskbreak.desktop.clock import ScaledClock
+from deskbreak.desktop.fake import FakeDesktop
 from deskbreak.faces.link import AgentLink
 from deskbreak.storage import paths
 from tests.agent.desk import MORNING, SECOND, Desk
@@ -366,3 +372,22 @@ def test_a_fault_while_telling_does_not_stop_the_alarm(qtbot: QtBot, desk: Desk)
     desk.work(minutes=1)
     desk.wait(seconds=10)
     assert desk.status.showing == "offer"
+
+
+def test_on_a_hurried_clock_the_alarm_alone_brings_heads_up_and_offer(qtbot: QtBot, desktop_alone: object) -> None:
+    """Nothing is driven by hand here: 45 minutes in half a second, ring after ring."""
+    clock = ScaledClock(rate=6000.0)
+    desktop = FakeDesktop(clock, self_timed=True)
+    server = ControlServer(paths.socket())
+    assert server.claim()
+    deskbreak = Deskbreak(server, clock, desktop.sensors(), Tray(symbolic=False))
+    shown: list[str] = []
+    deskbreak.agent.status_changed.connect(lambda status: shown.append(status.showing))
+    hook = sys.excepthook
+    deskbreak.start()
+    sys.excepthook = hook
+    desktop.idle.hold()
+    qtbot.waitUntil(lambda: shown[-1:] == ["offer"], timeout=SOON * 2)
+    assert "heads_up" in shown
+    assert deskbreak.runtime.state.sitting(clock.now_ms()) >= 45 * 60 * SECOND
+    deskbreak.end()
