@@ -73,7 +73,8 @@ class Overview(QObject):
         """Tell the agent what was chosen."""
         fields: dict[str, object] = {}
         if wish.tomorrow and self._view is not None:
-            fields["seconds"] = until_tomorrow(_wall_now(self._view.status))
+            # A part of a second left out here would end the pause a moment before five, and show it as 04:59.
+            fields["seconds"] = until_tomorrow(_wall_now(self._view.status).replace(microsecond=0))
         elif wish.seconds is not None:
             fields["seconds"] = wish.seconds
         if wish.window is not None:

@@ -6,7 +6,7 @@ Told what holds, they tell what was chosen, as wishes for the agent.
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from deskbreak.core.status import Status
@@ -30,6 +30,12 @@ class WishMenu(QMenu):
         action = self.addAction(title)
         action.setData(wish)
         return action
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 (Qt's name)
+        """Opened from a button, Enter takes the first entry and the arrows go on from there."""
+        super().showEvent(event)
+        if self.actions() and not isinstance(self.parentWidget(), QMenu):
+            self.setActiveAction(self.actions()[0])
 
     def _choose(self, action: QAction) -> None:
         wish = action.data()
