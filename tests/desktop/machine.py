@@ -62,12 +62,6 @@ class Machine:
         assert done.returncode == 0, f"deskbreak {' '.join(arguments)}: {done.stdout}{done.stderr}"
         return dict(json.loads(done.stdout))
 
-    def lines(self, *arguments: str) -> list[dict[str, Any]]:
-        """What a command that answers with JSON Lines, or with one list of rows, says."""
-        done = self.run(*arguments, "--json")
-        assert done.returncode == 0, f"deskbreak {' '.join(arguments)}: {done.stdout}{done.stderr}"
-        return [json.loads(line) for line in done.stdout.splitlines() if line]
-
     @property
     def status(self) -> dict[str, Any]:
         return self.told("status")
