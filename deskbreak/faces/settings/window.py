@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QStackedWidget, QVBoxLayout, QWidget
 
 from deskbreak.core.settings import Settings
 from deskbreak.faces.settings.changes import Wish
@@ -99,14 +99,14 @@ class SettingsWindow(QWidget):
             (QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Z), self._undo),
         ):
             QShortcut(keys, self).activated.connect(does)
-        for field in self.findChildren(QLineEdit):
+        for field in self.findChildren(QSpinBox):
             field.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
         """A field takes Ctrl+Z for itself only while something is typed in it that does not hold yet."""
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            typed = isinstance(watched, QLineEdit) and watched.isModified()
-            if event.matches(QKeySequence.StandardKey.Undo) and not typed:
+            holds = isinstance(watched, QSpinBox) and _holds(watched)
+            if event.matches(QKeySequence.StandardKey.Undo) and holds:
                 event.ignore()
                 return True
         return super().eventFilter(watched, event)
@@ -122,6 +122,11 @@ class SettingsWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 (Qt's name)
         super().closeEvent(event)
         self.closed.emit()
+
+
+def _holds(field: QSpinBox) -> bool:
+    """Whether what stands in the field is its value, and not something half typed."""
+    return field.text() == f"{field.prefix()}{field.textFromValue(field.value())}{field.suffix()}"
 
 
 def _in_column(widget: QWidget) -> QWidget:

@@ -73,7 +73,7 @@ class LengthField(NumberField):
             return 0
         words = words.replace("min", "m")
         number, ok = self.locale().toInt(words)
-        if ok:
+        if ok and number >= 0:
             return number * self._unit
         try:
             return parse_duration(words)

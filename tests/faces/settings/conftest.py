@@ -1,0 +1,123 @@
+"""The settings window over a file of its own, with a line that only listens."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from deskbreak.core.errors import DeskbreakError
+from deskbreak.core.kinds import Raw
+from deskbreak.faces.settings import compose
+from deskbreak.faces.settings.changes import Changes
+from deskbreak.faces.settings.page import Page
+from deskbreak.faces.theme import Theme
+from deskbreak.storage import settings_file
+
+
+class Line:
+    """What the agent was told."""
+
+    def __init__(self) -> None:
+        self.said: list[str] = []
+
+    def say(self, command: str, **fields: object) -> None:
+        self.said.append(command)
+
+
+class Disk:
+    """Writes settings, unless it is full."""
+
+    full = False
+
+    def write(self, path: Path, changes: Mapping[str, Raw | None]) -> None:
+        if self.full:
+            raise DeskbreakError(f"{path} can't be written (No space left on device).", "Free some space.")
+        settings_file.write(path, changes)
+
+
+class Desk:
+    """The person at the window."""
+
+    def __init__(self, application: QApplication, theme: Theme, path: Path) -> None:
+        self.path, self.line, self.disk, self.theme = path, Line(), Disk(), theme
+        self.changes = Changes(path, self.disk.write, application)
+        self.face = compose(self.line, application, theme, self.changes)
+        self.window = self.face.window
+        self.window.show()
+
+    @property
+    def file(self) -> dict[str, object]:
+        """What stands in the file, by dotted key."""
+        tables = tomllib.loads(self.path.read_text()) if self.path.exists() else {}
+        return {f"{table}.{key}": value for table, keys in tables.items() for key, value in keys.items()}
+
+    def page(self, name: str) -> Page:
+        """The page of that name, opened."""
+        names = [page.name for page in self.window.pages]
+        self.window.open_page(names.index(name))
+        return self.window.page
+
+    def edit(self, content: str) -> None:
+        """Somebody writes the file by hand; the window has noticed."""
+        self.path.parent.mkdir(exist_ok=True)
+        self.path.write_text(content)
+        self.changes.follow()
+
+    def press(self, key: Qt.Key, *modifiers: Qt.KeyboardModifier) -> None:
+        """A key on whatever has the focus."""
+        held = Qt.KeyboardModifier.NoModifier
+        for modifier in modifiers:
+            held |= modifier
+        focused = QApplication.focusWidget()
+        QTest.keyClick(self.window if focused is None else focused, key, held)
+
+    def type_into(self, field: QWidget, text: str) -> None:
+        """Into an empty field, and on to the next."""
+        field.setFocus(Qt.FocusReason.TabFocusReason)
+        QTest.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClicks(field, text)
+        QTest.keyClick(field, Qt.Key.Key_Tab)
+
+    def undo(self) -> None:
+        self.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+
+@pytest.fixture(scope="session")
+def theme(qapp: QApplication) -> Theme:
+    font = QFont("Inter")
+    font.setPixelSize(14)
+    return Theme(qapp, choice="light", base_font=font)
+
+
+@pytest.fixture
+def opened(qapp: QApplication, theme: Theme, tmp_path: Path) -> Iterator[Callable[[str], Desk]]:
+    desks: list[Desk] = []
+
+    def open_with(content: str) -> Desk:
+        path = tmp_path / "config" / "settings.toml"
+        if content:
+            path.parent.mkdir()
+            path.write_text(content)
+        desks.append(Desk(qapp, theme, path))
+        QTest.qWaitForWindowActive(desks[-1].window)
+        return desks[-1]
+
+    yield open_with
+    for desk in desks:
+        desk.window.close()
+        desk.window.deleteLater()
+        desk.changes.deleteLater()
+        desk.face.deleteLater()
+    theme.set_text_size(1.0)
+
+
+@pytest.fixture
+def desk(opened: Callable[[str], Desk]) -> Desk:
+    return opened("")
