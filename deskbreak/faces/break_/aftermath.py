@@ -63,7 +63,7 @@ class Aftermath(QObject):
         self._no_answer = QTimer(self)
         self._no_answer.setSingleShot(True)
         self._no_answer.setInterval(NO_ANSWER_AFTER_MS)
-        self._no_answer.timeout.connect(self.close)
+        self._no_answer.timeout.connect(self.give_up)
 
     @property
     def is_open(self) -> bool:
@@ -101,7 +101,9 @@ class Aftermath(QObject):
         after, self._asked_each = self._after, False
         if after is None:
             return
-        view = views.done(self._status, after.place, after.seconds, self._wall(), whole=after.whole)
+        view = views.done(
+            self._status, after.place, after.seconds, views.moment(self._status, self._wall), whole=after.whole
+        )
         self._pages.done.show_view(view)
         self._pages.window.show_page(self._pages.done, self._pages.done.headline)
         self._no_answer.start()
@@ -113,7 +115,9 @@ class Aftermath(QObject):
             return
         self._no_answer.stop()
         self._asked_each = True
-        view = views.done(self._status, after.place, after.seconds, self._wall(), whole=after.whole)
+        view = views.done(
+            self._status, after.place, after.seconds, views.moment(self._status, self._wall), whole=after.whole
+        )
         page.ask(view.headline, view.lead, [views.held(hold, self._exercises) for hold in after.place.holds])
         self._pages.window.show_page(page, page.headline)
 
@@ -156,6 +160,10 @@ class Aftermath(QObject):
         after = self._after
         if after is not None:
             self._say(self._hurt_rows(after.place, self._hurt[hurt.exercise]))
+        self.close()
+
+    def give_up(self) -> None:
+        """Nobody has answered."""
         self.close()
 
     def close(self) -> None:

@@ -41,13 +41,15 @@ def compose(
     """The face, told nothing yet."""
     poses: dict[str, Pose] = dict(loaded.poses)
     pages = pages_of(theme, application, preferences.figure, poses, guard_ms)
-    toasts = Toasts(theme, composited=composited, parent=application)
-    conductor = Conductor(pages.guide, Bells(ringer, ticks=preferences.tick), preferences, application)
+    toasts = Toasts(theme, composited=composited)
+    conductor = Conductor(pages.guide, Bells(ringer, ticks=preferences.tick), preferences)
     both = views.plans(plan(loaded.library, preferences.wishes))
-    aftermath = Aftermath(line, pages, loaded.library.exercises, wall, application)
+    aftermath = Aftermath(line, pages, loaded.library.exercises, wall)
     face = BreakFace(
         line, application, theme, pages, toasts, conductor, aftermath, preferences, both, wall=wall, clock=clock
     )
+    for part in (toasts, conductor, aftermath):
+        part.setParent(face)
     _connect_choices(face)
     _connect_break(face)
     _connect_aftermath(aftermath, pages)

@@ -43,6 +43,7 @@ class Dial(QProgressBar):
         self._theme = theme
         self._reading = Reading("", 0, 1.0)
         self.setRange(0, STEPS)
+        self.setValue(STEPS)
         self.setAccessibleName("Time left")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

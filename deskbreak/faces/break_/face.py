@@ -73,7 +73,7 @@ class BreakFace(QObject):
     def take(self, status: Status) -> None:
         """The agent says what is going on."""
         self._status = status
-        self._toasts.take(status, self._screen, self._wall())
+        self._toasts.take(status, self._screen, views.moment(status, self._wall))
         if status.state == "break":
             if not self._leaving and not self._conductor.is_leading:
                 self._begin(status)
@@ -93,7 +93,7 @@ class BreakFace(QObject):
         if self._aftermath.is_open:
             self._aftermath.take(status)
         elif status.showing == "offer":
-            pages.offer.show_view(views.offer(status, self._plans, self._wall(), pages.poses))
+            pages.offer.show_view(views.offer(status, self._plans, views.moment(status, self._wall), pages.poses))
             pages.window.show_page(pages.offer, pages.offer.start)
             pages.window.appear(self._screen(), focused=self._asked_for)
         else:

@@ -159,9 +159,9 @@ def _standing(dark: bool) -> Iterator[tuple[str, QWidget]]:
 
 
 def _after(dark: bool) -> Iterator[tuple[str, QWidget]]:
-    yield "wait", Scene(dark).told(BREAK).at(228).told(replace(AFTER, state="away")).window()
-    yield "done", Scene(dark).told(BREAK).at(228).told(AFTER).window()
-    scene = Scene(dark).told(BREAK).at(228).told(AFTER)
+    yield "wait", Scene(dark).told(BREAK).at(210).told(replace(AFTER, state="away")).window()
+    yield "done", Scene(dark).told(BREAK).at(210).told(AFTER).window()
+    scene = Scene(dark).told(BREAK).at(210).told(AFTER)
     scene.face.aftermath.ask_each()
     scene.face.pages.each.rows[0].answers.button(1).click()
     scene.face.pages.each.rows[1].answers.button(2).click()
@@ -169,7 +169,7 @@ def _after(dark: bool) -> Iterator[tuple[str, QWidget]]:
     scene = Scene(dark).told(BREAK).at(150)
     scene.face.stop(scene.face.conductor.now())
     yield "ended-early", scene.told(AFTER).window()
-    scene = Scene(dark).told(BREAK).at(228).told(AFTER)
+    scene = Scene(dark).told(BREAK).at(210).told(AFTER)
     scene.face.aftermath.ask_where()
     yield "safety", scene.window()
 

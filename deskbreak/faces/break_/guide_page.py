@@ -23,7 +23,7 @@ from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.buttons import IconButton
 from deskbreak.faces.widgets.segmented import Segmented
 from deskbreak.faces.widgets.surfaces import Chip
-from deskbreak.faces.widgets.words import Words
+from deskbreak.faces.widgets.words import NO_BREAK_SPACE, Words
 
 MARGIN, TOP, BOTTOM = 20, 16, 10
 STAGE, STAGE_WITH_LEVELS, LEAST_STAGE = 204, 166, 120
@@ -69,6 +69,7 @@ class GuidePage(QWidget):
         self.steps = StepPanel(theme, MARGIN)
         self.answers = AnswersPanel(theme, MARGIN)
         self._lay_out()
+        self._order()
         self.mute.clicked.connect(self.mute_chosen)
         theme.changed.connect(self._fit)
         self._fit()
@@ -80,9 +81,9 @@ class GuidePage(QWidget):
 
     def show_bar(self, place: Place) -> None:
         """How far the break has come."""
-        percent = f"{round(place.done * 100)} percent"
-        value = f"{self.where.text()}, {percent}".replace(" · ", ", ")
-        self.bar.show_pieces(place.bar, value)
+        percent = round(place.done * 100)
+        value = f"{self.where.text()}, {percent} percent".replace(" · ", ", ")
+        self.bar.show_pieces(place.bar, value.replace(NO_BREAK_SPACE, " "), percent)
 
     def show_chip(self, text: str, icon: str | None = None) -> None:
         """The word on the stage, or none."""
@@ -158,6 +159,14 @@ class GuidePage(QWidget):
         self._panels.addWidget(self.steps)
         self._panels.addWidget(self.answers)
         column.addWidget(panels, 1)
+
+    def _order(self) -> None:
+        """Where Tab goes: first what most people want."""
+        controls, answers = self.steps.controls, self.answers
+        order = (controls.pause, controls.next, self.steps.too_much, controls.back, answers.first, answers.second)
+        every = (*order, answers.third, answers.last, self.mute)
+        for before, after in zip(every, every[1:], strict=False):
+            QWidget.setTabOrder(before, after)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
         super().resizeEvent(event)

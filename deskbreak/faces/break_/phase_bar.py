@@ -17,6 +17,8 @@ from deskbreak.faces.theme import Role, Theme
 
 HEIGHT, PIECE_GAP, GROUP_GAP, EXERCISE_GAP = 6, 2, 5, 9
 NAME_GAP = 4
+TOLD_PERCENT = 10
+"""A screen reader hears of it in steps of so much."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,7 @@ class PhaseBar(QProgressBar):
         self._pieces: tuple[Piece, ...] = ()
         self._names = True
         self.setRange(0, 100)
+        self.setValue(0)
         self.setAccessibleName("Break progress")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -49,8 +52,10 @@ class PhaseBar(QProgressBar):
         """What stands below the bar."""
         return tuple(piece.name for piece in self._pieces if piece.first) if self._names else ()
 
-    def show_pieces(self, pieces: tuple[Piece, ...], value: str) -> None:
+    def show_pieces(self, pieces: tuple[Piece, ...], value: str, percent: int) -> None:
         """Show the stretches; `value` says the same in words."""
+        if abs(percent - self.value()) >= TOLD_PERCENT:
+            self.setValue(percent)
         if value != self.format():
             self.setFormat(value)
         if pieces != self._pieces:

@@ -5,7 +5,7 @@ Separate from the widgets, which are told, and from the face, which decides when
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -46,6 +46,11 @@ def plans(made: Plan) -> Plans:
     other = plan(made.library, replace(made.wishes, length=length))
     same = other.seconds == made.seconds or not made.stretches or not other.stretches
     return Plans(made, None if same else other)
+
+
+def moment(status: Status, wall: Callable[[], datetime]) -> datetime:
+    """The time of day that the agent told, which in the demo is no real one; else this machine’s."""
+    return datetime.fromisoformat(status.now) if status.now else wall()
 
 
 def offer(status: Status, both: Plans, now: datetime, poses: Mapping[str, Pose]) -> OfferView:

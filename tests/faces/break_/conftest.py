@@ -1,0 +1,127 @@
+"""A break's face with a line that only listens, a clock that moves when told, and a bell that remembers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import datetime
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from deskbreak.core.guide import Wishes
+from deskbreak.core.status import Status, Today
+from deskbreak.faces.break_.compose import compose
+from deskbreak.faces.break_.preferences import Preferences
+from deskbreak.faces.sound import Bell
+from deskbreak.faces.theme import Theme
+from deskbreak.storage import library
+
+QUIET = Status(
+    sitting_seconds=47 * 60,
+    snoozes_left=2,
+    max_snoozes=2,
+    snooze_lengths=(300, 600, 900),
+    interval_seconds=45 * 60,
+    next_offer_seconds=45 * 60,
+    today=Today(finished=3),
+)
+HEADS_UP = replace(QUIET, showing="heads_up", next_offer_seconds=60)
+OFFER = replace(QUIET, showing="offer", next_offer_seconds=0)
+BREAK = replace(QUIET, state="break")
+BACK = replace(QUIET, sitting_seconds=0)
+AWAY = replace(BACK, state="away", next_offer_seconds=None)
+
+LOADED = library.load()
+
+
+class Desk:
+    """The person's side of a face: what the agent says, what is pressed, what was said and rung."""
+
+    def __init__(self, application: QApplication, theme: Theme, preferences: Preferences, guard_ms: int = 0) -> None:
+        self.said: list[tuple[str, dict[str, object]]] = []
+        self.rung: list[Bell] = []
+        self.ms = 0
+        self.face = compose(
+            self, application, theme, LOADED, preferences, self,
+            composited=False, wall=lambda: datetime(2026, 11, 24, 14, 30), clock=lambda: self.ms, guard_ms=guard_ms,
+        )  # fmt: skip
+        self.pages = self.face.pages
+        self.window = self.face.pages.window
+
+    def say(self, command: str, **fields: object) -> None:
+        self.said.append((command, fields))
+
+    def play(self, bell: Bell) -> None:
+        self.rung.append(bell)
+
+    def told(self, status: Status) -> Desk:
+        self.face.take(status)
+        return self
+
+    def pass_seconds(self, seconds: float) -> Desk:
+        """So much later; the clock is looked at as often as a break has steps."""
+        until = self.ms + round(seconds * 1000)
+        while self.ms < until:
+            self.ms = min(until, self.ms + 500)
+            self.face.conductor.look()
+        return self
+
+    def press(self, key: Qt.Key) -> None:
+        """A key, where the focus is; the guard is down."""
+        self.window.guard.lower()
+        QTest.keyClick(self.window.focusWidget() or self.window, key)
+
+    @property
+    def commands(self) -> list[str]:
+        """What was said, without the reports of progress."""
+        return [command for command, _ in self.said if command != "progress"]
+
+    def last(self, command: str) -> dict[str, object]:
+        """The fields of the last command of that name."""
+        return next(fields for name, fields in reversed(self.said) if name == command)
+
+
+@pytest.fixture(scope="session")
+def theme(qapp: QApplication) -> Theme:
+    return Theme(qapp, choice="light")
+
+
+@pytest.fixture
+def quits(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> list[bool]:
+    """Each time the face wanted to end."""
+    asked: list[bool] = []
+    monkeypatch.setattr(qapp, "quit", lambda: asked.append(True))
+    return asked
+
+
+Desks = Callable[..., Desk]
+
+
+@pytest.fixture
+def desks(qapp: QApplication, theme: Theme, quits: list[bool]) -> Iterator[Desks]:
+    """Makes desks, and clears them away."""
+    made: list[Desk] = []
+
+    def desk(guard_ms: int = 0, **preferences: object) -> Desk:
+        preferences.setdefault("wishes", Wishes(levels={"lunge": 2, "saddle": 2}))
+        made.append(Desk(qapp, theme, Preferences(**preferences), guard_ms))  # type: ignore[arg-type]
+        return made[-1]
+
+    yield desk
+    for one in made:
+        one.face.conductor.end()
+        one.window.guard.lower()
+        for widget in (one.window, one.face.toasts.heads_up, one.face.toasts.undo):
+            widget.hide()
+            widget.deleteLater()
+        one.face.deleteLater()
+    # Nobody turns the wheel here: without this all windows of all tests would stay, and be styled again and again.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def desk(desks: Desks) -> Desk:
+    return desks()
