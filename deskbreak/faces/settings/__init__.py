@@ -6,10 +6,14 @@ from PySide6.QtWidgets import QApplication
 
 from deskbreak.core import options
 from deskbreak.faces.link import AgentLink
+from deskbreak.faces.settings.appearance import AppearancePage
 from deskbreak.faces.settings.changes import Changes
-from deskbreak.faces.settings.face import Line, SettingsFace
+from deskbreak.faces.settings.courtesy import CourtesyPage
+from deskbreak.faces.settings.face import Line, Ringer, SettingsFace
+from deskbreak.faces.settings.guidance import GuidancePage
 from deskbreak.faces.settings.schedule import SchedulePage
 from deskbreak.faces.settings.window import SettingsWindow
+from deskbreak.faces.sound import Chime
 from deskbreak.faces.theme import Theme
 from deskbreak.storage import paths
 
@@ -17,21 +21,27 @@ from deskbreak.storage import paths
 def open_face(link: AgentLink, application: QApplication) -> SettingsFace:
     """The face over this person's file, listening to the agent."""
     changes = Changes(paths.settings_file(), parent=application)
-    settings = changes.settings
-    theme = Theme(application, text_size=settings[options.TEXT_SIZE])
-    face = compose(link, application, theme, changes)
+    theme = Theme(application, text_size=changes.settings[options.TEXT_SIZE])
+    chime = Chime(application)
+    face = compose(link, application, theme, changes, chime)
+    chime.fell_silent.connect(face.tell_silence)
     link.present_asked.connect(face.present)
     face.window.closed.connect(application.quit)
     face.present()
     return face
 
 
-def compose(line: Line, application: QApplication, theme: Theme, changes: Changes) -> SettingsFace:
+def compose(line: Line, application: QApplication, theme: Theme, changes: Changes, ringer: Ringer) -> SettingsFace:
     """Window and settings, connected."""
-    window = SettingsWindow(theme, [SchedulePage(theme)])
-    face = SettingsFace(line, application, theme, changes, window)
+    guidance = GuidancePage(theme)
+    # With one screen there is no choice between screens by name.
+    screens = [screen.name() for screen in application.screens()] if len(application.screens()) > 1 else []
+    pages = (SchedulePage(theme), guidance, CourtesyPage(theme), AppearancePage(theme, screens))
+    window = SettingsWindow(theme, pages)
+    face = SettingsFace(line, application, theme, changes, window, ringer)
     window.wished.connect(changes.make)
     window.undo_asked.connect(changes.undo)
+    guidance.try_asked.connect(face.ring)
     changes.failed.connect(face.tell_trouble)
     changes.written.connect(face.tell_written)
     changes.changed.connect(face.refresh)

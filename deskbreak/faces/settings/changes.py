@@ -85,6 +85,10 @@ class Changes(QObject):
             self.changed.emit()
 
     def _carry_out(self, changes: Mapping[str, Raw | None]) -> bool:
+        _settings, faults = Settings.from_raw({key: raw for key, raw in changes.items() if raw is not None})
+        if faults:
+            self.failed.emit(DeskbreakError(f"{faults[0]}.", "Nothing was changed."))
+            return False
         try:
             self._write(self._path, changes)
         except DeskbreakError as trouble:

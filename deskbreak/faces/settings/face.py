@@ -11,6 +11,7 @@ from deskbreak.core import options
 from deskbreak.core.errors import DeskbreakError
 from deskbreak.faces.settings.changes import Changes
 from deskbreak.faces.settings.window import SettingsWindow
+from deskbreak.faces.sound import Bell
 from deskbreak.faces.theme import Choice, Theme
 
 UNREAD = "Deskbreak uses the default for it. Your file is unchanged; a copy is kept before anything is saved."
@@ -22,15 +23,30 @@ class Line(Protocol):
     def say(self, command: str, **fields: object) -> None: ...
 
 
+class Ringer(Protocol):
+    """Something that rings; the real one is `faces.sound.Chime`."""
+
+    def tune(self, *, sounds: bool, volume: float) -> None: ...
+
+    def play(self, bell: Bell) -> None: ...
+
+
 class SettingsFace(QObject):
     """Shows the settings as they are, and tells the agent when they were changed here."""
 
     def __init__(
-        self, line: Line, application: QApplication, theme: Theme, changes: Changes, window: SettingsWindow
+        self,
+        line: Line,
+        application: QApplication,
+        theme: Theme,
+        changes: Changes,
+        window: SettingsWindow,
+        ringer: Ringer,
     ) -> None:
         super().__init__(application)
         self._line, self._theme, self.changes, self.window = line, theme, changes, window
-        self._trouble: DeskbreakError | None = None
+        self._ringer = ringer
+        self._trouble = ""
 
     def refresh(self) -> None:
         """Show the settings anew, in the look that they ask for."""
@@ -43,12 +59,22 @@ class SettingsFace(QObject):
 
     def tell_written(self) -> None:
         """The file was changed: the agent should read it."""
-        self._trouble = None
+        self._trouble = ""
         self._line.say("reload")
 
     def tell_trouble(self, trouble: DeskbreakError) -> None:
         """A change could not be written."""
-        self._trouble = trouble
+        self._trouble = str(trouble)
+
+    def tell_silence(self, sentence: str) -> None:
+        """Nothing here can play a sound."""
+        self._trouble = sentence
+        self.refresh()
+
+    def ring(self) -> None:
+        """A bell as loud as it would be in a break, also where sounds are off."""
+        self._ringer.tune(sounds=True, volume=self.changes.settings[options.VOLUME])
+        self._ringer.play("start")
 
     def present(self) -> None:
         """The person asked for this window."""
@@ -60,8 +86,8 @@ class SettingsFace(QObject):
 
     def _said(self) -> str:
         """The note above the page: what went wrong just now, else what is wrong in the file."""
-        if self._trouble is not None:
-            return str(self._trouble)
+        if self._trouble:
+            return self._trouble
         faults = [fault for fault in self.changes.faults if fault.fault is None or not fault.fault.unknown]
         if not faults:
             return ""

@@ -15,11 +15,18 @@ from deskbreak.core.errors import DeskbreakError
 from deskbreak.faces.settings import compose
 from deskbreak.faces.settings.changes import Changes
 from deskbreak.faces.settings.face import SettingsFace
+from deskbreak.faces.sound import Bell
 from deskbreak.faces.theme import Theme
 
 
-class _NoLine:
-    """Nobody to tell."""
+class _Nobody:
+    """Nobody to tell, and nothing that rings."""
+
+    def tune(self, *, sounds: bool, volume: float) -> None:
+        """Nothing is tuned."""
+
+    def play(self, bell: Bell) -> None:
+        """Nothing rings."""
 
     def say(self, command: str, **fields: object) -> None:
         """Said to nobody."""
@@ -44,7 +51,7 @@ def _face(folder: Path, dark: bool, text_size: float = 1.0) -> SettingsFace:
     path = folder / f"{text_size}.toml"
     path.write_text(f'[appearance]\ntheme = "{"dark" if dark else "light"}"\ntext_size = {text_size}\n')
     application, theme = _theme()
-    return compose(_NoLine(), application, theme, Changes(path))
+    return compose(_Nobody(), application, theme, Changes(path), _Nobody())
 
 
 @lru_cache

@@ -36,7 +36,14 @@ class SettingRow(QWidget):
 
     wished = Signal(Wish)
 
-    def __init__(self, theme: Theme, option: Option[Any], control: QWidget, help_text: str | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        option: Option[Any],
+        control: QWidget,
+        help_text: str | None = None,
+        label: str | None = None,
+    ) -> None:
         super().__init__()
         self._theme, self.option, self.control = theme, option, control
         self.setMinimumHeight(ROW_HEIGHT)
@@ -44,7 +51,8 @@ class SettingRow(QWidget):
         self._across.setContentsMargins(CARD_PADDING, 12, CARD_PADDING, 12)
         words = QVBoxLayout()
         words.setSpacing(0)
-        self.label = Words(theme, option.label, Role.LABEL)
+        name = option.label if label is None else label
+        self.label = Words(theme, name, Role.LABEL)
         self.help = Words(theme, "", Role.HELP, "text2")
         words.addStretch(1)
         words.addWidget(self.label)
@@ -53,7 +61,7 @@ class SettingRow(QWidget):
         self._across.addLayout(words, 1)
         self._across.addWidget(control)
         self.label.setBuddy(self._named())
-        self._named().setAccessibleName(option.label)
+        self._named().setAccessibleName(name)
         self.set_help(option.help if help_text is None else help_text)
         theme.changed.connect(self._arrange)
         self._arrange()

@@ -17,6 +17,7 @@ from deskbreak.core.kinds import Raw
 from deskbreak.faces.settings import compose
 from deskbreak.faces.settings.changes import Changes
 from deskbreak.faces.settings.page import Page
+from deskbreak.faces.sound import Bell
 from deskbreak.faces.theme import Theme
 from deskbreak.storage import settings_file
 
@@ -42,13 +43,27 @@ class Disk:
         settings_file.write(path, changes)
 
 
+class Ringing:
+    """What was heard, and how loud."""
+
+    def __init__(self) -> None:
+        self.heard: list[tuple[str, float]] = []
+        self._volume = 0.0
+
+    def tune(self, *, sounds: bool, volume: float) -> None:
+        self._volume = volume if sounds else 0.0
+
+    def play(self, bell: Bell) -> None:
+        self.heard.append((bell, self._volume))
+
+
 class Desk:
     """The person at the window."""
 
     def __init__(self, application: QApplication, theme: Theme, path: Path) -> None:
-        self.path, self.line, self.disk, self.theme = path, Line(), Disk(), theme
+        self.path, self.line, self.disk, self.theme, self.bell = path, Line(), Disk(), theme, Ringing()
         self.changes = Changes(path, self.disk.write, application)
-        self.face = compose(self.line, application, theme, self.changes)
+        self.face = compose(self.line, application, theme, self.changes, self.bell)
         self.window = self.face.window
         self.window.show()
 

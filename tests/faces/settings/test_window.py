@@ -178,7 +178,7 @@ def test_a_control_is_called_by_its_row_and_described_by_its_help(desk: Desk) ->
     page = schedule(desk)
     for row in page.findChildren(SettingRow):
         control = row.label.buddy()
-        assert control.accessibleName() == row.label.text().replace("\u00a0", " ") == row.option.label
+        assert control.accessibleName() == row.label.text().replace("\u00a0", " ")
         assert control.accessibleDescription().replace("\u00a0", " ") == row.help.text().replace("\u00a0", " ")
     assert page.snoozes.control.accessibleDescription() == "For 5, 10 or 15\u00a0min."
 

@@ -1,0 +1,49 @@
+"""The page Appearance: how deskbreak looks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from deskbreak.core import options
+from deskbreak.core.settings import Settings
+from deskbreak.faces.settings.page import Page
+from deskbreak.faces.settings.portraits import Portraits
+from deskbreak.faces.settings.rows import NumberRow, PickRow, SegmentRow, SettingRow, SwitchRow
+from deskbreak.faces.theme import Theme
+from deskbreak.faces.widgets.number_field import NumberField
+
+LIKE_SYSTEM = ("system", "Like system")
+
+
+class FigureRow(SettingRow):
+    """Who shows the stretches."""
+
+    control: Portraits
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, options.FIGURE, Portraits(theme))
+        self.control.chosen.connect(self.wish)
+
+    def show_settings(self, settings: Settings) -> None:
+        self.control.set_look(settings[options.FIGURE])
+
+
+class AppearancePage(Page):
+    """Look, text, motion, and the figure. `screens` are the names of those that are there."""
+
+    def __init__(self, theme: Theme, screens: Sequence[str]) -> None:
+        super().__init__(theme, "Appearance", "How Deskbreak looks.", "half_disc")
+        self.look = SegmentRow(theme, options.THEME, (LIKE_SYSTEM, ("light", "Light"), ("dark", "Dark")))
+        self.text_size = NumberRow(
+            theme, options.TEXT_SIZE, NumberField(theme, 100, 200, 100, "%", step=10), "Up to 200\u00a0%.", share=100
+        )
+        self.motion = SegmentRow(theme, options.MOTION, (LIKE_SYSTEM, ("full", "Full"), ("reduced", "Reduced")))
+        self.add_card(self.look, self.text_size, self.motion)
+        places = [("pointer", "Screen with the pointer"), ("primary", "Main screen"), *((one, one) for one in screens)]
+        self.screen_row = PickRow(theme, options.SCREEN, places)
+        self.tray_icon = SegmentRow(theme, options.TRAY_ICON, (("colour", "Colour"), ("symbolic", "One colour")))
+        self.add_card(self.screen_row, self.tray_icon)
+        self.figure = FigureRow(theme)
+        self.add_card(self.figure)
+        self.single_keys = SwitchRow(theme, options.SINGLE_KEYS)
+        self.add_card(self.single_keys)

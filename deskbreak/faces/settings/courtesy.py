@@ -1,0 +1,32 @@
+"""The page Courtesy: when deskbreak holds a break back.
+
+Only what holds one back already is here; the reasons to wait (calls, full screen) join when they are sensed.
+"""
+
+from __future__ import annotations
+
+from deskbreak.core import options
+from deskbreak.core.settings import Settings
+from deskbreak.faces.settings import wording
+from deskbreak.faces.settings.page import Page
+from deskbreak.faces.settings.rows import LengthRow
+from deskbreak.faces.theme import Theme
+from deskbreak.faces.widgets.length_field import LengthField
+
+
+class LullRow(LengthRow):
+    """How long the hands have to rest; the help says for how long a break waits for that."""
+
+    def show_settings(self, settings: Settings) -> None:
+        super().show_settings(settings)
+        longest = settings[options.MAX_LULL_WAIT]
+        self.set_help(f"Never longer than {wording.length(longest)}.")
+
+
+class CourtesyPage(Page):
+    """When deskbreak waits."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, "Courtesy", "When Deskbreak holds a break back.", "bell")
+        self.lull = LullRow(theme, options.LULL, LengthField(theme, 0, 60, unit=1, step=1, none="Off"))
+        self.add_card(self.lull)

@@ -1,0 +1,88 @@
+"""Choosing the figure: a head for each look, one of them chosen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
+
+from deskbreak.faces.figure.portraits import paint_portrait
+from deskbreak.faces.theme import Theme
+from deskbreak.faces.widgets.focus_ring import FOCUS_RADIUS
+
+SIDE, GAP, RADIUS = 52, 8, 10
+LOOKS = {
+    "a": "black hair in a bun, tan skin",
+    "b": "short black hair, deep brown skin",
+    "c": "chestnut hair, fair skin",
+    "d": "black hair in a bun, brown skin",
+    "e": "brown hair, bronze skin",
+    "f": "short grey hair, fair skin",
+}
+
+
+class Portraits(QWidget):
+    """A radio group of heads; `chosen` carries the look's letter."""
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._group = QButtonGroup(self)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(GAP)
+        self._heads: dict[str, Head] = {}
+        for number, (look, words) in enumerate(LOOKS.items(), 1):
+            head = Head(theme, look, f"Look {number}", words)
+            self._heads[look] = head
+            self._group.addButton(head)
+            across.addWidget(head)
+        self._group.buttonClicked.connect(self._tell)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def set_look(self, look: str) -> None:
+        """Choose one; emits nothing."""
+        self._heads[look].setChecked(True)
+
+    def head(self, look: str) -> QRadioButton:
+        """The head of a look."""
+        return self._heads[look]
+
+    def _tell(self, head: QRadioButton) -> None:
+        assert isinstance(head, Head)
+        self.chosen.emit(head.look)
+
+
+class Head(QRadioButton):
+    """One look."""
+
+    def __init__(self, theme: Theme, look: str, name: str, words: str) -> None:
+        super().__init__()
+        self._theme, self.look = theme, look
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(words)
+        self.setToolTip(f"{name}: {words}")
+        self.setProperty(FOCUS_RADIUS, RADIUS)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        side = round(SIDE * min(1.4, max(1.0, self._theme.scale)))
+        return QSize(side, side)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        return self.sizeHint()
+
+    def hitButton(self, position: object) -> bool:  # noqa: N802 (Qt's name)
+        return True
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+        painter = QPainter(self)
+        rect = QRectF(self.rect())
+        paint_portrait(painter, rect.adjusted(1, 1, -1, -1), self.look, dark=self._theme.is_dark, radius=RADIUS - 1)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(self._theme.colour("accent" if self.isChecked() else "line"), 2))
+        painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), RADIUS, RADIUS)
+        painter.end()
