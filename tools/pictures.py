@@ -20,7 +20,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_SCALE_FACTOR", "2")
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
@@ -63,6 +63,8 @@ def pictures(mode: str, only: str) -> Iterator[Picture]:
                 widget.grab()
                 yield Picture(f"{face}-{name}", mode, widget.grab().toImage())
             widget.deleteLater()
+            # At once: no event loop runs here, and each widget that is left makes every later change of theme slower.
+            QCoreApplication.sendPostedEvents(widget, QEvent.Type.DeferredDelete.value)
 
 
 def rows(shown: list[Picture]) -> Iterator[list[Picture]]:
