@@ -1,0 +1,65 @@
+"""What has to be said once and in a window: settings that could not be read (UI.md, 5.8).
+
+`open_face` is this face's composition root.
+"""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from PySide6.QtCore import QObject, QUrl, Signal, SignalInstance
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication
+
+from deskbreak.core import options
+from deskbreak.faces.notices.settings_error import SettingsErrorWindow
+from deskbreak.faces.notices.words import trouble_of
+from deskbreak.faces.theme import Theme
+from deskbreak.storage import paths, settings_file
+
+
+class Link(Protocol):
+    """What the notice needs of `AgentLink`."""
+
+    @property
+    def status_changed(self) -> SignalInstance: ...
+    @property
+    def present_asked(self) -> SignalInstance: ...
+
+
+def open_face(link: Link, application: QApplication) -> SettingsNotice:
+    """Make the notice; it shows itself at the first status, and ends the face where there is nothing to say."""
+    settings = settings_file.read(paths.settings_file()).settings
+    theme = Theme(application, choice=settings.get(options.THEME.key), text_size=settings[options.TEXT_SIZE])
+    notice = SettingsNotice(SettingsErrorWindow(theme))
+    link.status_changed.connect(notice.appear)
+    link.present_asked.connect(notice.appear)
+    notice.window.file_asked.connect(notice.open_file)
+    notice.window.continued.connect(notice.done)
+    notice.done.connect(application.quit)
+    return notice
+
+
+class SettingsNotice(QObject):
+    """Reads the file once, and shows what is wrong in it."""
+
+    done = Signal()
+
+    def __init__(self, window: SettingsErrorWindow) -> None:
+        super().__init__()
+        self.window = window
+
+    def appear(self) -> None:
+        """Show the window, without taking the focus; a second time changes nothing."""
+        if self.window.isVisible():
+            return
+        trouble = trouble_of(settings_file.read(paths.settings_file()))
+        if trouble is None:
+            self.done.emit()
+            return
+        self.window.show_trouble(trouble)
+        self.window.show()
+
+    def open_file(self) -> None:
+        """In whatever the person edits text with."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(paths.settings_file())))

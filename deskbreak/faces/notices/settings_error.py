@@ -1,0 +1,149 @@
+"""The window that says which settings could not be read. It comes up without the focus, and nothing waits for it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QFontDatabase, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from deskbreak.faces.icons import paint_icon
+from deskbreak.faces.notices.words import FaultLines, Trouble
+from deskbreak.faces.theme import Role, Theme
+from deskbreak.faces.widgets.buttons import Button
+from deskbreak.faces.widgets.surfaces import Card
+from deskbreak.faces.widgets.words import Words
+
+WIDTH, HEIGHT = 540, 372
+MARGIN, BOTTOM = 32, 24
+DISC, ICON = 44, 18
+
+
+class SettingsErrorWindow(QWidget):
+    """Told a trouble; tells `file_asked` (open it) and `continued`."""
+
+    file_asked = Signal()
+    continued = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setWindowTitle("Deskbreak")
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.headline = Words(theme, "", Role.PAGE_TITLE)
+        self.lead = Words(theme, "", Role.LEAD, "text2")
+        self.open_file = Button(theme, "Open settings file", "secondary", "large", icon="folder")
+        self.go_on = Button(theme, "Continue", "primary", "large")
+        self.open_file.clicked.connect(self.file_asked)
+        self.go_on.clicked.connect(self.continued)
+        self._lay_out()
+        self.setTabOrder(self.go_on, self.open_file)
+        self.go_on.setFocus()
+        self.resize(self._theme.icon_px(WIDTH), self._theme.icon_px(HEIGHT))
+
+    def show_trouble(self, trouble: Trouble) -> None:
+        """Say this."""
+        self.headline.setText(trouble.headline)
+        self.lead.setText(trouble.lead)
+        page = QWidget()
+        page.setProperty("page", True)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        card = Card()
+        for fault in trouble.faults:
+            card.add(_FaultRows(self._theme, fault))
+        column.addWidget(card)
+        column.addStretch(1)
+        self._scroll.setWidget(page)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.focusWidget() is self.go_on
+        if enter or event.key() == Qt.Key.Key_Escape:
+            self.continued.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: object) -> None:  # noqa: N802 (Qt's name)
+        self.continued.emit()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, 30, MARGIN, BOTTOM)
+        column.setSpacing(0)
+        head = QHBoxLayout()
+        head.setSpacing(16)
+        head.addWidget(_WarningDisc(self._theme), 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addWidget(self.headline)
+        words.addWidget(self.lead)
+        head.addLayout(words, 1)
+        column.addLayout(head)
+        column.addSpacing(20)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.viewport().setAutoFillBackground(False)
+        column.addWidget(self._scroll, 1)
+        column.addSpacing(20)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.open_file)
+        buttons.addStretch(1)
+        buttons.addWidget(self.go_on)
+        column.addLayout(buttons)
+
+
+class _FaultRows(QWidget):
+    """Where, found, allowed, used now. The values can be selected, to be copied."""
+
+    def __init__(self, theme: Theme, fault: FaultLines) -> None:
+        super().__init__()
+        grid = QGridLayout(self)
+        grid.setContentsMargins(16, 14, 16, 14)
+        grid.setHorizontalSpacing(20)
+        grid.setVerticalSpacing(5)
+        grid.setColumnMinimumWidth(0, theme.icon_px(64))
+        grid.setColumnStretch(1, 1)
+        rows = (("Where", fault.where, True), ("Found", fault.found, True), ("Allowed", fault.allowed, False))
+        for number, (name, value, as_written) in enumerate((*rows, ("Used now", fault.used, False))):
+            grid.addWidget(Words(theme, name, Role.HELP, "text2", wrap=False), number, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(_value(theme, value, as_written=as_written), number, 1)
+        grid.setRowStretch(4, 1)
+
+
+def _value(theme: Theme, text: str, *, as_written: bool) -> QLabel:
+    label = QLabel(text)
+    font = theme.font(Role.HELP)
+    if as_written:
+        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        font.setPixelSize(round(theme.base_px * Role.CAPTION.factor))
+    label.setFont(font)
+    label.setProperty("ink", "text")
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label
+
+
+class _WarningDisc(QWidget):
+    """The round mark at the head; nothing to a screen reader."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        side = theme.icon_px(DISC)
+        self.setFixedSize(side, side)
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("ambersoft"))
+        rect = QRectF(self.rect())
+        painter.drawEllipse(rect)
+        inset = (rect.width() - self._theme.icon_px(ICON)) / 2
+        paint_icon(
+            painter, rect.adjusted(inset, inset - 1, -inset, -inset - 1), "warning", self._theme.colour("ambertext")
+        )
+        painter.end()
