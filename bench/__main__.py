@@ -7,6 +7,8 @@ limit is marked, and a person decides. To be run on a virtual desktop; takes abo
 from __future__ import annotations
 
 import argparse
+import os
+import signal
 import statistics
 import subprocess
 import sys
@@ -104,7 +106,8 @@ def after_a_break(seconds: int) -> Iterator[Line]:
         before = pss_mib(agent.pid)
         subprocess.run([DESKBREAK, "break"], check=True, stdout=subprocess.DEVNULL)
         time.sleep(seconds)
-        subprocess.run(["pkill", "-P", str(agent.pid)], check=False)  # its face, and nothing else, ends the break
+        for face in Path(f"/proc/{agent.pid}/task/{agent.pid}/children").read_text("ascii").split():
+            os.kill(int(face), signal.SIGTERM)  # as if the window had crashed: the break is over
         time.sleep(SETTLED_S)
         yield Line("memory kept after a break", None, pss_mib(agent.pid) - before, "MiB PSS", 2)
 
@@ -131,7 +134,7 @@ def main() -> int:
         "status": command_line,
         "break": lambda: after_a_break(20),
         "replay": replay,
-        "offer": offer,  # last: it changes the settings
+        "offer": offer,
     }
     print(f"{'':48} {'bare':>9} {'deskbreak':>9}")
     for name, part in parts.items():

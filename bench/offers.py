@@ -5,7 +5,9 @@ and the pixels in the middle of the screen tell when the window was painted.
 from __future__ import annotations
 
 import json
+import os
 import subprocess
+import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -67,14 +69,20 @@ def ms_to_offer(*, announced: bool) -> float:
     """Milliseconds from the agent's decision to the painted offer, with a heads-up before it (its process is then
     running already) or without one.
     """
-    for key, value in {
+    chosen = {
         "schedule.interval": "1m",
         "schedule.heads_up": "15s" if announced else "0s",
         "schedule.settle": "0s",
         "courtesy.lull": "0s",
-    }.items():
-        subprocess.run([DESKBREAK, "settings", "set", key, value], check=True, stdout=subprocess.DEVNULL)
-    told = subprocess.run([PYTHON, "-m", "bench.offers"], stdout=subprocess.PIPE, text=True, check=True, timeout=150)
+    }
+    with tempfile.TemporaryDirectory() as home:  # a new round, whatever was measured before
+        afresh = {**os.environ, "DESKBREAK_HOME": home}
+        for key, value in chosen.items():
+            command = [str(DESKBREAK), "settings", "set", key, value]
+            subprocess.run(command, env=afresh, check=True, stdout=subprocess.DEVNULL)
+        told = subprocess.run(
+            [PYTHON, "-m", "bench.offers"], env=afresh, stdout=subprocess.PIPE, text=True, check=True, timeout=150
+        )
     return float(told.stdout)
 
 
