@@ -126,7 +126,7 @@ def _menus(t: Tokens) -> str:
     return f"""
 QMenu {{ background: {t.surface}; border: 1px solid {t.outline}; padding: 6px; }}
 QMenu::item {{ padding: 8px 14px; border-radius: 8px; color: {t.text}; }}
-QMenu::item:selected {{ background: {t.well}; }}
+QMenu::item:selected {{ background: {t.soft}; color: {t.onsoft}; }}
 QMenu::item:disabled {{ color: {t.text3}; background: transparent; }}
 QMenu::separator {{ height: 1px; background: {t.line}; margin: 6px 8px; }}
 """

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -165,7 +166,7 @@ class GuidePage(QWidget):
         controls, answers = self.steps.controls, self.answers
         order = (controls.pause, controls.next, self.steps.too_much, controls.back, answers.first, answers.second)
         every = (*order, answers.third, answers.last, self.mute)
-        for before, after in zip(every, every[1:], strict=False):
+        for before, after in pairwise(every):
             QWidget.setTabOrder(before, after)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)

@@ -13,7 +13,7 @@ from deskbreak.faces.icons import line_icon
 from deskbreak.faces.theme import Theme
 from deskbreak.faces.widgets.buttons import Button
 
-PADDING = 16
+PADDING, MENU_GAP = 16, 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +57,14 @@ class SnoozeButton(Button):
         self.update()
 
     def open_menu(self) -> None:
-        """Below the button, its trailing edges in line."""
+        """Below the button, or above it where the screen ends, its trailing edges in line."""
         size = self.menu_shown.sizeHint()
         rightwards = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
         x = self.width() - size.width() if rightwards else 0
-        self.menu_shown.popup(self.mapToGlobal(QPoint(x, self.height() + 8)))
+        at = self.mapToGlobal(QPoint(x, self.height() + MENU_GAP))
+        if at.y() + size.height() > self.screen().availableGeometry().bottom():
+            at = self.mapToGlobal(QPoint(x, -MENU_GAP - size.height()))
+        self.menu_shown.popup(at)
         if self.menu_shown.actions():
             self.menu_shown.setActiveAction(self.menu_shown.actions()[0])
 
