@@ -26,10 +26,11 @@ from deskbreak.core import effects as happen
 from deskbreak.core import events as told
 from deskbreak.core.errors import DeskbreakError, WrongUsage
 from deskbreak.core.history import Hold
+from deskbreak.core.outlook import day_so_far, next_change, status
 from deskbreak.core.pauses import until_tomorrow
 from deskbreak.core.rules import SECOND, Rules
 from deskbreak.core.state import Showing
-from deskbreak.core.status import BreakStatus, Status, day_so_far, next_change, status
+from deskbreak.core.status import BreakStatus, Status
 
 # A face that falls over is started again, but not for ever.
 _AGAIN_AFTER = 60 * SECOND

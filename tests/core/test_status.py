@@ -8,16 +8,9 @@ import pytest
 from deskbreak.core import events as told
 from deskbreak.core.history import Entry, Kind
 from deskbreak.core.hours import week_spans
+from deskbreak.core.outlook import day_so_far, next_change, status
 from deskbreak.core.statistics import today
-from deskbreak.core.status import (
-    BreakStatus,
-    Status,
-    Today,
-    day_so_far,
-    next_change,
-    ring_fraction,
-    status,
-)
+from deskbreak.core.status import BreakStatus, Status, Today, ring_fraction
 from tests.core.scripted import HOUR, MINUTE, SECOND, Day
 
 WALL = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
