@@ -11,6 +11,7 @@ from deskbreak.faces.settings.changes import Changes
 from deskbreak.faces.settings.courtesy import CourtesyPage
 from deskbreak.faces.settings.face import Line, Ringer, SettingsFace
 from deskbreak.faces.settings.guidance import GuidancePage
+from deskbreak.faces.settings.hours import HoursPage
 from deskbreak.faces.settings.schedule import SchedulePage
 from deskbreak.faces.settings.window import SettingsWindow
 from deskbreak.faces.sound import Chime
@@ -36,7 +37,7 @@ def compose(line: Line, application: QApplication, theme: Theme, changes: Change
     guidance = GuidancePage(theme)
     # With one screen there is no choice between screens by name.
     screens = [screen.name() for screen in application.screens()] if len(application.screens()) > 1 else []
-    pages = (SchedulePage(theme), guidance, CourtesyPage(theme), AppearancePage(theme, screens))
+    pages = (SchedulePage(theme), HoursPage(theme), guidance, CourtesyPage(theme), AppearancePage(theme, screens))
     window = SettingsWindow(theme, pages)
     face = SettingsFace(line, application, theme, changes, window, ringer)
     window.wished.connect(changes.make)

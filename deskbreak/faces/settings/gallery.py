@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from deskbreak.core.errors import DeskbreakError
 from deskbreak.faces.settings import compose
@@ -17,6 +19,16 @@ from deskbreak.faces.settings.changes import Changes
 from deskbreak.faces.settings.face import SettingsFace
 from deskbreak.faces.sound import Bell
 from deskbreak.faces.theme import Theme
+
+FULL = '["09:00-12:30", "13:15-17:30"]'
+HOURS = f"""
+[hours]
+monday = {FULL}
+tuesday = {FULL}
+wednesday = ["09:00-13:00"]
+thursday = {FULL}
+friday = ["08:30-12:30", "13:15-15:00"]
+"""
 
 
 class _Nobody:
@@ -35,23 +47,46 @@ class _Nobody:
 def pictures(dark: bool) -> Iterator[tuple[str, QWidget]]:
     """Each page with its name."""
     with TemporaryDirectory() as folder:
-        for number in range(len(_face(Path(folder), dark).window.pages)):
-            window = _face(Path(folder), dark).window
-            window.open_page(number)
-            yield window.page.name.lower().replace(" ", "-"), window
-        face = _face(Path(folder), dark)
-        face.tell_trouble(DeskbreakError("settings.toml can't be written (No space left).", "Free some space."))
-        face.refresh()
-        yield "failed-write", face.window
-        yield "text-200", _face(Path(folder), dark, 2.0).window
-        _face(Path(folder), dark)  # what is drawn next has text of the usual size
+        for number, name in enumerate(_names(Path(folder))):
+            with _face(Path(folder), dark) as face:
+                face.window.open_page(number)
+                yield name, _laid_out(face.window)
+        with _face(Path(folder), dark) as face:
+            face.tell_trouble(DeskbreakError("settings.toml can't be written (No space left).", "Free some space."))
+            face.refresh()
+            yield "failed-write", _laid_out(face.window)
+        with _face(Path(folder), dark, 2.0) as face:
+            yield "text-200", _laid_out(face.window)
+    _theme()[1].set_text_size(1.0)  # for what is drawn next
 
 
-def _face(folder: Path, dark: bool, text_size: float = 1.0) -> SettingsFace:
+def _laid_out(window: QWidget) -> QWidget:
+    """Shown once, so that every page has found its height."""
+    window.show()
+    # Not all events: other windows of the gallery may still have clocks that run.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    window.hide()
+    return window
+
+
+def _names(folder: Path) -> list[str]:
+    with _face(folder, False) as face:
+        return [page.name.lower().replace(" ", "-") for page in face.window.pages]
+
+
+@contextmanager
+def _face(folder: Path, dark: bool, text_size: float = 1.0) -> Iterator[SettingsFace]:
     path = folder / f"{text_size}.toml"
-    path.write_text(f'[appearance]\ntheme = "{"dark" if dark else "light"}"\ntext_size = {text_size}\n')
+    path.write_text(f'[appearance]\ntheme = "{"dark" if dark else "light"}"\ntext_size = {text_size}\n{HOURS}')
     application, theme = _theme()
-    return compose(_Nobody(), application, theme, Changes(path), _Nobody())
+    changes = Changes(path)
+    face = compose(_Nobody(), application, theme, changes, _Nobody())
+    yield face
+    # At once: every window that is still there makes another look of all take longer.
+    for gone in (face.window, face, changes):
+        if isValid(gone):
+            gone.deleteLater()
+            QCoreApplication.sendPostedEvents(gone, QEvent.Type.DeferredDelete)
 
 
 @lru_cache

@@ -27,7 +27,7 @@ from deskbreak.faces.widgets.segmented import Segmented
 from deskbreak.faces.widgets.surfaces import CARD_PADDING, ROW_HEIGHT
 from deskbreak.faces.widgets.words import Words
 
-BIG_TEXT = 1.4
+BIG_TEXT = 1.25
 """From this scale on a control stands under its label."""
 
 
