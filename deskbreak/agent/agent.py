@@ -104,6 +104,8 @@ class Agent(QObject):
         now = self.status()
         self.status_changed.emit(now)
         parts.notices.show_status(now)
+        if now.offer_soon:
+            parts.faces.start(BREAK)
         message: Message = {"status": now.to_json()}
         for connection in parts.server.followers():
             connection.send(message)

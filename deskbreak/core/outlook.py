@@ -8,9 +8,9 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from deskbreak.core.choices import undo_until
-from deskbreak.core.offering import blocked_otherwise, held_by, ready
+from deskbreak.core.offering import blocked_otherwise, heads_up_moment, held_by, ready
 from deskbreak.core.rules import SECOND, Rules
-from deskbreak.core.state import State
+from deskbreak.core.state import Showing, State
 from deskbreak.core.statistics import Today as TodayCounts
 from deskbreak.core.status import Status, Today
 
@@ -21,6 +21,8 @@ JUST_BACK = 120 * SECOND
 MINUTE = 60 * SECOND
 # The tray's ring is drawn in steps of five per cent (UI.md, 9).
 RING_STEPS = 20
+# So long before an offer that no heads-up announces, its window is made ready: it takes most of a second to start.
+READY_BEFORE = 4 * SECOND
 
 
 def name_of(state: State) -> str:
@@ -43,12 +45,14 @@ def status(state: State, now: int, wall: datetime, rules: Rules) -> Status:
     reasons = held_by(state, rules)
     free = state.free_since is not None and state.seat_from is not None
     undoable = _undo_left(state, now, rules)
+    ready_from = _ready_from(state, rules)
     return Status(
         state=name_of(state),
         now=iso(now),
         sitting_seconds=state.sitting(now) // SECOND,
         next_offer_seconds=max(0, _whole(ready(state, rules) - now)) if free else None,
         showing=state.showing.value,
+        offer_soon=ready_from is not None and now >= ready_from,
         held_by=tuple(reason for reason in REASONS if reason in reasons),
         held=bool(reasons) and not blocked_otherwise(state) and state.sitting(now) >= state.mark,
         paused_until=iso(state.pause_end),
@@ -80,11 +84,18 @@ def day_so_far(counts: TodayCounts) -> Today:
     )
 
 
+def _ready_from(state: State, rules: Rules) -> int | None:
+    """From when on the window of an offer without heads-up is made ready; None where a heads-up starts it anyway."""
+    if state.free_since is None or state.showing is not Showing.NOTHING or heads_up_moment(state, rules) is not None:
+        return None
+    return ready(state, rules) - READY_BEFORE
+
+
 def next_change(state: State, now: int, rules: Rules, *, watched: bool) -> int | None:
     """When what is told changes by itself, apart from the engine's own deadline; None: it does not.
 
-    The ring's next step, the end of undo, the end of "Welcome back"; and each full minute while somebody `watched`
-    the numbers.
+    The ring's next step, the end of undo, the end of "Welcome back", an offer that is near; and each full minute while
+    somebody `watched` the numbers.
     """
     moments = []
     if state.seat_from is not None:
@@ -99,6 +110,9 @@ def next_change(state: State, now: int, rules: Rules, *, watched: bool) -> int |
     back_until = _just_back_until(state, now)
     if back_until is not None:
         moments.append(back_until)
+    ready_from = _ready_from(state, rules)
+    if ready_from is not None and now < ready_from:
+        moments.append(ready_from)
     return min(moments, default=None)
 
 

@@ -48,6 +48,7 @@ class Status:
     sitting_seconds: int = 0
     next_offer_seconds: int | None = None
     showing: str = "nothing"
+    offer_soon: bool = False  # an offer without heads-up is near: the window is made ready
     held_by: tuple[str, ...] = ()
     held: bool = False  # a break is due and nothing but held_by keeps it back
     paused_until: str | None = None

@@ -105,6 +105,17 @@ def test_the_end_of_undo_is_waited_for() -> None:
     assert changes(Day(lull=0, undo=0).sit(minutes=45).tell(told.SkipChosen())) == 49 * MINUTE + 30 * SECOND
 
 
+def test_an_offer_without_heads_up_is_made_ready_a_little_before() -> None:
+    day = Day(lull=0, heads_up=0).sit(minutes=44)
+    assert (changes(day), now(day).offer_soon) == (45 * MINUTE - 4 * SECOND, False)
+    assert now(day.sit(seconds=56)).offer_soon
+    assert not now(day.sit(seconds=4)).offer_soon
+
+
+def test_a_heads_up_makes_ready_by_itself() -> None:
+    assert not now(Day(lull=0).sit(minutes=43, seconds=58)).offer_soon
+
+
 def test_the_end_of_being_just_back_is_waited_for() -> None:
     day = Day().sit(minutes=20).rest(minutes=12).sit(seconds=10)
     assert changes(day) == 34 * MINUTE

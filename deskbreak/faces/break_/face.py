@@ -103,7 +103,8 @@ class BreakFace(QObject):
         """Nothing is left to show in the window; without a toast the face ends."""
         self._asked_for = False
         self._pages.window.leave()
-        if not self._toasts.is_shown and self._status.showing == "nothing" and self._status.state != "break":
+        wanted = self._toasts.is_shown or self._status.showing != "nothing" or self._status.offer_soon
+        if not wanted and self._status.state != "break":
             self._application.quit()
 
     # The break.
