@@ -1,6 +1,6 @@
 """The overview: how long one has sat, when the next break comes, and what one can do about it.
 
-`open_face` is this face's composition root: every object is made here, every connection is one line.
+`open_face` is this face's composition root, `compose` its part that needs no settings: every connection is one line.
 """
 
 from __future__ import annotations
@@ -27,11 +27,15 @@ NO_TRAY = "DESKBREAK_NO_TRAY"
 
 
 def open_face(link: AgentLink, application: QApplication) -> Overview:
-    """Make the overview, and show it as soon as there is something to show."""
+    """The overview for this person’s settings, listening to the agent."""
     settings = settings_file.read(paths.settings_file()).settings
     choice: Choice = settings.get(options.THEME.key)
     theme = Theme(application, choice=choice, text_size=settings[options.TEXT_SIZE])
-    no_tray = os.environ.get(NO_TRAY, "")
+    return compose(link, application, theme, os.environ.get(NO_TRAY, ""))
+
+
+def compose(link: AgentLink, application: QApplication, theme: Theme, no_tray: str = "") -> Overview:
+    """Make the window and connect it; it appears as soon as there is something to show."""
     window = OverviewWindow(theme, no_tray=bool(no_tray))
     overview = Overview(link, theme, window, minimised=no_tray == "minimised")
     link.status_changed.connect(overview.show_status)

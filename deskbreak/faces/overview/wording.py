@@ -64,8 +64,8 @@ def paused_until(moment: datetime, now: datetime) -> str:
         return clock_time(moment)
     if moment - now < 6 * DAY:
         return f"{_weekday(moment)} at {clock_time(moment)}"
-    date = QLocale().toString(QDate(moment.year, moment.month, moment.day), QLocale.FormatType.ShortFormat)
-    return f"{date}, {clock_time(moment)}"
+    date = QLocale().toString(QDate(moment.year, moment.month, moment.day), "d MMMM")
+    return f"{date} at {clock_time(moment)}"
 
 
 def waiting(reasons: tuple[str, ...]) -> str:
