@@ -27,6 +27,8 @@ class Faces(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._running: dict[str, QProcess] = {}
+        self.no_tray = False
+        """Whether the overview has to stand in for the tray's icon; its face has to know."""
 
     def runs(self, window: str) -> bool:
         """Whether the face is there or on its way."""
@@ -39,7 +41,7 @@ class Faces(QObject):
         process = QProcess(self)
         process.setObjectName(window)
         process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedChannels)
-        process.setProcessEnvironment(_environment())
+        process.setProcessEnvironment(_environment(no_tray=self.no_tray))
         process.finished.connect(self._finished)
         process.errorOccurred.connect(self._failed)
         self._running[window] = process
@@ -72,8 +74,10 @@ class Faces(QObject):
         self.ended.emit(window, well)
 
 
-def _environment() -> QProcessEnvironment:
+def _environment(*, no_tray: bool) -> QProcessEnvironment:
     environment = QProcessEnvironment.systemEnvironment()
+    if no_tray:
+        environment.insert("DESKBREAK_NO_TRAY", "1")
     if display_kind() is DisplayKind.WAYLAND and "QT_QPA_PLATFORM" not in os.environ:
         # A native Wayland window takes the focus whatever its flags say; through XWayland it stays away.
         environment.insert("QT_QPA_PLATFORM", "xcb;wayland")

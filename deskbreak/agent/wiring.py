@@ -106,6 +106,7 @@ class Deskbreak:
         self._desktop.sleep.woke.connect(self.alarm.rearm)
         self._desktop.tray_host.appeared.connect(self.tray.make_anew)
         self._desktop.tray_host.appeared.connect(self.agent.refresh)
+        self._desktop.tray_host.appeared.connect(self._tray_came)
         self._tray_patience.timeout.connect(self._look_for_tray)
 
     def start(self) -> None:
@@ -140,9 +141,17 @@ class Deskbreak:
         self.agent.show("overview")
 
     def _look_for_tray(self) -> None:
-        if not QSystemTrayIcon.isSystemTrayAvailable():
-            logging.getLogger(__name__).info("no tray host answers; the small window stands in")
-            self.agent.show("overview")
+        """The small window stands in for a tray that is not there: asked the first time, then as the person said."""
+        if QSystemTrayIcon.isSystemTrayAvailable():
+            return
+        logging.getLogger(__name__).info("no tray host answers; the small window stands in")
+        self.faces.no_tray = True
+        wanted = self.settings.settings[options.SMALL_WINDOW]
+        if wanted is not False:
+            self.agent.show("notice" if wanted is None else "overview")
+
+    def _tray_came(self) -> None:
+        self.faces.no_tray = False
 
 
 def _state(clock: Clock, rules: Rules, tell: Callable[[DeskbreakError], None]) -> tuple[State, list[Effect]]:

@@ -193,4 +193,12 @@ SINGLE_KEYS = _option(
 )
 LANGUAGE = _option("appearance.language", text("system, or a language such as en"), "system", "appearance", "Language")
 
+SMALL_WINDOW = _option(
+    "app.small_window",
+    answer(),
+    None,
+    "desktop",
+    "Small window where there is no tray",
+    unset="asked at the first start without a tray",
+)
 AUTOSTART = _option("app.autostart", answer(), None, "desktop", "Start when I log in", unset="asked at the first start")

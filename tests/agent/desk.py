@@ -85,6 +85,7 @@ class FakeFaces(QObject):
         super().__init__(parent)
         self.running: list[str] = []
         self.started: list[str] = []
+        self.no_tray = False
 
     def runs(self, window: str) -> bool:
         return window in self.running

@@ -31,7 +31,8 @@ def ends(tmp_path: Path) -> Path:
 def faces(qapp: QApplication, tmp_path: Path, ends: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Faces]:
     """Faces whose program is a shell script, which starts in a millisecond; it notes its words."""
     program = tmp_path / "python"
-    program.write_text(f'#!/bin/sh\necho "$@" >> {tmp_path}/started\nread code < {ends}\nexit $code\n')
+    notes = f'echo "$@" >> {tmp_path}/started; echo "$DESKBREAK_NO_TRAY" > {tmp_path}/no_tray'
+    program.write_text(f"#!/bin/sh\n{notes}\nread code < {ends}\nexit $code\n")
     program.chmod(program.stat().st_mode | stat.S_IXUSR)
     monkeypatch.setattr(sys, "executable", str(program))
     made = Faces()
@@ -113,3 +114,13 @@ def test_a_face_that_there_is_not_is_wrong_usage(arguments: list[str], capsys: p
 
     assert main(arguments) == 2
     assert "usage: " in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("no_tray", "told"), [(False, ""), (True, "1")])
+def test_a_face_is_told_where_there_is_no_tray(
+    qtbot: QtBot, faces: Faces, tmp_path: Path, no_tray: bool, told: str
+) -> None:
+    faces.no_tray = no_tray
+    faces.start("overview")
+    qtbot.waitUntil(lambda: (tmp_path / "no_tray").exists() and (tmp_path / "no_tray").read_text() != "", timeout=SOON)
+    assert (tmp_path / "no_tray").read_text() == f"{told}\n"

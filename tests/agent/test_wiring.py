@@ -165,12 +165,27 @@ def test_the_icon_is_drawn_in_ink_as_soon_as_the_settings_say_so(desk: Desk) -> 
     assert icon(desk).icon().cacheKey() != painted
 
 
-def test_where_no_tray_comes_the_overview_stands_in(desk: Desk) -> None:
+@pytest.mark.parametrize(
+    ("said", "stands_in"), [("", ["notice"]), ("small_window = true", ["overview"]), ("small_window = false", [])]
+)
+def test_where_no_tray_comes_the_small_window_stands_in_asked_the_first_time(
+    desk: Desk, said: str, stands_in: list[str]
+) -> None:
     """Nothing shows tray icons where these tests run."""
+    paths.settings_file().parent.mkdir(parents=True, exist_ok=True)
+    paths.settings_file().write_text(f"[app]\n{said}\n")
+    desk.deskbreak.agent.reload()
     assert desk.patience().isActive()
     assert desk.faces.running == []
     desk.patience().timeout.emit()
-    assert desk.faces.running == ["overview"]
+    assert desk.faces.running == stands_in
+    assert desk.faces.no_tray
+
+
+def test_a_tray_that_comes_late_needs_no_stand_in_any_more(desk: Desk) -> None:
+    desk.patience().timeout.emit()
+    desk.desktop.tray_host.appeared.emit()
+    assert not desk.faces.no_tray
 
 
 def test_who_has_ended_waits_for_no_tray(desktop_alone: Path) -> None:

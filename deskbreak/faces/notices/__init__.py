@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from datetime import datetime
 from typing import Protocol
 
@@ -14,6 +15,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
 from deskbreak.core import options
+from deskbreak.core.errors import DeskbreakError
 from deskbreak.core.status import Status
 from deskbreak.faces.notices.no_tray import NoTrayWindow
 from deskbreak.faces.notices.settings_error import SettingsErrorWindow
@@ -90,5 +92,13 @@ class Notice(QObject):
         """What stands in for the tray."""
         if self.no_tray.isVisible():
             self.no_tray.hide()
+        self._keep_answer()
         self._link.say("show", window="overview")
         self.done.emit()
+
+    def _keep_answer(self) -> None:
+        """So that this is asked once. A file that can't be read is not touched for it."""
+        path = paths.settings_file()
+        if not settings_file.read(path).broken:
+            with suppress(DeskbreakError):  # it can't be written: then it is asked again, which is no harm
+                settings_file.write(path, {options.SMALL_WINDOW.key: True})

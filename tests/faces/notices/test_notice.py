@@ -178,6 +178,16 @@ def test_every_way_out_leads_to_the_small_window(
                 window.close()
     assert link.said == [("show", {"window": "overview"})]
     assert not window.isVisible()
+    assert file.read_text() == "[app]\nsmall_window = true\n"
+
+
+def test_a_broken_file_is_left_alone_even_so(without_tray: Notice, link: FakeLink, file: Path) -> None:
+    file.write_text("[schedule\n")
+    link.status_changed.emit(Status())
+    without_tray.settings_error.go_on.click()
+    without_tray.no_tray.use.click()
+    assert file.read_text() == "[schedule\n"
+    assert link.said == [("show", {"window": "overview"})]
 
 
 def test_the_way_to_a_tray_says_that_it_opens_the_browser(
