@@ -13,10 +13,11 @@ from deskbreak.faces.settings.face import Line, Ringer, SettingsFace
 from deskbreak.faces.settings.guidance import GuidancePage
 from deskbreak.faces.settings.hours import HoursPage
 from deskbreak.faces.settings.schedule import SchedulePage
+from deskbreak.faces.settings.stretches import StretchesPage
 from deskbreak.faces.settings.window import SettingsWindow
 from deskbreak.faces.sound import Chime
 from deskbreak.faces.theme import Theme
-from deskbreak.storage import paths
+from deskbreak.storage import library, paths
 
 
 def open_face(link: AgentLink, application: QApplication) -> SettingsFace:
@@ -24,7 +25,7 @@ def open_face(link: AgentLink, application: QApplication) -> SettingsFace:
     changes = Changes(paths.settings_file(), parent=application)
     theme = Theme(application, text_size=changes.settings[options.TEXT_SIZE])
     chime = Chime(application)
-    face = compose(link, application, theme, changes, chime)
+    face = compose(link, application, theme, changes, chime, library.load())
     chime.fell_silent.connect(face.tell_silence)
     link.present_asked.connect(face.present)
     face.window.closed.connect(application.quit)
@@ -32,12 +33,21 @@ def open_face(link: AgentLink, application: QApplication) -> SettingsFace:
     return face
 
 
-def compose(line: Line, application: QApplication, theme: Theme, changes: Changes, ringer: Ringer) -> SettingsFace:
+def compose(
+    line: Line, application: QApplication, theme: Theme, changes: Changes, ringer: Ringer, loaded: library.Loaded
+) -> SettingsFace:
     """Window and settings, connected."""
     guidance = GuidancePage(theme)
     # With one screen there is no choice between screens by name.
     screens = [screen.name() for screen in application.screens()] if len(application.screens()) > 1 else []
-    pages = (SchedulePage(theme), HoursPage(theme), guidance, CourtesyPage(theme), AppearancePage(theme, screens))
+    pages = (
+        SchedulePage(theme),
+        HoursPage(theme),
+        StretchesPage(theme, loaded),
+        guidance,
+        CourtesyPage(theme),
+        AppearancePage(theme, screens),
+    )
     window = SettingsWindow(theme, pages)
     face = SettingsFace(line, application, theme, changes, window, ringer)
     window.wished.connect(changes.make)

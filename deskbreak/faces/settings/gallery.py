@@ -19,6 +19,7 @@ from deskbreak.faces.settings.changes import Changes
 from deskbreak.faces.settings.face import SettingsFace
 from deskbreak.faces.sound import Bell
 from deskbreak.faces.theme import Theme
+from deskbreak.storage import library
 
 FULL = '["09:00-12:30", "13:15-17:30"]'
 HOURS = f"""
@@ -80,13 +81,18 @@ def _face(folder: Path, dark: bool, text_size: float = 1.0) -> Iterator[Settings
     path.write_text(f'[appearance]\ntheme = "{"dark" if dark else "light"}"\ntext_size = {text_size}\n{HOURS}')
     application, theme = _theme()
     changes = Changes(path)
-    face = compose(_Nobody(), application, theme, changes, _Nobody())
+    face = compose(_Nobody(), application, theme, changes, _Nobody(), _loaded())
     yield face
     # At once: every window that is still there makes another look of all take longer.
     for gone in (face.window, face, changes):
         if isValid(gone):
             gone.deleteLater()
             QCoreApplication.sendPostedEvents(gone, QEvent.Type.DeferredDelete)
+
+
+@lru_cache
+def _loaded() -> library.Loaded:
+    return library.load()
 
 
 @lru_cache

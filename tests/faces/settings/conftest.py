@@ -19,7 +19,9 @@ from deskbreak.faces.settings.changes import Changes
 from deskbreak.faces.settings.page import Page
 from deskbreak.faces.sound import Bell
 from deskbreak.faces.theme import Theme
-from deskbreak.storage import settings_file
+from deskbreak.storage import library, settings_file
+
+LOADED = library.load()
 
 
 class Line:
@@ -63,7 +65,7 @@ class Desk:
     def __init__(self, application: QApplication, theme: Theme, path: Path) -> None:
         self.path, self.line, self.disk, self.theme, self.bell = path, Line(), Disk(), theme, Ringing()
         self.changes = Changes(path, self.disk.write, application)
-        self.face = compose(self.line, application, theme, self.changes, self.bell)
+        self.face = compose(self.line, application, theme, self.changes, self.bell, LOADED)
         self.window = self.face.window
         self.window.show()
 

@@ -1,0 +1,77 @@
+"""A stretch in the settings: its picture, its name, what it does, and whether it is taken."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from deskbreak.core.exercises import Exercise
+from deskbreak.core.poses import Pose
+from deskbreak.faces.figure.painter import paint_figure
+from deskbreak.faces.theme import Role, Theme
+from deskbreak.faces.widgets.marks import Switch
+from deskbreak.faces.widgets.words import Words
+
+THUMBNAIL = QSize(132, 88)
+RADIUS = 10
+
+
+class Thumbnail(QWidget):
+    """The figure holding the stretch."""
+
+    def __init__(self, theme: Theme, frame: str, look: str, poses: Mapping[str, Pose]) -> None:
+        super().__init__()
+        self._theme, self._frame, self._look, self._poses = theme, frame, look, poses
+        self.setFixedSize(THUMBNAIL)
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("stage"))
+        rect = QRectF(self.rect())
+        painter.drawRoundedRect(rect, RADIUS, RADIUS)
+        paint_figure(painter, rect, self._frame, dark=self._theme.is_dark, look=self._look, glow=1.0, poses=self._poses)
+        painter.end()
+
+
+class StretchCard(QWidget):
+    """Told whether it is taken, and why it can't be."""
+
+    switched = Signal(str, bool)
+    """With the stretch's id."""
+
+    def __init__(self, theme: Theme, exercise: Exercise, look: str, poses: Mapping[str, Pose]) -> None:
+        super().__init__()
+        self.exercise = exercise
+        across = QHBoxLayout(self)
+        across.setContentsMargins(16, 14, 16, 14)
+        across.setSpacing(16)
+        across.addWidget(Thumbnail(theme, exercise.hold_frame(exercise.levels[0].number), look, poses))
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addStretch(1)
+        self.name = Words(theme, exercise.name, Role.ROW_TITLE)
+        self.line = Words(theme, exercise.line, Role.HELP, "text2")
+        words.addWidget(self.name)
+        words.addWidget(self.line)
+        words.addStretch(1)
+        across.addLayout(words, 1)
+        self.switch = Switch(theme, exercise.name)
+        self.switch.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        across.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.switch.clicked.connect(self._tell)
+
+    def show_state(self, taken: bool, why_not: str) -> None:
+        """Whether it is wanted; `why_not` says why it is left out all the same."""
+        self.switch.setChecked(taken)
+        said = why_not or self.exercise.line
+        self.line.setText(said)
+        self.switch.setAccessibleDescription(said)
+
+    def _tell(self, on: bool) -> None:
+        self.switched.emit(self.exercise.id, on)

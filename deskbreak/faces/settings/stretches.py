@@ -1,0 +1,144 @@
+"""The page Stretches: what one does in a break, and for how long."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from deskbreak.core import options
+from deskbreak.core.plan import plan
+from deskbreak.core.settings import Settings
+from deskbreak.faces.icons import Icon
+from deskbreak.faces.settings.changes import Wish
+from deskbreak.faces.settings.page import BETWEEN_CARDS, Page
+from deskbreak.faces.settings.picked import is_taken, offered, wishes_of, with_switch
+from deskbreak.faces.settings.rows import BIG_TEXT, SegmentRow
+from deskbreak.faces.settings.stretch_card import StretchCard
+from deskbreak.faces.theme import Role, Theme
+from deskbreak.faces.widgets.marks import CheckMark
+from deskbreak.faces.widgets.surfaces import Card, Note
+from deskbreak.faces.widgets.words import NO_BREAK_SPACE, Words
+from deskbreak.storage.library import Loaded
+
+PLACES = (("floor", "On the floor"), ("office", "At the office"), ("desk", "Staying seated"))
+LENGTHS = (("full", "Full"), ("short", "Short"))
+AVOIDED = {
+    "knee": "Knee",
+    "ankle": "Ankle",
+    "back": "Back",
+    "shoulder": "Shoulder",
+    "balance": "Balance",
+    "hip_replacement": "Hip replacement",
+    "pregnant": "Pregnant",
+}
+COLUMNS, BIG_COLUMNS = 4, 2
+NONE_TAKEN = "Breaks then only ask you to stand and walk."
+
+
+class Avoided(QWidget):
+    """What calls for gentler versions: seven check boxes of one option."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 14, 16, 12)
+        column.setSpacing(2)
+        column.addWidget(Words(theme, options.AVOID.label, Role.LABEL))
+        column.addWidget(Words(theme, "We then choose gentler versions.", Role.HELP, "text2"))
+        self._grid = QGridLayout()
+        self._grid.setContentsMargins(0, 8, 0, 0)
+        self._grid.setHorizontalSpacing(24)
+        column.addLayout(self._grid)
+        self.marks = {name: CheckMark(theme, words) for name, words in AVOIDED.items()}
+        theme.changed.connect(self._arrange)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        columns = BIG_COLUMNS if self._theme.scale >= BIG_TEXT else COLUMNS
+        for place, mark in enumerate(self.marks.values()):
+            self._grid.addWidget(mark, place // columns, place % columns)
+
+
+class StretchesPage(Page):
+    """Where, how long, which ones, and what to mind."""
+
+    def __init__(self, theme: Theme, loaded: Loaded) -> None:
+        super().__init__(theme, "Stretches", "What you do, and for how long.", "stretch")
+        self._loaded = loaded
+        self._wishes = wishes_of(Settings())
+        self._shown: tuple[object, ...] = ()
+        self._taking = Words(theme, "", Role.STRONG, wrap=False)
+        self._add_time()
+        self.where = SegmentRow(theme, options.PLACE, PLACES, "")
+        self.length = SegmentRow(theme, options.LENGTH, LENGTHS)
+        self.add_card(self.where, self.length)
+        holder = QWidget()
+        self._column = QVBoxLayout(holder)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(BETWEEN_CARDS)
+        self.add(holder, BETWEEN_CARDS)
+        self.cards: list[StretchCard] = []
+        self.note = Note(theme, NONE_TAKEN)
+        self.add(self.note, BETWEEN_CARDS)
+        self.avoided = Avoided(theme)
+        self.add_card(self.avoided)
+        for mark in self.avoided.marks.values():
+            mark.clicked.connect(self._take_avoided)
+
+    def show_settings(self, settings: Settings) -> None:
+        super().show_settings(settings)
+        self._wishes = wishes_of(settings)
+        library = self._loaded.library
+        stretches, look = offered(library, self._wishes), settings[options.FIGURE]
+        if (stretches, look) != self._shown:
+            self._shown = (stretches, look)
+            self._fill(look)
+        for card in self.cards:
+            because = [AVOIDED[one] for one in AVOIDED if one in self._wishes.avoid and _rules_out(card, one)]
+            why_not = f"Off because of: {', '.join(because).lower()}" if because else ""
+            card.show_state(is_taken(library, self._wishes, card.exercise.id), why_not)
+        made = plan(library, self._wishes)
+        self._taking.setText(f"about {made.minutes}{NO_BREAK_SPACE}min")
+        self.note.setVisible(not made.stretches)
+        for name, mark in self.avoided.marks.items():
+            mark.setChecked(name in self._wishes.avoid)
+
+    @property
+    def time(self) -> str:
+        """How long a break takes now."""
+        return self._taking.text()
+
+    def _add_time(self) -> None:
+        takes = QHBoxLayout()
+        takes.setSpacing(8)
+        takes.addWidget(Icon(self.theme, "clock", "text2", 16))
+        takes.addWidget(Words(self.theme, "One break takes", Role.BODY, "text2", wrap=False))
+        takes.addWidget(self._taking)
+        self.head.addLayout(takes)
+        self.head.setAlignment(takes, Qt.AlignmentFlag.AlignVCenter)
+
+    def _fill(self, look: str) -> None:
+        while (item := self._column.takeAt(0)) is not None:
+            if (gone := item.widget()) is not None:
+                gone.hide()
+                gone.deleteLater()
+        self.cards = []
+        for exercise in offered(self._loaded.library, self._wishes):
+            stretch = StretchCard(self.theme, exercise, look, self._loaded.poses)
+            stretch.switched.connect(self._switch)
+            card = Card()
+            card.add(stretch)
+            self._column.addWidget(card)
+            self.cards.append(stretch)
+
+    def _switch(self, name: str, on: bool) -> None:
+        self.wished.emit(Wish(((options.EXERCISES.key, with_switch(self._loaded.library, self._wishes, name, on)),)))
+
+    def _take_avoided(self) -> None:
+        named = [name for name, mark in self.avoided.marks.items() if mark.isChecked()]
+        self.wished.emit(Wish(((options.AVOID.key, named),)))
+
+
+def _rules_out(card: StretchCard, avoided: str) -> bool:
+    return card.exercise.highest_level(frozenset((avoided,))) == 0
