@@ -83,7 +83,7 @@ class Aftermath(QObject):
         """The agent says whether the person is back."""
         self._status = status
         pages, after = self._pages, self._after
-        if after is None or pages.window.page not in (pages.guide, pages.wait):
+        if after is None or pages.window.page not in (pages.guide, pages.floor, pages.wait):
             return
         if after.whole and status.state == "away":
             pages.window.show_page(pages.wait, pages.wait.headline)

@@ -56,6 +56,9 @@ def compose(
     aftermath.over.connect(face.leave)
     _add_pages(face, pages)
     pages.window.set_single_keys(preferences.single_keys)
+    pages.floor.show_keys(preferences.single_keys)
+    pages.window.resized.connect(face.follow_size)
+    pages.guide.view_chosen.connect(pages.window.turn_full_screen)
     pages.window.close_asked.connect(face.close)
     pages.window.seen_changed.connect(conductor.set_seen)
     theme.changed.connect(face.follow_theme)
@@ -109,14 +112,17 @@ def _add_pages(face: BreakFace, pages: Pages) -> None:
         Key.Key_Right: conductor.next if rightwards else conductor.back,
         Key.Key_Left: conductor.back if rightwards else conductor.next,
         Key.Key_Space: conductor.turn_pause,
+        Key.Key_F11: pages.window.turn_full_screen,
     }
     letters = {
         Key.Key_X: conductor.too_much,
         Key.Key_E: conductor.easier,
         Key.Key_D: conductor.deeper,
         Key.Key_M: conductor.turn_mute,
+        Key.Key_F: pages.window.turn_full_screen,
     }
     window.add_page(pages.guide, steps, letters)
+    window.add_page(pages.floor, steps, letters)
     window.add_page(pages.wait, {}, {})
     answers = {
         Key.Key_1: face.aftermath.answer_easy,

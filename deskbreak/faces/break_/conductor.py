@@ -56,6 +56,7 @@ class Conductor(QObject):
         steps.too_much_chosen.connect(self.too_much)
         page.mute_chosen.connect(self.turn_mute)
         page.level_chosen.connect(self.choose_level)
+        page.floor.easier.clicked.connect(self.easier)
         answers.first_chosen.connect(self._answer_first)
         answers.second_chosen.connect(self._answer_second)
         answers.third_chosen.connect(self._end)
@@ -188,8 +189,7 @@ class Conductor(QObject):
         self._pacer.pause()
 
     def _ask(self, question: Question) -> None:
-        self._page.answers.ask(question)
-        self._page.show_answers()
+        self._page.ask(question)
         announce(self._page, question.cue)
 
     def _answer_first(self) -> None:
@@ -248,7 +248,7 @@ class Conductor(QObject):
             page.show_bar(place)
         page.show_chip("" if place.eased_off else wording.chip(place), "pause" if place.paused else None)
         page.show_levels(None if place.eased_off else views.levels(guide))
-        page.steps.controls.show_paused(place.paused)
+        page.show_paused(place.paused)
         page.stage.setAccessibleName(wording.figure(step))
         page.stage.setAccessibleDescription(step.text)
         self._director.follow(place, guide.plan)
@@ -258,9 +258,9 @@ class Conductor(QObject):
     def _say(self, place: Place, step: Step) -> None:
         if place.paused:
             kept = f"We keep your place for {wording.minutes(LONGEST_PAUSE_MS // 60_000)}, then end the break."
-            self._page.steps.area.show_words(StepWords("Take the time you need.", kept))
+            self._page.show_words(StepWords("Take the time you need.", kept))
             return
-        self._page.steps.area.show_words(StepWords(step.cue, step.text, self._breath_word(place, step)))
+        self._page.show_words(StepWords(step.cue, step.text, self._breath_word(place, step)))
         if step.phase == "change_sides":
             announce(self._page, f"Change sides. {wording.where(step, 1).partition(' · ')[0]} next.")
         else:
@@ -272,14 +272,11 @@ class Conductor(QObject):
         assert step is not None
         breath = self._breath(place, step)
         digits = wording.timer(step, place.seconds_left)
-        self._page.steps.area.dial.show_reading(
-            Reading(digits, place.seconds_left, place.left, breath, place.paused or place.eased_off)
-        )
+        stands = place.paused or place.eased_off
+        reading = Reading(digits, place.seconds_left, place.left, breath, stands)
+        self._page.show_reading(reading, self._breath_word(place, step))
         if not place.eased_off:  # the bar stays where the stretch was stopped
             self._page.show_bar(place)
-        if breath is not None:
-            self._page.stage.set_breath(breath)
-            self._page.steps.area.breath.setText(self._breath_word(place, step))
         self._bells.hear(place)
 
     def _breath(self, place: Place, step: Step) -> float | None:

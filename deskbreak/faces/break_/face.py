@@ -11,7 +11,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QCursor, QScreen
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from deskbreak.core.guide import Held, Place
 from deskbreak.core.status import Status
@@ -147,10 +147,24 @@ class BreakFace(QObject):
         plan = self._plans.of(status.short_break)
         pacer = Pacer(plan, rate=status.clock_rate, clock=self._clock, parent=self)
         pacer.set_still(self._theme.reduced_motion)
-        pages.window.show_page(pages.guide, pages.guide.steps.controls.pause)
         self._conductor.begin(pacer)
+        self._show_guide()
         pages.window.appear(self._screen(), focused=self._asked_for)
+        if self._preferences.floor_view and not pages.window.isFullScreen():
+            pages.window.turn_full_screen()
         self._asked_for = False
+
+    def follow_size(self) -> None:
+        """A wide window shows the guide as the floor view."""
+        if self._conductor.is_leading and self._pages.window.page in (self._pages.guide, self._pages.floor):
+            self._show_guide()
+
+    def _show_guide(self) -> None:
+        pages, wide = self._pages, self._pages.window.is_wide
+        shown: QWidget = pages.floor if wide else pages.guide
+        if pages.window.page is not shown or not pages.window.isVisible():
+            pages.guide.put_stage(wide)
+            pages.window.show_page(shown, pages.floor.pause if wide else pages.guide.steps.controls.pause)
 
     def say_progress(self, place: Place) -> None:
         self._line.say("progress", **place.progress(), holds=rows(place.holds))
@@ -171,6 +185,8 @@ class BreakFace(QObject):
         self._aftermath.begin(After(place, self._conductor.active_seconds, whole))
         self._leaving = True
         self._conductor.end()
+        if self._pages.window.isFullScreen():
+            self._pages.window.turn_full_screen()
 
     def stop_hurt(self, place: Place) -> None:
         """Something hurt in the break: it ends, and what hurt is asked for."""
@@ -185,8 +201,10 @@ class BreakFace(QObject):
         pages, page = self._pages, self._pages.window.page
         if page is pages.offer:
             self.put_off()
-        elif page is not pages.guide:
+        elif page not in (pages.guide, pages.floor):
             self._aftermath.close()
+        elif pages.window.isFullScreen():
+            pages.window.turn_full_screen()
         elif self._conductor.asked in (Asked.CLOSING, Asked.DEEPER):
             self._conductor.keep_going()
         else:

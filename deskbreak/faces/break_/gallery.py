@@ -140,6 +140,9 @@ def _leading(dark: bool) -> Iterator[tuple[str, QWidget]]:
     yield "saddle", Scene(dark).told(BREAK).at(178).window()
     yield "guide-standing", Scene(dark, Wishes(place="office")).told(BREAK).at(40).window()
     yield "guide-chair", Scene(dark, Wishes(place="desk")).told(BREAK).at(30).window()
+    scene = Scene(dark).told(BREAK)
+    scene.face.pages.window.resize(1280, 720)
+    yield "floor-view", scene.at(178).face.pages.window
     yield "guide-text-200", Scene(dark, text_size=2.0).told(BREAK).at(39).window()
 
 

@@ -15,10 +15,13 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from deskbreak.core.guide import Place
 from deskbreak.core.poses import Pose
-from deskbreak.faces.break_.answers_panel import AnswersPanel
+from deskbreak.faces.break_.answers_panel import AnswersPanel, Question
+from deskbreak.faces.break_.dial import Reading
+from deskbreak.faces.break_.floor_view import FloorView
 from deskbreak.faces.break_.inset import inset
 from deskbreak.faces.break_.phase_bar import PhaseBar
-from deskbreak.faces.break_.step_panel import StepPanel
+from deskbreak.faces.break_.step_panel import StepPanel, StepWords
+from deskbreak.faces.figure.painter import STAGE_RADIUS
 from deskbreak.faces.figure.stage import Stage
 from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.buttons import IconButton
@@ -32,6 +35,9 @@ LEVELS_HEIGHT, LEVELS_GAP = 36, 8
 DESIGN_HEIGHT, TEXT_HEIGHT, STAGE_SHARE, STAGE_WITH_TEXT = 600, 300, 0.6, 0.15
 """What a higher window gives to the stage; what text of twice the size needs, and how the stage grows with it."""
 CHIP_INSET = 14
+FLOOR_RADIUS = 24.0
+UNBOUNDED = 16_777_215
+"""Qt’s word for no limit to a height."""
 AROUND_STEP = 12
 """At least so much air above and below dial and words."""
 
@@ -50,6 +56,8 @@ class GuidePage(QWidget):
     """What is seen during a break."""
 
     mute_chosen = Signal()
+    view_chosen = Signal()
+    """Floor view, or small view."""
     level_chosen = Signal(int)
     """With the index of the level."""
 
@@ -59,6 +67,8 @@ class GuidePage(QWidget):
         self.title = Words(theme, "", Role.TITLE)
         self.where = Words(theme, "", Role.BODY, "text2")
         self.mute = IconButton(theme, "speaker", "Mute sounds")
+        self.view = IconButton(theme, "floor_view", "Floor view")
+        self.floor = FloorView(theme)
         self.bar = PhaseBar(theme)
         self.stage = Stage(poses=poses)
         self.stage.set_look(look)
@@ -71,20 +81,60 @@ class GuidePage(QWidget):
         self.answers = AnswersPanel(theme, MARGIN)
         self._lay_out()
         self._order()
-        self.mute.clicked.connect(self.mute_chosen)
+        self._connect()
         theme.changed.connect(self._fit)
         self._fit()
 
     def show_heading(self, title: str, where: str) -> None:
         """What is being done, and where in the break one is."""
-        self.title.setText(title)
-        self.where.setText(where)
+        for view in (self, self.floor):
+            view.title.setText(title)
+            view.where.setText(where)
 
     def show_bar(self, place: Place) -> None:
         """How far the break has come."""
         percent = round(place.done * 100)
         value = f"{self.where.text()}, {percent} percent".replace(" · ", ", ")
-        self.bar.show_pieces(place.bar, value.replace(NO_BREAK_SPACE, " "), percent)
+        for bar in (self.bar, self.floor.bar):
+            bar.show_pieces(place.bar, value.replace(NO_BREAK_SPACE, " "), percent)
+
+    def show_words(self, words: StepWords) -> None:
+        """What to do."""
+        self.steps.area.show_words(words)
+        self.floor.show_words(words)
+
+    def show_reading(self, reading: Reading, breath_word: str) -> None:
+        """The time left, and the breathing cue if it goes on."""
+        self.steps.area.dial.show_reading(reading)
+        self.floor.show_reading(reading)
+        if reading.breath is not None:
+            self.stage.set_breath(reading.breath)
+            self.steps.area.breath.setText(breath_word)
+            self.floor.breath.setText(breath_word)
+
+    def show_paused(self, paused: bool) -> None:
+        """Pause becomes Resume in the same place."""
+        self.steps.controls.show_paused(paused)
+        self.floor.show_paused(paused)
+
+    def ask(self, question: Question) -> None:
+        """A question in place of the step."""
+        self.answers.ask(question)
+        self.floor.answers.ask(question)
+        self._panels.setCurrentWidget(self.answers)
+        self.floor.show_asking(True)
+        self._share_height()
+
+    def put_stage(self, on_floor: bool) -> None:
+        """The stage stands in the form that is on show."""
+        if on_floor:
+            self.stage.setMaximumHeight(UNBOUNDED)
+            self.floor.stage_slot.addWidget(self.stage)
+        else:
+            self._stage_row.addWidget(self.stage)
+        self.stage.set_radius(FLOOR_RADIUS if on_floor else STAGE_RADIUS)
+        self.stage.show()
+        self._share_height()
 
     def show_chip(self, text: str, icon: str | None = None) -> None:
         """The word on the stage, or none."""
@@ -101,6 +151,7 @@ class GuidePage(QWidget):
             self.levels.set_index(levels.index)
             for number in range(len(levels.names)):
                 self.levels.set_open(number, number in levels.open, levels.why_not[number])
+        self.floor.easier.setVisible(levels is not None and levels.index > 0)
         self._share_height()
 
     def _put_levels(self, levels: Levels | None) -> None:
@@ -118,11 +169,7 @@ class GuidePage(QWidget):
     def show_steps(self) -> None:
         """The panel that leads."""
         self._panels.setCurrentWidget(self.steps)
-        self._share_height()
-
-    def show_answers(self) -> None:
-        """The panel that asks."""
-        self._panels.setCurrentWidget(self.answers)
+        self.floor.show_asking(False)
         self._share_height()
 
     @property
@@ -132,8 +179,25 @@ class GuidePage(QWidget):
 
     def show_muted(self, muted: bool) -> None:
         """Whether bells ring."""
-        self.mute.set_icon("mute" if muted else "speaker")
-        self.mute.set_name("Unmute sounds" if muted else "Mute sounds")
+        for button in (self.mute, self.floor.mute):
+            button.set_icon("mute" if muted else "speaker")
+            button.set_name("Unmute sounds" if muted else "Mute sounds")
+
+    def _connect(self) -> None:
+        """Both forms tell the same choices."""
+        floor, steps, answers = self.floor, self.steps, self.answers
+        for button in (self.mute, floor.mute):
+            button.clicked.connect(self.mute_chosen)
+        for button in (self.view, floor.small):
+            button.clicked.connect(self.view_chosen)
+        floor.back.clicked.connect(steps.back_chosen)
+        floor.pause.clicked.connect(steps.pause_chosen)
+        floor.next.clicked.connect(steps.next_chosen)
+        floor.too_much.clicked.connect(steps.too_much_chosen)
+        floor.answers.first_chosen.connect(answers.first_chosen)
+        floor.answers.second_chosen.connect(answers.second_chosen)
+        floor.answers.third_chosen.connect(answers.third_chosen)
+        floor.answers.last_chosen.connect(answers.last_chosen)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -147,12 +211,14 @@ class GuidePage(QWidget):
         header.setSpacing(4)
         header.addLayout(heading, 1)
         header.addWidget(self.mute, 0, Qt.AlignmentFlag.AlignTop)
+        header.addWidget(self.view, 0, Qt.AlignmentFlag.AlignTop)
         # The icon itself, not its button, stands on the margin.
         column.addLayout(inset(header, left=MARGIN, right=MARGIN - 8))
         column.addSpacing(10)
         column.addLayout(inset(self.bar, left=MARGIN, right=MARGIN))
         column.addSpacing(12)
-        column.addLayout(inset(self.stage, left=MARGIN, right=MARGIN))
+        self._stage_row = inset(self.stage, left=MARGIN, right=MARGIN)
+        column.addLayout(self._stage_row)
         self._levels_row = QVBoxLayout()
         column.addLayout(inset(self._levels_row, left=MARGIN, right=MARGIN))
         panels = QWidget()
@@ -165,7 +231,7 @@ class GuidePage(QWidget):
         """Where Tab goes: first what most people want."""
         controls, answers = self.steps.controls, self.answers
         order = (controls.pause, controls.next, self.steps.too_much, controls.back, answers.first, answers.second)
-        every = (*order, answers.third, answers.last, self.mute)
+        every = (*order, answers.third, answers.last, self.mute, self.view)
         for before, after in pairwise(every):
             QWidget.setTabOrder(before, after)
 
@@ -194,7 +260,10 @@ class GuidePage(QWidget):
         bigger = max(0.0, self._theme.scale - 1)
         taller = max(0.0, self.height() - DESIGN_HEIGHT - TEXT_HEIGHT * bigger)
         wished = round((STAGE_WITH_LEVELS if levels else STAGE) * (1 + STAGE_WITH_TEXT * bigger) + taller * STAGE_SHARE)
-        self.stage.setFixedHeight(max(LEAST_STAGE, min(wished, rest - self.bar.sizeHint().height())))
+        if self.stage.parent() is self:
+            self.stage.setFixedHeight(max(LEAST_STAGE, min(wished, rest - self.bar.sizeHint().height())))
+        else:
+            self.stage.setMinimumHeight(LEAST_STAGE)
         self._place_chip()
 
     def _place_chip(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from deskbreak.core.poses import Pose
 from deskbreak.faces.break_.done_page import DonePage
 from deskbreak.faces.break_.each_page import EachPage
+from deskbreak.faces.break_.floor_view import FloorView
 from deskbreak.faces.break_.guide_page import GuidePage
 from deskbreak.faces.break_.key_guard import GUARD_MS
 from deskbreak.faces.break_.offer import OfferPage
@@ -31,6 +32,11 @@ class Pages:
     each: EachPage
     safety: SafetyPage
     poses: Mapping[str, Pose]
+
+    @property
+    def floor(self) -> FloorView:
+        """The other form of the guide."""
+        return self.guide.floor
 
 
 def pages_of(

@@ -38,7 +38,7 @@ class PhaseBar(QProgressBar):
         super().__init__()
         self._theme = theme
         self._pieces: tuple[Piece, ...] = ()
-        self._names = True
+        self._names, self._scale = True, 1.0
         self.setRange(0, 100)
         self.setValue(0)
         self.setAccessibleName("Break progress")
@@ -68,18 +68,29 @@ class PhaseBar(QProgressBar):
             self._names = shown
             self._fit()
 
+    def set_scale(self, scale: float) -> None:
+        """So many times the size, as in floor view."""
+        if scale != self._scale:
+            self._scale = scale
+            self._fit()
+
+    @property
+    def _thick(self) -> float:
+        return HEIGHT * self._scale
+
     def full_height(self) -> int:
         """The height with names."""
-        return round(HEIGHT + NAME_GAP + self._theme.base_px * Role.CAPTION.factor * Role.CAPTION.line_height)
+        names = self._theme.base_px * Role.CAPTION.factor * Role.CAPTION.line_height
+        return round((HEIGHT + NAME_GAP + names) * self._scale)
 
     def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
-        return QSize(200, self.full_height() if self._names and self._pieces is not None else HEIGHT)
+        return QSize(200, self.full_height() if self._names else round(self._thick))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         return QSize(80, self.sizeHint().height())
 
     def _fit(self) -> None:
-        self.setFixedHeight(self.full_height() if self._names else HEIGHT)
+        self.setFixedHeight(self.full_height() if self._names else round(self._thick))
         self.updateGeometry()
         self.update()
 
@@ -123,13 +134,13 @@ class PhaseBar(QProgressBar):
         painter.end()
 
     def _paint_piece(self, painter: QPainter, left: float, width: float, filled: float, piece: Piece) -> None:
-        rect = QRectF(left, 0, width, HEIGHT)
+        thick, radius = self._thick, self._thick / 2
         pill = QPainterPath()
-        pill.addRoundedRect(rect, HEIGHT / 2, HEIGHT / 2)
+        pill.addRoundedRect(QRectF(left, 0, width, thick), radius, radius)
         painter.fillPath(pill, self._theme.colour("track"))
         if filled > 0 and piece.state != "skipped":
             part = QPainterPath()
-            part.addRoundedRect(QRectF(left, 0, max(HEIGHT, width * filled), HEIGHT), HEIGHT / 2, HEIGHT / 2)
+            part.addRoundedRect(QRectF(left, 0, max(thick, width * filled), thick), radius, radius)
             painter.fillPath(part.intersected(pill), self._theme.colour("accent"))
 
     def _paint_name(self, painter: QPainter, number: int, groups: list[_Group], mirrored: bool) -> None:
@@ -140,11 +151,12 @@ class PhaseBar(QProgressBar):
         states = [piece.state for piece in both]
         now = "now" in states or (states == ["done", "todo"])
         role = Role.CAPTION_STRONG if now else Role.CAPTION
-        font = self._theme.font(role)
+        font = self._theme.font(role, self._scale)
         ink = self._theme.colour("text" if now else "text2")
         mark = None if now else {"done": "check", "skipped": "dash"}.get(states[-1])
         side = QFontMetricsF(font).capHeight() * 1.45 if mark else 0.0
-        top, height = HEIGHT + NAME_GAP, self.height() - HEIGHT - NAME_GAP
+        top = self._thick + NAME_GAP * self._scale
+        height = self.height() - top
         left = groups[number].left
         if mark:
             at = self.width() - left - side if mirrored else left

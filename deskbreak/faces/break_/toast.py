@@ -117,10 +117,10 @@ def shadow(size: QSize, card: QRectF, ratio: float, strength: float) -> QPixmap:
 class RunningBar(QWidget):
     """Four pixels that run down, without a word for the screen reader: the title says it."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, thick: int = 4) -> None:
         super().__init__()
         self._theme, self._left = theme, 1.0
-        self.setFixedHeight(4)
+        self.setFixedHeight(thick)
 
     def set_left(self, left: float) -> None:
         """How much is left, 0 to 1."""
@@ -133,11 +133,13 @@ class RunningBar(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("track"))
-        painter.drawRoundedRect(QRectF(self.rect()), 2, 2)
+        radius = self.height() / 2
+        painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
         painter.setBrush(self._theme.colour("accent"))
         width = self.width() * self._left
         rightwards = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
-        painter.drawRoundedRect(QRectF(0 if rightwards else self.width() - width, 0, width, 4), 2, 2)
+        left = 0 if rightwards else self.width() - width
+        painter.drawRoundedRect(QRectF(left, 0, width, self.height()), radius, radius)
         painter.end()
 
 

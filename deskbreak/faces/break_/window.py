@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QMouseEvent, QScreen, QShowEvent
+from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QMouseEvent, QResizeEvent, QScreen, QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 
 from deskbreak.faces.break_.key_guard import GUARD_MS, KeyGuard
@@ -24,6 +24,8 @@ FLAGS = (
     | Qt.WindowType.WindowCloseButtonHint
 )
 
+WIDE, WIDE_RATIO = 900, 1.25
+
 Keys = Mapping[Qt.Key, Callable[[], None]]
 
 
@@ -35,6 +37,7 @@ class BreakWindow(QWidget):
     touched = Signal()
     """A key or the mouse that no control took."""
     seen_changed = Signal(bool)
+    resized = Signal()
 
     def __init__(self, theme: Theme, application: QApplication, guard_ms: int = GUARD_MS) -> None:
         super().__init__(None, FLAGS)
@@ -84,9 +87,22 @@ class BreakWindow(QWidget):
             self.raise_()
             self.activateWindow()
 
+    @property
+    def is_wide(self) -> bool:
+        """Whether there is room for two columns (UI.md, 5.2c)."""
+        return self.width() >= WIDE and self.width() > WIDE_RATIO * self.height()
+
+    def turn_full_screen(self) -> None:
+        """The whole screen, or back."""
+        if self.isFullScreen():
+            self.showNormal()
+        else:
+            self.showFullScreen()
+
     def leave(self) -> None:
         """Be gone."""
         self.hide()
+        self.setWindowState(Qt.WindowState.WindowNoState)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
         """A key that no control took."""
@@ -107,6 +123,10 @@ class BreakWindow(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
         self.touched.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        super().resizeEvent(event)
+        self.resized.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 (Qt's name)
         """Closing is a choice like another: what follows from it is decided elsewhere."""

@@ -136,6 +136,8 @@ class Button(QPushButton):
         font.setUnderline(self._look == "link" and (self.underMouse() or self.hasFocus() or self._ink != "accent"))
         painter.setFont(font)
         painter.setPen(ink)
+        # Where the words begin has been worked out for either direction; the painter is not to do it again.
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.drawText(text_left, 0, text_width + 2, self.height(), int(flags) | _mnemonic(self), words)
         if self._tail:

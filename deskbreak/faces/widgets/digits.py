@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from deskbreak.faces.theme import Theme
 
-CLOSER = 0.04
+CLOSER, CAPS_LINE = 0.04, 1.2
 
 
 def cells(text: str, font: QFont) -> list[tuple[str, float, float]]:
@@ -39,19 +39,35 @@ def paint_digits(painter: QPainter, rect: QRectF, text: str, font: QFont, colour
 
 
 class Digits(QWidget):
-    """A number by itself, such as a timer."""
+    """A number by itself, such as a timer; `leading` stands it at that edge of whatever width it is given."""
 
     def __init__(
-        self, theme: Theme, text: str = "", factor: float = 2.36, weight: int = 600, ink: str = "text"
+        self,
+        theme: Theme,
+        text: str = "",
+        factor: float = 2.36,
+        weight: int = 600,
+        ink: str = "text",
+        *,
+        leading: bool = False,
     ) -> None:
         super().__init__()
         self._theme, self._text, self._factor, self._weight, self._ink = theme, text, factor, weight, ink
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._leading = leading
+        across = QSizePolicy.Policy.Ignored if leading else QSizePolicy.Policy.Fixed
+        self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.updateGeometry)
 
     @property
     def text(self) -> str:
         return self._text
+
+    def set_factor(self, factor: float) -> None:
+        """So many times the size of body text."""
+        if factor != self._factor:
+            self._factor = factor
+            self.updateGeometry()
+            self.update()
 
     def set_text(self, text: str) -> None:
         """Show another number."""
@@ -62,15 +78,25 @@ class Digits(QWidget):
             self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
-        font = self._theme.font_of(self._factor, self._weight)
-        placed = cells(self._text, font)
-        width = placed[-1][1] + placed[-1][2] if placed else 0.0
-        return QSize(round(width) + 1, round(QFontMetricsF(font).height()))
+        metrics = QFontMetricsF(self._font())
+        height = metrics.capHeight() * CAPS_LINE if self._leading else metrics.height()
+        return QSize(round(self._width()) + 1, round(height))
+
+    def _font(self) -> QFont:
+        return self._theme.font_of(self._factor, self._weight)
+
+    def _width(self) -> float:
+        placed = cells(self._text, self._font())
+        return placed[-1][1] + placed[-1][2] if placed else 0.0
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        font = self._theme.font_of(self._factor, self._weight)
-        paint_digits(painter, QRectF(self.rect()), self._text, font, self._theme.colour(self._ink))
+        rect = QRectF(self.rect())
+        if self._leading:
+            rightwards = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
+            rect.setLeft(0 if rightwards else rect.width() - self._width())
+            rect.setWidth(self._width())
+        paint_digits(painter, rect, self._text, self._font(), self._theme.colour(self._ink))
         painter.end()
