@@ -270,3 +270,68 @@ def test_with_text_of_twice_the_size_everything_can_be_reached(desks: Desks, the
         assert button.width() >= button.sizeHint().width()
     finally:
         theme.set_text_size(1.0)
+
+
+def test_a_wide_window_is_the_floor_view(going: Desk) -> None:
+    going.pass_seconds(SADDLE_HOLD)
+    page = going.pages.guide
+    going.window.resize(1280, 720)
+    going.window.grab()
+    assert going.window.page is page.floor
+    assert page.stage.parent() is page.floor
+    assert page.floor.digits.text == area(going).dial.reading.digits == "0:24"
+    assert plain(page.floor.cue.text()) == plain(area(going).cue.text())
+    going.window.resize(440, 600)
+    assert going.window.page is page
+    assert page.stage.parent() is page
+
+
+def test_a_tall_large_window_keeps_the_small_view(going: Desk) -> None:
+    going.window.resize(1000, 1100)
+    assert going.window.page is going.pages.guide
+
+
+def test_from_the_floor_the_digits_are_a_fifth_of_the_window(going: Desk) -> None:
+    going.pass_seconds(HOLD)
+    going.window.resize(1280, 720)
+    going.window.grab()
+    digits = going.pages.floor.digits
+    assert digits.height() >= 0.22 * 720
+    assert digits.sizeHint().width() <= digits.width()
+
+
+def test_f_fills_the_screen_and_esc_comes_back_before_it_asks(going: Desk) -> None:
+    going.press(Qt.Key.Key_F)
+    assert going.window.isFullScreen()
+    going.press(Qt.Key.Key_Escape)
+    assert not going.window.isFullScreen()
+    assert not going.pages.guide.asks
+    going.press(Qt.Key.Key_F11)
+    assert going.window.isFullScreen()
+
+
+def test_the_floor_view_tells_the_same_choices(going: Desk) -> None:
+    going.pass_seconds(SADDLE_HOLD)
+    going.window.resize(1280, 720)
+    floor = going.pages.floor
+    assert floor.easier.isVisible()
+    floor.pause.click()
+    assert going.face.conductor.now().paused
+    assert floor.pause.text() == "Resume"
+    floor.pause.click()
+    floor.easier.click()
+    assert plain(floor.where.text()) == "Upright · 3 of 3"
+    assert not floor.easier.isVisible(), "nothing is easier than upright"
+    floor.too_much.click()
+    assert floor.answers.isVisible()
+    assert not floor.pause.isVisible()
+    floor.answers.third.click()
+    assert going.commands == ["stop"]
+
+
+def test_keys_on_the_buttons_only_while_single_keys_work(desks: Desks) -> None:
+    with_keys, without = desks(), desks(single_keys=False)
+    for desk in (with_keys, without):
+        desk.told(BREAK).pass_seconds(SADDLE_HOLD)
+        desk.window.resize(1280, 720)
+    assert with_keys.pages.floor.too_much.sizeHint().width() > without.pages.floor.too_much.sizeHint().width()
