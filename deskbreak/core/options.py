@@ -130,7 +130,7 @@ AVOID = _option(
     [],
     "stretches",
     "Do any of these apply to you?",
-    "Leads to gentler alternatives.",
+    "We then choose gentler versions.",
 )
 LENGTH = _option("guide.length", choice("full", "short"), "full", "stretches", "Length")
 PLAN = _option(
@@ -143,7 +143,12 @@ PLAN = _option(
 )
 EXERCISES = _option("guide.exercises", ids(), None, "stretches", "Stretches", unset="all that suit")
 SUGGEST = _option(
-    "guide.suggest", flag(), True, "stretches", "Suggest changes", "Longer or deeper after “Easy”; you decide."
+    "guide.suggest",
+    flag(),
+    True,
+    "stretches",
+    "Suggest changes",
+    "Longer or deeper after “Easy” three times in a row. You decide.",
 )
 
 VOICE = _option("guide.voice", flag(), True, "guidance", "Speak the steps", "Text is always shown as well.")

@@ -32,6 +32,7 @@ AVOIDED = {
     "pregnant": "Pregnant",
 }
 COLUMNS, BIG_COLUMNS = 4, 2
+WIDEST_SEGMENTS = 380
 NONE_TAKEN = "Breaks then only ask you to stand and walk."
 
 
@@ -45,7 +46,7 @@ class Avoided(QWidget):
         column.setContentsMargins(16, 14, 16, 12)
         column.setSpacing(2)
         column.addWidget(Words(theme, options.AVOID.label, Role.LABEL))
-        column.addWidget(Words(theme, "We then choose gentler versions.", Role.HELP, "text2"))
+        column.addWidget(Words(theme, options.AVOID.help, Role.HELP, "text2"))
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 8, 0, 0)
         self._grid.setHorizontalSpacing(24)
@@ -72,15 +73,14 @@ class StretchesPage(Page):
         self._add_time()
         self.where = SegmentRow(theme, options.PLACE, PLACES, "")
         self.length = SegmentRow(theme, options.LENGTH, LENGTHS)
+        # One below the other they are as wide as the wider one.
+        self.length.control.setMinimumWidth(min(WIDEST_SEGMENTS, self.where.control.sizeHint().width()))
         self.add_card(self.where, self.length)
-        holder = QWidget()
-        self._column = QVBoxLayout(holder)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(BETWEEN_CARDS)
-        self.add(holder, BETWEEN_CARDS)
         self.cards: list[StretchCard] = []
+        self._column = QVBoxLayout()
+        self._column.setSpacing(BETWEEN_CARDS)
         self.note = Note(theme, NONE_TAKEN)
-        self.add(self.note, BETWEEN_CARDS)
+        self._add_holder()
         self.avoided = Avoided(theme)
         self.add_card(self.avoided)
         for mark in self.avoided.marks.values():
@@ -108,6 +108,16 @@ class StretchesPage(Page):
     def time(self) -> str:
         """How long a break takes now."""
         return self._taking.text()
+
+    def _add_holder(self) -> None:
+        """Room for the cards, which come and go with the place, and for the note below them."""
+        holder = QWidget()
+        below = QVBoxLayout(holder)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(BETWEEN_CARDS)
+        below.addLayout(self._column)
+        below.addWidget(self.note)
+        self.add(holder, BETWEEN_CARDS)
 
     def _add_time(self) -> None:
         takes = QHBoxLayout()
