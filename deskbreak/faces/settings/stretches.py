@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from deskbreak.core import options
@@ -125,8 +124,8 @@ class StretchesPage(Page):
         takes.addWidget(Icon(self.theme, "clock", "text2", 16))
         takes.addWidget(Words(self.theme, "One break takes", Role.BODY, "text2", wrap=False))
         takes.addWidget(self._taking)
+        takes.addStretch(1)  # without a title beside it, it stands at the leading edge
         self.head.addLayout(takes)
-        self.head.setAlignment(takes, Qt.AlignmentFlag.AlignVCenter)
 
     def _fill(self, look: str) -> None:
         while (item := self._column.takeAt(0)) is not None:
