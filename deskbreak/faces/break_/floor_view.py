@@ -24,6 +24,7 @@ DESIGN_HEIGHT, TEXT_SHARE = 720, 0.47
 MARGIN, TOP = 44, 36
 DIGITS, TITLE, WHERE, CUE, BREATH = 226, 34, 26, 40, 32
 BREATH_DISC = 44
+WIDEST_TIME = "0:00"
 PHASE_SCALE = 1.75
 
 
@@ -125,7 +126,9 @@ class FloorView(QWidget):
     def _scale(self) -> None:
         """Everything follows the height of the window."""
         s, base = self.scale(), self._theme.base_px
-        self.digits.set_factor(DIGITS * s / base)
+        across, top = round(MARGIN * s), round(TOP * s)
+        self._right.setFixedWidth(round(self.width() * TEXT_SHARE))
+        self._scale_digits(DIGITS * s / base)
         for words, px in ((self.title, TITLE), (self.where, WHERE), (self.cue, CUE), (self.breath, BREATH)):
             words.set_role(words.role, px * s / base / words.role.factor)
         self.text.set_role(self.text.role, WHERE * s / base / self.text.role.factor)
@@ -134,11 +137,16 @@ class FloorView(QWidget):
             button.set_scale(s)
         side = round(BREATH_DISC * s)
         self.breath_mark.setFixedSize(QSize(side, side))
-        across, top = round(MARGIN * s), round(TOP * s)
         self._column.setContentsMargins(across, top, across, top)
         self._column.setSpacing(round(20 * s))
         self._body.setSpacing(round(40 * s))
-        self._right.setFixedWidth(round(self.width() * TEXT_SHARE))
+
+    def _scale_digits(self, factor: float) -> None:
+        """As big as that, less where the font is so wide that the widest time would not fit."""
+        self.digits.set_factor(factor)
+        needed = self.digits.width_of(WIDEST_TIME)
+        if needed > self._right.width():
+            self.digits.set_factor(factor * self._right.width() / needed)
 
     def _lay_out(self) -> None:
         self._column = QVBoxLayout(self)

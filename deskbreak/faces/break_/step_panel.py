@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -129,6 +129,11 @@ class Controls(QWidget):
         """The width at which all three stand side by side."""
         sides = 2 * max(SIDE_BUTTON, self.back.sizeHint().width(), self.next.sizeHint().width())
         return sides + self.pause.sizeHint().width() + 16
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        """As narrow as the two rows."""
+        below = self.back.sizeHint().width() + 8 + self.next.sizeHint().width()
+        return QSize(max(self.pause.sizeHint().width(), below), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
         self._arrange()

@@ -80,13 +80,14 @@ class Digits(QWidget):
     def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         metrics = QFontMetricsF(self._font())
         height = metrics.capHeight() * CAPS_LINE if self._leading else metrics.height()
-        return QSize(round(self._width()) + 1, round(height))
+        return QSize(round(self.width_of(self._text)) + 1, round(height))
 
     def _font(self) -> QFont:
         return self._theme.font_of(self._factor, self._weight)
 
-    def _width(self) -> float:
-        placed = cells(self._text, self._font())
+    def width_of(self, text: str) -> float:
+        """The width of a number in this size."""
+        placed = cells(text, self._font())
         return placed[-1][1] + placed[-1][2] if placed else 0.0
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
@@ -96,7 +97,7 @@ class Digits(QWidget):
         rect = QRectF(self.rect())
         if self._leading:
             rightwards = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
-            rect.setLeft(0 if rightwards else rect.width() - self._width())
-            rect.setWidth(self._width())
+            width = self.width_of(self._text)
+            rect = QRectF(0 if rightwards else rect.width() - width, 0, width, rect.height())
         paint_digits(painter, rect, self._text, self._font(), self._theme.colour(self._ink))
         painter.end()

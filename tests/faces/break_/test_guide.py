@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from deskbreak.core.guide import Wishes, breath_at
 from deskbreak.faces.break_.figure_director import is_mirrored
@@ -335,3 +335,20 @@ def test_keys_on_the_buttons_only_while_single_keys_work(desks: Desks) -> None:
         desk.told(BREAK).pass_seconds(SADDLE_HOLD)
         desk.window.resize(1280, 720)
     assert with_keys.pages.floor.too_much.sizeHint().width() > without.pages.floor.too_much.sizeHint().width()
+
+
+def test_long_words_put_pause_on_a_row_of_its_own(going: Desk, qapp: QApplication) -> None:
+    controls = going.pages.guide.steps.controls
+    controls.resize(400, 48)
+    assert controls.pause.y() == controls.back.y()
+    for button, word in (
+        (controls.back, "Eine Übung zurück"),
+        (controls.pause, "Übung anhalten"),
+        (controls.next, "Weiter"),
+    ):
+        button.setText(word)
+    going.window.resize(380, 620)
+    qapp.processEvents()
+    assert controls.pause.geometry().bottom() < controls.back.geometry().top()
+    for button in (controls.back, controls.pause, controls.next):
+        assert button.width() >= button.sizeHint().width()
