@@ -39,10 +39,11 @@ class AppearancePage(Page):
         )
         self.motion = SegmentRow(theme, options.MOTION, (LIKE_SYSTEM, ("full", "Full"), ("reduced", "Reduced")))
         self.add_card(self.look, self.text_size, self.motion)
+        self.break_window = SegmentRow(theme, options.BREAK_WINDOW, (("small", "Small"), ("floor_view", "Floor view")))
         places = [("pointer", "Screen with the pointer"), ("primary", "Main screen"), *((one, one) for one in screens)]
         self.screen_row = PickRow(theme, options.SCREEN, places)
         self.tray_icon = SegmentRow(theme, options.TRAY_ICON, (("colour", "Colour"), ("symbolic", "One colour")))
-        self.add_card(self.screen_row, self.tray_icon)
+        self.add_card(self.break_window, self.screen_row, self.tray_icon)
         self.figure = FigureRow(theme)
         self.add_card(self.figure)
         self.single_keys = SwitchRow(theme, options.SINGLE_KEYS)

@@ -40,6 +40,7 @@ def test_a_switch_turns_its_option_off_and_on(desk: Desk, page: str, row: str, k
     [
         ("look", 2, "appearance.theme", "dark"),
         ("motion", 2, "appearance.motion", "reduced"),
+        ("break_window", 1, "appearance.break_window", "floor_view"),
         ("tray_icon", 1, "appearance.tray_icon", "symbolic"),
     ],
 )
