@@ -12,8 +12,10 @@ import importlib
 import importlib.util
 import os
 import pkgutil
+import subprocess
 import sys
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -25,9 +27,12 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 import deskbreak.faces
+from deskbreak.agent.tray_icons import icon
+from deskbreak.signs.states import TrayState
 
 SCALE = 2
-SHEET_WIDTH, MARGIN, LABEL = 3200, 24, 30
+SHEET_WIDTH, MARGIN, LABEL = 4800, 24, 30
+PANELS = {"light": QColor("#f1eee9"), "dark": QColor("#22201e")}
 GROUNDS = {"light": QColor("#dfe3e6"), "dark": QColor("#0c0f11")}
 
 
@@ -52,19 +57,52 @@ def galleries() -> Iterator[str]:
             yield found.name
 
 
-def pictures(mode: str, only: str) -> Iterator[Picture]:
-    """Everything that can be seen, in this mode."""
-    for module in galleries():
-        face = module.split(".")[-2].strip("_")
-        for name, widget in importlib.import_module(module).pictures(mode == "dark"):
-            if only in f"{face}-{name}":
-                widget.ensurePolished()
-                # Twice: a first painting settles what depends on a size, such as wrapped text.
-                widget.grab()
-                yield Picture(f"{face}-{name}", mode, widget.grab().toImage())
-            widget.deleteLater()
-            # At once: no event loop runs here, and each widget that is left makes every later change of theme slower.
-            QCoreApplication.sendPostedEvents(widget, QEvent.Type.DeferredDelete.value)
+def draw(module: str, mode: str, *, only: str, into: Path) -> None:
+    """Pictures one gallery in one mode, and prints the names."""
+    application = QApplication(sys.argv[:1])
+    application.setQuitOnLastWindowClosed(False)
+    face = module.split(".")[-2].strip("_")
+    for name, widget in importlib.import_module(module).pictures(mode == "dark"):
+        full = f"{face}-{name}"
+        if only in full:
+            widget.ensurePolished()
+            widget.grab()  # a first painting settles what depends on a size, such as wrapped text
+            widget.grab().save(str(into / f"{full}-{mode}.png"))
+            print(full, flush=True)
+        widget.deleteLater()
+        # At once: no event loop runs here, and each widget that is left makes every later change of theme slower.
+        QCoreApplication.sendPostedEvents(widget, QEvent.Type.DeferredDelete.value)
+
+
+def drawn(module: str, mode: str, only: str, into: Path) -> list[Picture]:
+    """The pictures of one gallery, made in a process of its own: windows that have been shown go on ticking, and a
+    change of theme restyles every one of them.
+    """
+    command = [sys.executable, "-m", "tools.pictures", only, "--into", str(into), "--draw", module, mode]
+    told = subprocess.run(command, capture_output=True, text=True, check=False)
+    if told.returncode != 0:
+        raise SystemExit(f"{module}: {told.stderr}")
+    names = told.stdout.split()
+    return [Picture(name, mode, QImage(str(into / f"{name}-{mode}.png"))) for name in names]
+
+
+def tray(mode: str) -> Picture:
+    """All states of the tray icon on a panel, in colour and in one ink, as they come and three times as big."""
+    states = [(TrayState.SITTING, fraction) for fraction in (0.0, 0.25, 0.5, 0.75)]
+    states += [(state, 0.0) for state in TrayState if state is not TrayState.SITTING]
+    cell, row = 88, 132
+    image = QImage(cell * len(states) * SCALE, row * 2 * SCALE, QImage.Format.Format_RGB32)
+    image.fill(PANELS[mode])
+    painter = QPainter(image)
+    painter.scale(SCALE, SCALE)
+    for line, symbolic in enumerate((False, True)):
+        for column, (state, fraction) in enumerate(states):
+            made = icon(state, fraction, dark_panel=mode == "dark", symbolic=symbolic)
+            x, y = column * cell, line * row
+            made.paint(painter, QRect(x + 33, y + 10, 22, 22))
+            made.paint(painter, QRect(x + 11, y + 46, 66, 66))
+    painter.end()
+    return Picture("tray-icons", mode, image)
 
 
 def rows(shown: list[Picture]) -> Iterator[list[Picture]]:
@@ -120,21 +158,33 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tools.pictures", description="Pictures every window.")
     parser.add_argument("only", nargs="?", default="", help="part of a name: these pictures alone")
     parser.add_argument("--into", type=Path, default=Path("pictures"), help="the folder (pictures/)")
+    parser.add_argument("--draw", nargs=2, metavar=("GALLERY", "MODE"), help=argparse.SUPPRESS)
     wanted = parser.parse_args()
-    application = QApplication(sys.argv[:1])
     wanted.into.mkdir(parents=True, exist_ok=True)
+    if wanted.draw:
+        module, mode = wanted.draw
+        draw(module, mode, only=wanted.only, into=wanted.into)
+        return 0
+    application = QApplication(sys.argv[:1])
+    modules = list(galleries())
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        jobs = {
+            mode: [pool.submit(drawn, each, mode, wanted.only, wanted.into) for each in modules] for mode in GROUNDS
+        }
     bands = []
-    for mode in GROUNDS:
-        shown = list(pictures(mode, wanted.only))
-        for picture in shown:
-            picture.image.save(str(wanted.into / f"{picture.name}-{mode}.png"))
+    for mode, done in jobs.items():
+        shown = [picture for job in done for picture in job.result()]
+        if wanted.only in "tray-icons":
+            shown.append(tray(mode))
+            shown[-1].image.save(str(wanted.into / f"tray-icons-{mode}.png"))
         if shown:
             bands.append(band(shown, mode))
     if not bands:
         print(f"no picture has “{wanted.only}” in its name", file=sys.stderr)
         return 1
     stacked(bands).save(str(wanted.into / "sheet.png"))
-    print(f"{len(list(wanted.into.glob('*-light.png')))} windows, light and dark: {wanted.into}/sheet.png")
+    count = len(list(wanted.into.glob("*-light.png")))
+    print(f"{count} pictures, light and dark, and all on one sheet: {wanted.into}/sheet.png")
     application.quit()
     return 0
 
