@@ -62,13 +62,17 @@ class Aftermath(QObject):
         self._asked_each = False
         self._no_answer = QTimer(self)
         self._no_answer.setSingleShot(True)
-        self._no_answer.setInterval(NO_ANSWER_AFTER_MS)
         self._no_answer.timeout.connect(self.give_up)
 
     @property
     def is_open(self) -> bool:
         """Whether there is still something to ask."""
         return self._after is not None
+
+    @property
+    def patience_ms(self) -> int:
+        """How long the question waits for an answer; less where the clock runs faster."""
+        return round(NO_ANSWER_AFTER_MS / self._status.clock_rate)
 
     def begin(self, after: After) -> None:
         """A break has ended; what is shown first follows from the next status."""
@@ -106,7 +110,7 @@ class Aftermath(QObject):
         )
         self._pages.done.show_view(view)
         self._pages.window.show_page(self._pages.done, self._pages.done.headline)
-        self._no_answer.start()
+        self._no_answer.start(self.patience_ms)
 
     def ask_each(self) -> None:
         """How was each stretch?"""
@@ -163,8 +167,19 @@ class Aftermath(QObject):
         self.close()
 
     def give_up(self) -> None:
-        """Nobody has answered."""
-        self.close()
+        """Nobody has answered, or something else is to be shown. That it hurt was an answer."""
+        pages = self._pages
+        if self.is_open and pages.window.page is pages.safety:
+            pages.safety.not_now.click()
+        else:
+            self.close()
+
+    def give_up_for_another(self) -> None:
+        """The window is needed; nothing is `over`, as it stays."""
+        self.blockSignals(True)
+        if self.is_open:
+            self.give_up()
+        self.blockSignals(False)
 
     def close(self) -> None:
         """No more to ask."""

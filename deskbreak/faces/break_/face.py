@@ -90,9 +90,10 @@ class BreakFace(QObject):
 
     def _show_without_break(self, status: Status) -> None:
         pages = self._pages
-        if self._aftermath.is_open:
+        if self._aftermath.is_open and status.showing != "offer":
             self._aftermath.take(status)
         elif status.showing == "offer":
+            self._aftermath.give_up_for_another()
             pages.offer.show_view(views.offer(status, self._plans, views.moment(status, self._wall), pages.poses))
             pages.window.show_page(pages.offer, pages.offer.start)
             pages.window.appear(self._screen(), focused=self._asked_for)
@@ -143,7 +144,7 @@ class BreakFace(QObject):
 
     def _begin(self, status: Status) -> None:
         pages = self._pages
-        self._aftermath.forget()
+        self._aftermath.give_up_for_another()
         plan = self._plans.of(status.short_break)
         pacer = Pacer(plan, rate=status.clock_rate, clock=self._clock, parent=self)
         pacer.set_still(self._theme.reduced_motion)

@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from deskbreak.core.guide import Wishes
-from tests.faces.break_.conftest import AWAY, BACK, BREAK, Desk, Desks
+from tests.faces.break_.conftest import AWAY, BACK, BREAK, OFFER, Desk, Desks
 from tests.faces.break_.test_guide import SADDLE_HOLD, plain
 from tests.faces.break_.test_offer import tab_order
 
@@ -209,3 +211,22 @@ def test_a_new_break_forgets_the_questions_about_the_last_one(over: Desk) -> Non
     over.told(BREAK)
     assert over.window.page is over.pages.guide
     assert not over.face.aftermath.is_open
+
+
+def test_an_offer_takes_the_place_of_a_question_that_nobody_answered(over: Desk, quits: list[bool]) -> None:
+    over.told(OFFER)
+    assert over.window.page is over.pages.offer
+    assert over.window.isVisible()
+    assert quits == []
+
+
+def test_that_it_hurt_is_not_lost_when_the_window_is_needed(over: Desk) -> None:
+    over.press(Qt.Key.Key_4)
+    over.told(OFFER)
+    assert answers(over) == [None, None, "pain"]
+
+
+def test_a_demo_waits_for_an_answer_as_much_shorter(desks: Desks) -> None:
+    fast = replace(BREAK, clock_rate=60.0)
+    desk = desks().told(fast).pass_seconds(WHOLE / 60).told(replace(BACK, clock_rate=60.0))
+    assert desk.face.aftermath.patience_ms == 1000
