@@ -6,6 +6,8 @@ the person sees at once that deskbreak has started.
 
 from __future__ import annotations
 
+import os
+
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
@@ -14,6 +16,7 @@ from deskbreak.control.server import ControlServer
 from deskbreak.core.errors import DeskbreakError
 from deskbreak.core.options import TRAY_ICON
 from deskbreak.core.status import Status
+from deskbreak.desktop.detect import DisplayKind, display_kind
 from deskbreak.storage import log, paths, settings_file
 
 APPLICATION_ID = "io.github.deskbreak.Deskbreak"
@@ -22,7 +25,12 @@ _ICON_MS = 30
 
 
 def application() -> QApplication:
-    """The Qt application of the tray process."""
+    """The Qt application of the tray process; DeskbreakError where there is no screen, on which Qt would abort."""
+    if display_kind() is DisplayKind.NONE and "QT_QPA_PLATFORM" not in os.environ:
+        raise DeskbreakError(
+            "There is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set).",
+            "Start deskbreak in a desktop; “make run” in a checkout plays the demo on a virtual one.",
+        )
     made = QApplication(["deskbreak"])
     made.setApplicationName("Deskbreak")
     made.setDesktopFileName(APPLICATION_ID)
