@@ -6,6 +6,7 @@ Separate from the desktop's port, which shows whatever it is given.
 from __future__ import annotations
 
 import logging
+import sys
 from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
@@ -75,8 +76,9 @@ class Notices(QObject):
             self._notifications.withdraw()
 
     def say_trouble(self, trouble: DeskbreakError) -> None:
-        """Something that the person should know; the app goes on."""
+        """Something that the person should know; the app goes on. In a terminal too: not every desktop shows notices."""
         _log.warning("%s", trouble)
+        print(f"deskbreak: {trouble}", file=sys.stderr)
         self._send(Notice(trouble.sentence, trouble.next_step))
 
     def _send(self, notice: Notice) -> None:
