@@ -58,7 +58,14 @@ def passes(version: Version, python: Path) -> bool:
     setup = [str(ROOT / "tools/bootstrap"), "--venv", str(venv), "--for", "tests"]
     if subprocess.run(setup, cwd=ROOT, env={**os.environ, "PYTHON": str(python)}, check=False).returncode != 0:
         return False
-    tests = [str(venv / "bin/python"), "-m", "pytest", "--numprocesses=auto", "--dist=loadgroup"]
+    tests = [
+        str(venv / "bin/python"),
+        "-m",
+        "pytest",
+        "--numprocesses=auto",
+        "--dist=loadgroup",
+        "--max-worker-restart=0",
+    ]
     calm = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     return subprocess.run(tests, cwd=ROOT, env=calm, check=False).returncode == 0
 
