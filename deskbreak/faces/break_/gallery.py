@@ -117,6 +117,7 @@ def pictures(dark: bool) -> Iterator[tuple[str, QWidget]]:
     yield from _leading(dark)
     yield from _standing(dark)
     yield from _after(dark)
+    yield from _big(dark)
 
 
 def _asking(dark: bool) -> Iterator[tuple[str, QWidget]]:
@@ -143,7 +144,6 @@ def _leading(dark: bool) -> Iterator[tuple[str, QWidget]]:
     scene = Scene(dark).told(BREAK)
     scene.face.pages.window.resize(1280, 720)
     yield "floor-view", scene.at(178).face.pages.window
-    yield "guide-text-200", Scene(dark, text_size=2.0).told(BREAK).at(39).window()
 
 
 def _standing(dark: bool) -> Iterator[tuple[str, QWidget]]:
@@ -175,6 +175,21 @@ def _after(dark: bool) -> Iterator[tuple[str, QWidget]]:
     scene = Scene(dark).told(BREAK).at(210).told(AFTER)
     scene.face.aftermath.ask_where()
     yield "safety", scene.window()
+
+
+def _big(dark: bool) -> Iterator[tuple[str, QWidget]]:
+    """With text of twice the size."""
+    yield "guide-text-200", Scene(dark, text_size=2.0).told(BREAK).at(39).window()
+    yield "saddle-text-200", Scene(dark, text_size=2.0).told(BREAK).at(178).window()
+    yield "offer-text-200", Scene(dark, text_size=2.0).told(OFFER).window()
+    yield "done-text-200", Scene(dark, text_size=2.0).told(BREAK).at(210).told(AFTER).window()
+    scene = Scene(dark, text_size=2.0).told(BREAK).at(210).told(AFTER)
+    scene.face.aftermath.ask_where()
+    yield "safety-text-200", scene.window()
+    scene = Scene(dark, text_size=2.0).told(BREAK).at(178)
+    scene.face.conductor.too_much()
+    yield "too-much-text-200", scene.window()
+    yield "toast-text-200", Scene(dark, text_size=2.0).told(HEADS_UP).face.toasts.heads_up
 
 
 def _now() -> datetime:

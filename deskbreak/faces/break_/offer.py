@@ -10,10 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from deskbreak.core.exercises import Item
 from deskbreak.core.poses import Pose
-from deskbreak.faces.break_.inset import inset
+from deskbreak.faces.break_.needs import Needs
 from deskbreak.faces.break_.snooze_menu import SnoozeButton, SnoozeChoice
 from deskbreak.faces.break_.tile import Tile, TileView
-from deskbreak.faces.icons import ICONS, Icon
 from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.buttons import Button
 from deskbreak.faces.widgets.surfaces import Hairline
@@ -59,8 +58,7 @@ class OfferPage(QWidget):
         self.lead = Words(theme, "", Role.LEAD, "text2")
         self.tiles = QHBoxLayout()
         self.tiles.setSpacing(12)
-        self.items = QHBoxLayout()
-        self.items.setSpacing(8)
+        self.items = Needs(theme)
         self._needs = QWidget()
         self._lay_out_top()
         self.start = Button(theme, "", "primary", "large", icon="play")
@@ -99,7 +97,7 @@ class OfferPage(QWidget):
         needs.setContentsMargins(0, 16, 0, 0)
         needs.setSpacing(14)
         needs.addWidget(Hairline())
-        needs.addLayout(self.items)
+        needs.addWidget(self.items)
         self.column.addWidget(self._needs)
         self.column.addStretch(1)
         self.column.addSpacing(12)
@@ -119,22 +117,12 @@ class OfferPage(QWidget):
         _clear(self.tiles)
         for tile in view.tiles:
             self.tiles.addWidget(Tile(self._theme, tile, self._look, self._poses, alone=len(view.tiles) == 1))
-        _clear(self.items)
         self._needs.setVisible(bool(view.items))
-        self.items.addWidget(Words(self._theme, "You need", Role.BODY, "text3", wrap=False))
-        for item in view.items[:MOST_ITEMS]:
-            name = item.icon if item.icon in ICONS else "check"
-            self.items.addLayout(inset(Icon(self._theme, name, "text2", 18), left=12))
-            self.items.addWidget(Words(self._theme, item.label, Role.BODY, "text2", wrap=False))
-        self.items.addStretch(1)
+        self.items.show_items(view.items[:MOST_ITEMS])
 
 
 def _clear(row: QHBoxLayout) -> None:
     while (item := row.takeAt(0)) is not None:
-        inner = item.layout()
-        while inner is not None and (child := inner.takeAt(0)) is not None:
-            if (widget := child.widget()) is not None:
-                widget.deleteLater()
         if (widget := item.widget()) is not None:
             widget.setParent(None)
             widget.deleteLater()

@@ -114,6 +114,16 @@ class SafetyPage(QWidget):
     def _which(self) -> int:
         return self.exercises.index if self.exercises is not None else self._index
 
+    def _places(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setVerticalSpacing(4)
+        for number, (_, word) in enumerate(PLACES):
+            button = RadioMark(self._theme, word)
+            self.places.addButton(button, number)
+            grid.addWidget(button, number // 2, number % 2)
+            grid.setColumnStretch(number % 2, 1)
+        return grid
+
     def _lay_out(self) -> None:
         inner = QWidget()
         inner.setProperty("page", True)
@@ -129,14 +139,7 @@ class SafetyPage(QWidget):
         column.addSpacing(20)
         column.addWidget(Words(self._theme, "Where did you feel it?", Role.STRONG))
         column.addSpacing(4)
-        grid = QGridLayout()
-        grid.setVerticalSpacing(4)
-        for number, (_, word) in enumerate(PLACES):
-            button = RadioMark(self._theme, word)
-            self.places.addButton(button, number)
-            grid.addWidget(button, number // 2, number % 2)
-            grid.setColumnStretch(number % 2, 1)
-        column.addLayout(grid)
+        column.addLayout(self._places())
         column.addSpacing(16)
         self.note.column.addWidget(self.help_link, 0, Qt.AlignmentFlag.AlignLeading)
         self.note.column.addWidget(self.emergency)
