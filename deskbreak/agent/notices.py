@@ -76,7 +76,7 @@ class Notices(QObject):
             self._notifications.withdraw()
 
     def say_trouble(self, trouble: DeskbreakError) -> None:
-        """Something that the person should know; the app goes on. In a terminal too: not every desktop shows notices."""
+        """Something that the person should know; in a terminal too, since not every desktop shows notices."""
         _log.warning("%s", trouble)
         print(f"deskbreak: {trouble}", file=sys.stderr)
         self._send(Notice(trouble.sentence, trouble.next_step))

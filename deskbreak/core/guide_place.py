@@ -39,10 +39,10 @@ class Held:
         """How much of the hold was held, 0 to 1."""
         return min(1.0, self.hold_ms / self.planned_ms)
 
-    def row(self, feedback: str | None = None) -> dict[str, object]:
-        """As `finish` and `stop` send it to the agent."""
+    def row(self, feedback: str | None = None, pain_at: str | None = None) -> dict[str, object]:
+        """As `finish` and `stop` send it to the agent; `pain_at` (where it hurt) goes with the feedback “pain”."""
         hold = {"exercise": self.exercise, "side": self.side, "level": self.level, "seconds": self.seconds}
-        return {**hold, "feedback": feedback}
+        return {**hold, "feedback": feedback, **({} if pain_at is None else {"pain_at": pain_at})}
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,6 +54,16 @@ class Feedback(StrEnum):
     PAIN = "pain"
 
 
+class PainAt(StrEnum):
+    """Where it hurt (STRETCH.md, section 3)."""
+
+    KNEE = "knee"
+    BACK = "back"
+    HIP_JOINT = "hip_joint"
+    TINGLING = "tingling"
+    OTHER = "other"
+
+
 SIDES = ("left", "right", "both")
 SPANS = frozenset({Kind.SITTING, Kind.BREAK, Kind.NATURAL_BREAK})
 CSV_HEADER = ("at", "kind", "seconds", "outcome", "holds")
@@ -63,13 +73,14 @@ JSON_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class Hold:
-    """One hold of a break; `seconds` are those held, deepening included."""
+    """One hold of a break; `seconds` are those held, deepening included. `pain_at` goes with the feedback “pain”."""
 
     exercise: str
     side: str
     level: int
     seconds: int
     feedback: Feedback | None = None
+    pain_at: PainAt | None = None
 
     def __post_init__(self) -> None:
         if not self.exercise:
@@ -87,21 +98,24 @@ class Hold:
             "level": self.level,
             "seconds": self.seconds,
             "feedback": self.feedback and self.feedback.value,
+            **({} if self.pain_at is None else {"pain_at": self.pain_at.value}),
         }
 
     @classmethod
     def from_json(cls, raw: Mapping[str, object]) -> Hold:
         """The hold that `to_json` wrote; ValueError with a sentence for anything else. Unknown keys are passed over."""
-        exercise, side, feedback = raw.get("exercise"), raw.get("side"), raw.get("feedback")
+        exercise, side = raw.get("exercise"), raw.get("side")
+        feedback, pain_at = raw.get("feedback"), raw.get("pain_at")
         level, seconds = raw.get("level"), raw.get("seconds")
         if not isinstance(exercise, str) or not isinstance(side, str):
             raise ValueError("a hold's exercise and side are words")
         # bool is an int to Python, but true is no level.
         if type(level) is not int or type(seconds) is not int:
             raise ValueError("a hold's level and seconds are whole numbers")
-        if feedback is not None and not isinstance(feedback, str):
-            raise ValueError("a hold's feedback is a word or null")
-        return cls(exercise, side, level, seconds, None if feedback is None else Feedback(feedback))
+        if not isinstance(feedback, str | None) or not isinstance(pain_at, str | None):
+            raise ValueError("a hold's feedback, and where it hurt, are words or null")
+        felt, at = feedback and Feedback(feedback), pain_at and PainAt(pain_at)
+        return cls(exercise, side, level, seconds, felt or None, at or None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -150,9 +150,12 @@ def _last(entries: list[Entry], kind: Kind) -> int | None:
 
 def _insert_holds(connection: sqlite3.Connection, entry: int | None, holds: tuple[Hold, ...]) -> None:
     connection.executemany(
-        "INSERT INTO holds (entry, place, exercise, side, level, seconds, feedback) VALUES (?, ?, ?, ?, ?, ?, ?)",
-        [
-            (entry, place, hold.exercise, hold.side, hold.level, hold.seconds, hold.feedback and hold.feedback.value)
-            for place, hold in enumerate(holds)
-        ],
+        """INSERT INTO holds (entry, place, exercise, side, level, seconds, feedback, pain_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
+        [(entry, place, *_columns(hold)) for place, hold in enumerate(holds)],
     )
+
+
+def _columns(hold: Hold) -> tuple[str | int | None, ...]:
+    feedback, pain_at = hold.feedback and hold.feedback.value, hold.pain_at and hold.pain_at.value
+    return hold.exercise, hold.side, hold.level, hold.seconds, feedback, pain_at

@@ -15,7 +15,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from deskbreak.core.errors import DeskbreakError
-from deskbreak.core.history import Entry, Feedback, Hold, Kind, Level, Outcome
+from deskbreak.core.history import Entry, Feedback, Hold, Kind, Level, Outcome, PainAt
 from deskbreak.storage.history_schema import STEPS, NewerSchema, NotAHistory, seen_steps, upgrade
 
 CHUNK = 500
@@ -163,11 +163,11 @@ def _snapshot(connection: sqlite3.Connection) -> Iterator[None]:
 
 def _holds(connection: sqlite3.Connection, breaks: list[int]) -> dict[int, tuple[Hold, ...]]:
     marks = ",".join("?" * len(breaks))
-    columns = "entry, exercise, side, level, seconds, feedback"
+    columns = "entry, exercise, side, level, seconds, feedback, pain_at"
     query = f"SELECT {columns} FROM holds WHERE entry IN ({marks}) ORDER BY entry, place"
     found: dict[int, tuple[Hold, ...]] = {}
-    for number, exercise, side, level, seconds, feedback in connection.execute(query, breaks).fetchall():
-        hold = Hold(exercise, side, level, seconds, feedback and Feedback(feedback))
+    for number, exercise, side, level, seconds, feedback, pain_at in connection.execute(query, breaks).fetchall():
+        hold = Hold(exercise, side, level, seconds, feedback and Feedback(feedback), pain_at and PainAt(pain_at))
         found[number] = (*found.get(number, ()), hold)
     return found
 

@@ -41,6 +41,7 @@ STEPS: Sequence[Sequence[str]] = (
             level INTEGER NOT NULL CHECK (level >= 1),
             seconds INTEGER NOT NULL CHECK (seconds >= 0),
             feedback TEXT CHECK (feedback IN ('easy', 'right', 'too_much', 'pain')),
+            pain_at TEXT CHECK (pain_at IN ('knee', 'back', 'hip_joint', 'tingling', 'other')),
             PRIMARY KEY (entry, place))""",
         # What the person stretches at now: the level of each exercise and the seconds of its hold.
         """CREATE TABLE levels (

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from deskbreak.core.history import CSV_HEADER, SIDES, Entry, Feedback, Hold, Kind, Level, Outcome
+from deskbreak.core.history import CSV_HEADER, SIDES, Entry, Feedback, Hold, Kind, Level, Outcome, PainAt
 
 NINE = datetime(2026, 11, 20, 9, 0, tzinfo=timezone(timedelta(hours=1)))
 LUNGE = Hold("lunge", "left", 2, 30, Feedback.EASY)
@@ -24,6 +24,7 @@ holds = some.builds(
     level=some.integers(1, 9),
     seconds=some.integers(0, 600),
     feedback=some.none() | some.sampled_from(Feedback),
+    pain_at=some.none() | some.sampled_from(PainAt),
 )
 moments = some.datetimes(
     min_value=datetime(1980, 1, 1),
@@ -142,3 +143,16 @@ def test_a_level_and_its_hold_are_at_least_one(wrong: tuple[int, int]) -> None:
 
 def test_a_level_is_a_level_and_seconds() -> None:
     assert Level(2, 30).hold == 30
+
+
+def test_where_it_hurt_goes_with_the_hold() -> None:
+    hold = Hold("saddle", "both", 2, 20, Feedback.PAIN, PainAt.KNEE)
+    assert hold.to_json()["pain_at"] == "knee"
+    assert Hold.from_json(hold.to_json()) == hold
+
+
+@pytest.mark.parametrize("pain_at", ["elbow", 5])
+def test_a_place_that_is_none_is_refused(pain_at: object) -> None:
+    raw = Hold("saddle", "both", 2, 20, Feedback.PAIN).to_json()
+    with pytest.raises(ValueError, match=r"hurt|elbow"):
+        Hold.from_json({**raw, "pain_at": pain_at})

@@ -160,10 +160,10 @@ class Aftermath(QObject):
         self._pages.window.show_page(page, page.first_place())
 
     def save_hurt(self, hurt: Hurt) -> None:
-        """Which exercise hurt: that is its answer, whether or not the place was told."""
+        """Which exercise hurt and, where that was told, at what place."""
         after = self._after
         if after is not None:
-            self._say(self._hurt_rows(after.place, self._hurt[hurt.exercise]))
+            self._say(self._hurt_rows(after.place, self._hurt[hurt.exercise], hurt.where))
         self.close()
 
     def give_up(self) -> None:
@@ -186,14 +186,14 @@ class Aftermath(QObject):
         self.forget()
         self.over.emit()
 
-    def _hurt_rows(self, place: Place, name: str) -> list[dict[str, object]]:
+    def _hurt_rows(self, place: Place, name: str, where: str | None) -> list[dict[str, object]]:
         """The holds of the exercise with “pain”, those of the others as they were answered."""
         found = []
         for hold, answer in zip(place.holds, self._each_answers() or [None] * len(place.holds), strict=True):
-            found.append(hold.row("pain" if hold.exercise == name else answer))
+            found.append(hold.row("pain", where) if hold.exercise == name else hold.row(answer))
         if all(hold.exercise != name for hold in place.holds) and place.step is not None:
             # It was stopped before there was a hold to speak of.
-            found.append(Held(0, name, place.step.side, place.step.level, 1000).row("pain"))
+            found.append(Held(0, name, place.step.side, place.step.level, 1000).row("pain", where))
         return found
 
     def _each_answers(self) -> tuple[Answer | None, ...]:

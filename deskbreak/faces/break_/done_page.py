@@ -24,7 +24,7 @@ Answer = Literal["easy", "right", "too_much", "pain"]
 ANSWERS: tuple[tuple[Answer, str, str], ...] = (
     ("easy", "Easy", "Noted for next time"),
     ("right", "Just right", "We keep it like this"),
-    ("too_much", "Too much", "Gentler next time"),
+    ("too_much", "Too much", "Noted for next time"),
     ("pain", "It hurt", "Tell us what to change"),
 )
 

@@ -101,7 +101,7 @@ def test_each_answer_says_what_it_leads_to(over: Desk) -> None:
     assert names == [
         "Easy. Noted for next time",
         "Just right. We keep it like this",
-        "Too much. Gentler next time",
+        "Too much. Noted for next time",
         "It hurt. Tell us what to change",
     ]
 
@@ -125,7 +125,7 @@ def test_each_stretch_can_have_an_answer_of_its_own(over: Desk) -> None:
     assert page.answers == (None, None, None)
     page.rows[0].answers.button(1).click()
     page.rows[1].answers.button(2).click()
-    assert plain(page.rows[1].effect.text()) == "Gentler next time."
+    assert plain(page.rows[1].effect.text()) == "Noted for next time."
     page.save.click()
     assert answers(over) == ["right", "too_much", None]
 
@@ -161,6 +161,9 @@ def test_it_hurt_asks_where_before_it_can_be_saved(over: Desk) -> None:
     assert page.save.isEnabled()
     page.save.click()
     assert answers(over) == [None, None, "pain"]
+    holds = over.last("feedback")["holds"]
+    assert isinstance(holds, list)
+    assert [hold.get("pain_at") for hold in holds] == [None, None, "back"]
 
 
 def test_not_now_keeps_that_it_hurt(over: Desk) -> None:
