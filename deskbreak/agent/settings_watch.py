@@ -32,6 +32,11 @@ class SettingsWatch(QObject):
         self._watcher.directoryChanged.connect(self.read)
         self._watch()
 
+    @property
+    def unreadable(self) -> bool:
+        """Whether a default serves in place of something in the file; an unknown key is only kept."""
+        return any(fault.fault is None or not fault.fault.unknown for fault in self._faults)
+
     def read(self) -> None:
         """Read the file again."""
         self._watch()

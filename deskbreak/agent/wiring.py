@@ -93,7 +93,7 @@ class Deskbreak:
         self.agent.status_changed.connect(self.tray.show_status)
         self.agent.reload_asked.connect(self.settings.read)
         self.settings.changed.connect(self._settings_changed)
-        self.settings.troubled.connect(self.notices.say_trouble)
+        self.settings.troubled.connect(self._say_settings_trouble)
         self.notices.chosen.connect(self.agent.choose)
         self.notices.window_chosen.connect(self.agent.show)
         self.tray.overview_asked.connect(self._show_overview)
@@ -136,6 +136,14 @@ class Deskbreak:
     def _settings_changed(self) -> None:
         self.tray.set_symbolic(self._symbolic())
         self.runtime.change_rules(rules_of(self.settings.settings))
+
+    def _say_settings_trouble(self, trouble: DeskbreakError) -> None:
+        """In a window that has room for all of it; what needs no mending in a notification."""
+        if self.settings.unreadable:
+            logging.getLogger(__name__).warning("%s", trouble)
+            self.agent.show("notice")
+        else:
+            self.notices.say_trouble(trouble)
 
     def _show_overview(self) -> None:
         self.agent.show("overview")

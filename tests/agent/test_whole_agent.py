@@ -328,9 +328,18 @@ def test_a_wrong_setting_is_said_and_the_default_serves(desktop_alone: object) -
     paths.settings_file().parent.mkdir(parents=True, exist_ok=True)
     paths.settings_file().write_text('[schedule]\ninterval = "9h"\n')
     with Desk() as desk:
-        assert len(desk.notices()) == 1
-        assert "settings.toml, line 2" in desk.notices()[0]
+        assert desk.faces.started == ["notice"]
+        assert desk.notices() == []
         assert desk.status.interval_seconds == 45 * 60
+
+
+def test_a_setting_that_there_is_not_is_said_without_a_window(desktop_alone: object) -> None:
+    paths.settings_file().parent.mkdir(parents=True, exist_ok=True)
+    paths.settings_file().write_text('[schedule]\nintervall = "9h"\n')
+    with Desk() as desk:
+        assert desk.faces.started == []
+        (notice,) = desk.notices()
+        assert "settings.toml, line 2" in notice
 
 
 def test_quit_over_the_socket_is_answered_and_asked_for(qtbot: QtBot, desk: Desk) -> None:

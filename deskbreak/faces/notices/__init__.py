@@ -32,6 +32,8 @@ class Link(Protocol):
 
     @property
     def status_changed(self) -> SignalInstance: ...
+    @property
+    def present_asked(self) -> SignalInstance: ...
     def say(self, command: str, **fields: object) -> None: ...
 
 
@@ -41,6 +43,7 @@ def open_face(link: Link, application: QApplication) -> Notice:
     theme = Theme(application, choice=settings.get(options.THEME.key), text_size=settings[options.TEXT_SIZE])
     notice = Notice(link, theme, no_tray=bool(os.environ.get(NO_TRAY)))
     link.status_changed.connect(notice.show_status)
+    link.present_asked.connect(notice.read_again)
     notice.done.connect(application.quit)
     return notice
 
@@ -63,14 +66,13 @@ class Notice(QObject):
     def show_status(self, status: Status) -> None:
         """The first time, say what there is to say, without taking the focus."""
         first, self._status = self._status is None, status
-        if not first:
-            return
-        trouble = trouble_of(settings_file.read(paths.settings_file()))
-        if trouble is None:
+        if first and not self._say_settings():
             self.go_on()
-        else:
-            self.settings_error.show_trouble(trouble)
-            self.settings_error.show()
+
+    def read_again(self) -> None:
+        """The file has other faults now."""
+        if self._status is not None:
+            self._say_settings()
 
     def open_file(self) -> None:
         """In whatever the person edits text with."""
@@ -95,6 +97,14 @@ class Notice(QObject):
         self._keep_answer()
         self._link.say("show", window="overview")
         self.done.emit()
+
+    def _say_settings(self) -> bool:
+        """Whether there is anything to say about them."""
+        trouble = trouble_of(settings_file.read(paths.settings_file()))
+        if trouble is not None:
+            self.settings_error.show_trouble(trouble)
+            self.settings_error.show()
+        return trouble is not None
 
     def _keep_answer(self) -> None:
         """So that this is asked once. A file that can't be read is not touched for it."""

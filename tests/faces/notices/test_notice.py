@@ -23,6 +23,7 @@ class FakeLink(QObject):
     """The agent, as far as this face knows it."""
 
     status_changed = Signal(Status)
+    present_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -97,6 +98,16 @@ def test_later_statuses_and_a_file_mended_meanwhile_leave_it_as_it_is(
     with qtbot.assertNotEmitted(notice.done):
         link.status_changed.emit(Status())
     assert "One setting could not be read" in words(notice.settings_error)
+
+
+def test_asked_again_it_says_what_is_wrong_now(notice: Notice, link: FakeLink, file: Path) -> None:
+    link.present_asked.emit()
+    assert not notice.settings_error.isVisible()
+    link.status_changed.emit(Status())
+    file.write_text('[schedule]\ninterval = "never"\nmax_snoozes = 20\n')
+    link.present_asked.emit()
+    assert "2 settings could not be read" in words(notice.settings_error)
+    assert 'schedule.interval = "never"' in words(notice.settings_error)
 
 
 def test_where_nothing_is_wrong_it_ends_unseen(notice: Notice, link: FakeLink, file: Path, qtbot: QtBot) -> None:
