@@ -8,7 +8,7 @@ from deskbreak.core import options
 from deskbreak.desktop.xembed import has_compositor
 from deskbreak.faces.break_.compose import compose
 from deskbreak.faces.break_.face import BreakFace
-from deskbreak.faces.break_.preferences import Preferences
+from deskbreak.faces.break_.preferences import Preferences, levels_kept
 from deskbreak.faces.link import AgentLink
 from deskbreak.faces.sound import Chime
 from deskbreak.faces.theme import Choice, Theme
@@ -18,7 +18,7 @@ from deskbreak.storage import library, paths, settings_file
 def open_face(link: AgentLink, application: QApplication) -> BreakFace:
     """The face for this person’s settings, listening to the agent."""
     settings = settings_file.read(paths.settings_file()).settings
-    preferences = Preferences.of(settings)
+    preferences = Preferences.of(settings, levels_kept(paths.history_db()))
     choice: Choice = settings.get(options.THEME.key)
     theme = Theme(
         application,

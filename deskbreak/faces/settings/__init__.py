@@ -12,6 +12,7 @@ from deskbreak.faces.settings.courtesy import CourtesyPage
 from deskbreak.faces.settings.face import Line, Ringer, SettingsFace
 from deskbreak.faces.settings.guidance import GuidancePage
 from deskbreak.faces.settings.hours import HoursPage
+from deskbreak.faces.settings.levels import Levels
 from deskbreak.faces.settings.schedule import SchedulePage
 from deskbreak.faces.settings.stretches import StretchesPage
 from deskbreak.faces.settings.window import SettingsWindow
@@ -22,7 +23,7 @@ from deskbreak.storage import library, paths
 
 def open_face(link: AgentLink, application: QApplication) -> SettingsFace:
     """The face over this person's file, listening to the agent."""
-    changes = Changes(paths.settings_file(), parent=application)
+    changes = Changes(paths.settings_file(), Levels(paths.history_db()), parent=application)
     theme = Theme(application, text_size=changes.settings[options.TEXT_SIZE])
     chime = Chime(application)
     face = compose(link, application, theme, changes, chime, library.load())
@@ -43,7 +44,7 @@ def compose(
     pages = (
         SchedulePage(theme),
         HoursPage(theme),
-        StretchesPage(theme, loaded),
+        StretchesPage(theme, loaded, changes.levels),
         guidance,
         CourtesyPage(theme),
         AppearancePage(theme, screens),
@@ -55,6 +56,7 @@ def compose(
     guidance.try_asked.connect(face.ring)
     changes.failed.connect(face.tell_trouble)
     changes.written.connect(face.tell_written)
+    changes.level_kept.connect(face.forget_trouble)
     changes.changed.connect(face.refresh)
     face.refresh()
     return face

@@ -15,6 +15,7 @@ from deskbreak.core.errors import DeskbreakError
 from deskbreak.core.kinds import Raw
 from deskbreak.core.settings import Settings
 from deskbreak.desktop.file_watch import FileWatch
+from deskbreak.faces.settings.levels import Levels, LevelWish
 from deskbreak.storage import settings_file
 
 Write = Callable[[Path, Mapping[str, Raw | None]], None]
@@ -22,9 +23,10 @@ Write = Callable[[Path, Mapping[str, Raw | None]], None]
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """Raw values that settings should have from now on, all at once; None asks for the default."""
+    """Raw values that settings should have from now on, all at once; None asks for the default. Or another level."""
 
-    changes: tuple[tuple[str, Raw | None], ...]
+    changes: tuple[tuple[str, Raw | None], ...] = ()
+    level: LevelWish | None = None
 
 
 class Changes(QObject):
@@ -36,10 +38,14 @@ class Changes(QObject):
     """The file was changed from here."""
     failed = Signal(DeskbreakError)
     """A wish could not be written; the settings are as they were."""
+    level_kept = Signal()
+    """The history was changed from here."""
 
-    def __init__(self, path: Path, write: Write = settings_file.write, parent: QObject | None = None) -> None:
+    def __init__(
+        self, path: Path, levels: Levels, write: Write = settings_file.write, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._path, self._write = path, write
+        self._path, self.levels, self._write = path, levels, write
         self._reading = settings_file.read(path)
         self._before: list[Wish] = []
         self._watch = FileWatch(path, self)
@@ -59,7 +65,12 @@ class Changes(QObject):
         return self._path
 
     def make(self, wish: Wish) -> None:
-        """Change the settings; what has to follow from a change follows."""
+        """Change the settings or a level; what has to follow from a change follows."""
+        if wish.level is not None:
+            if self._keep(wish.level):
+                self._before.append(Wish(level=wish.level.taken_back()))
+            self.changed.emit()
+            return
         changes = self.settings.with_followers(dict(wish.changes))
         before = Wish(tuple((key, self.settings.raw(key) if self.settings.is_set(key) else None) for key in changes))
         if self._carry_out(changes):
@@ -70,7 +81,8 @@ class Changes(QObject):
         """Take the last change back; nothing where there is none."""
         if self._before:
             before = self._before.pop()
-            if not self._carry_out(dict(before.changes)):
+            done = self._carry_out(dict(before.changes)) if before.level is None else self._keep(before.level)
+            if not done:
                 self._before.append(before)
             self.changed.emit()
 
@@ -83,6 +95,15 @@ class Changes(QObject):
                 self._before.clear()
             self._reading = reading
             self.changed.emit()
+
+    def _keep(self, wish: LevelWish) -> bool:
+        try:
+            self.levels.keep(wish)
+        except DeskbreakError as trouble:
+            self.failed.emit(trouble)
+            return False
+        self.level_kept.emit()
+        return True
 
     def _carry_out(self, changes: Mapping[str, Raw | None]) -> bool:
         _settings, faults = Settings.from_raw({key: raw for key, raw in changes.items() if raw is not None})

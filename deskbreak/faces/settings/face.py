@@ -59,8 +59,12 @@ class SettingsFace(QObject):
 
     def tell_written(self) -> None:
         """The file was changed: the agent should read it."""
-        self._trouble = ""
+        self.forget_trouble()
         self._line.say("reload")
+
+    def forget_trouble(self) -> None:
+        """Something could be written again."""
+        self._trouble = ""
 
     def tell_trouble(self, trouble: DeskbreakError) -> None:
         """A change could not be written."""

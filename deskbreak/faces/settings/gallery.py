@@ -17,6 +17,7 @@ from deskbreak.core.errors import DeskbreakError
 from deskbreak.faces.settings import compose
 from deskbreak.faces.settings.changes import Changes
 from deskbreak.faces.settings.face import SettingsFace
+from deskbreak.faces.settings.levels import Levels
 from deskbreak.faces.sound import Bell
 from deskbreak.faces.theme import Theme
 from deskbreak.storage import library
@@ -80,7 +81,7 @@ def _face(folder: Path, dark: bool, text_size: float = 1.0) -> Iterator[Settings
     path = folder / f"{text_size}.toml"
     path.write_text(f'[appearance]\ntheme = "{"dark" if dark else "light"}"\ntext_size = {text_size}\n{HOURS}')
     application, theme = _theme()
-    changes = Changes(path)
+    changes = Changes(path, Levels(folder / "history.db"))
     face = compose(_Nobody(), application, theme, changes, _Nobody(), _loaded())
     yield face
     # At once: every window that is still there makes another look of all take longer.

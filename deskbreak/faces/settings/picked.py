@@ -1,25 +1,43 @@
-"""Which stretches the person takes: what `guide.exercises` means for one place, and how a switch changes it.
+"""Which stretches the person takes, and at which level.
 
-Separate from the page, as it is plain sets. The list is one for all places, so a switch at one place leaves what is
-taken at the others.
+What `guide.exercises` means for one place, and how a switch changes it; separate from the page, as it is plain values.
+The list is one for all places, so a switch at one place leaves what is taken at the others.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+
 from deskbreak.core import options
 from deskbreak.core.exercises import Exercise, Library
+from deskbreak.core.exercises import Level as NamedLevel
+from deskbreak.core.history import Level
 from deskbreak.core.settings import Settings
 from deskbreak.core.suiting import Wishes, extras, heeded, left_out
 
 
-def wishes_of(settings: Settings) -> Wishes:
-    """What a break is made for, by these settings."""
+@dataclass(frozen=True, slots=True)
+class Depth:
+    """A level that an exercise has, the picture of its hold and the seconds of it."""
+
+    number: int
+    name: str
+    frame: str
+    hold: int
+    ruled_out_by: frozenset[str]
+    """What calls for gentler levels than this one."""
+
+
+def wishes_of(settings: Settings, levels: Mapping[str, Level]) -> Wishes:
+    """What a break is made for, by these settings and levels."""
     avoided = settings[options.AVOID]
     return Wishes(
         place=settings[options.PLACE],
         length=settings[options.LENGTH],
         avoid=frozenset(avoided),
         exercises=settings[options.EXERCISES],
+        levels={name: level.level for name, level in levels.items()},
     )
 
 
@@ -47,3 +65,26 @@ def with_switch(library: Library, wishes: Wishes, name: str, on: bool) -> list[s
     elsewhere = {one for one in everything if one not in here and (not wishes.exercises or one in wishes.exercises)}
     wanted = [one for one in everything if one in taken_here or one in elsewhere]
     return None if set(wanted) == set(everything) else wanted
+
+
+def depths_of(library: Library, exercise: Exercise) -> tuple[Depth, ...]:
+    """The levels of an exercise, the first one first; a level may be an exercise of its own."""
+    # One that takes over may be missing, where a person's own file names it.
+    there = [one for one in exercise.levels if one.exercise is None or one.exercise in library.exercises]
+    return tuple(_depth(exercise, library.exercises.get(one.exercise or "", exercise), one) for one in there)
+
+
+def held_depth(depths: tuple[Depth, ...], kept: int, avoided: frozenset[str]) -> Depth:
+    """The level that a break takes: the one that is kept, or the nearest below it that suits."""
+    suiting = [depth for depth in depths if depth.number <= kept and not depth.ruled_out_by & avoided]
+    return suiting[-1] if suiting else depths[0]
+
+
+def _depth(exercise: Exercise, done: Exercise, level: NamedLevel) -> Depth:
+    number = done.level(level.number).number
+    ruled_out = {
+        one
+        for one in {*(exercise.avoid or {}), *(done.avoid or {})}
+        if exercise.highest_level(frozenset((one,))) < level.number or done.highest_level(frozenset((one,))) < number
+    }
+    return Depth(level.number, level.name, done.hold_frame(number), done.hold_seconds(number), frozenset(ruled_out))

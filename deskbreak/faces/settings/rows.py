@@ -31,27 +31,17 @@ BIG_TEXT = 1.25
 """From this scale on a control stands under its label."""
 
 
-class SettingRow(QWidget):
-    """Label and help of an option at the leading edge, its control at the other."""
+class LabelledRow(QWidget):
+    """Label and help at the leading edge, the control at the other."""
 
-    wished = Signal(Wish)
-
-    def __init__(
-        self,
-        theme: Theme,
-        option: Option[Any],
-        control: QWidget,
-        help_text: str | None = None,
-        label: str | None = None,
-    ) -> None:
+    def __init__(self, theme: Theme, name: str, control: QWidget, help_text: str = "") -> None:
         super().__init__()
-        self._theme, self.option, self.control = theme, option, control
+        self._theme, self.control = theme, control
         self.setMinimumHeight(ROW_HEIGHT)
         self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._across.setContentsMargins(CARD_PADDING, 12, CARD_PADDING, 12)
         words = QVBoxLayout()
         words.setSpacing(0)
-        name = option.label if label is None else label
         self.label = Words(theme, name, Role.LABEL)
         self.help = Words(theme, "", Role.HELP, "text2")
         words.addStretch(1)
@@ -62,23 +52,15 @@ class SettingRow(QWidget):
         self._across.addWidget(control)
         self.label.setBuddy(self._named())
         self._named().setAccessibleName(name)
-        self.set_help(option.help if help_text is None else help_text)
+        self.set_help(help_text)
         theme.changed.connect(self._arrange)
         self._arrange()
-
-    def show_settings(self, settings: Settings) -> None:
-        """Show what holds, and wish nothing."""
-        raise NotImplementedError
 
     def set_help(self, text: str) -> None:
         """Another help text, or none."""
         self.help.setText(text)
         self.help.setVisible(bool(text))
         self._named().setAccessibleDescription(text)
-
-    def wish(self, raw: Raw) -> None:
-        """Ask for another value."""
-        self.wished.emit(Wish(((self.option.key, raw),)))
 
     def _named(self) -> QWidget:
         """What a screen reader calls by the row's label."""
@@ -96,6 +78,32 @@ class SettingRow(QWidget):
         """A click on a switch's row toggles it."""
         if isinstance(self.control, QAbstractButton) and self.rect().contains(event.position().toPoint()):
             self.control.click()
+
+
+class SettingRow(LabelledRow):
+    """Label, help and control of an option."""
+
+    wished = Signal(Wish)
+
+    def __init__(
+        self,
+        theme: Theme,
+        option: Option[Any],
+        control: QWidget,
+        help_text: str | None = None,
+        label: str | None = None,
+    ) -> None:
+        self.option = option
+        name, said = option.label if label is None else label, option.help if help_text is None else help_text
+        super().__init__(theme, name, control, said)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show what holds, and wish nothing."""
+        raise NotImplementedError
+
+    def wish(self, raw: Raw) -> None:
+        """Ask for another value."""
+        self.wished.emit(Wish(((self.option.key, raw),)))
 
 
 class SwitchRow(SettingRow):

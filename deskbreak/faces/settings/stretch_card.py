@@ -1,8 +1,8 @@
-"""A stretch in the settings: its picture, its name, what it does, and whether it is taken."""
+"""A stretch in the settings: its picture, its name, what it does, whether it is taken, and at which level."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from deskbreak.core.exercises import Exercise
 from deskbreak.core.poses import Pose
 from deskbreak.faces.figure.painter import paint_figure
+from deskbreak.faces.settings.level_row import LevelRow
+from deskbreak.faces.settings.picked import Depth
 from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.marks import Switch
 from deskbreak.faces.widgets.words import Words
@@ -24,9 +26,14 @@ class Thumbnail(QWidget):
 
     def __init__(self, theme: Theme, frame: str, look: str, poses: Mapping[str, Pose]) -> None:
         super().__init__()
-        self._theme, self._frame, self._look, self._poses = theme, frame, look, poses
+        self._theme, self.frame, self._look, self._poses = theme, frame, look, poses
         self.setFixedSize(THUMBNAIL)
         theme.changed.connect(self.update)
+
+    def set_frame(self, frame: str) -> None:
+        """Another level of it."""
+        self.frame = frame
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
         painter = QPainter(self)
@@ -35,7 +42,7 @@ class Thumbnail(QWidget):
         painter.setBrush(self._theme.colour("stage"))
         rect = QRectF(self.rect())
         painter.drawRoundedRect(rect, RADIUS, RADIUS)
-        paint_figure(painter, rect, self._frame, dark=self._theme.is_dark, look=self._look, glow=1.0, poses=self._poses)
+        paint_figure(painter, rect, self.frame, dark=self._theme.is_dark, look=self._look, glow=1.0, poses=self._poses)
         painter.end()
 
 
@@ -44,14 +51,22 @@ class StretchCard(QWidget):
 
     switched = Signal(str, bool)
     """With the stretch's id."""
+    deepened = Signal(str, int)
+    """Another level is wished, or a lower one; with the stretch's id."""
 
-    def __init__(self, theme: Theme, exercise: Exercise, look: str, poses: Mapping[str, Pose]) -> None:
+    def __init__(
+        self, theme: Theme, exercise: Exercise, depths: tuple[Depth, ...], look: str, poses: Mapping[str, Pose]
+    ) -> None:
         super().__init__()
-        self.exercise = exercise
+        self.exercise, self.depths = exercise, depths
+        self.level = LevelRow(theme, [depth.name for depth in depths])
+        """Stands below in the same card."""
+        self.level.wished.connect(self._tell_level)
         across = QHBoxLayout(self)
         across.setContentsMargins(16, 14, 16, 14)
         across.setSpacing(16)
-        across.addWidget(Thumbnail(theme, exercise.hold_frame(exercise.levels[0].number), look, poses))
+        self.thumbnail = Thumbnail(theme, exercise.hold_frame(exercise.levels[0].number), look, poses)
+        across.addWidget(self.thumbnail)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addStretch(1)
@@ -72,6 +87,14 @@ class StretchCard(QWidget):
         said = why_not or self.exercise.line
         self.line.setText(said)
         self.switch.setAccessibleDescription(said)
+
+    def show_level(self, held: int, why_not: Sequence[str]) -> None:
+        """The level that holds, by its place, and why others can't be chosen."""
+        self.thumbnail.set_frame(self.depths[held].frame)
+        self.level.show_state(held, why_not)
+
+    def _tell_level(self, place: int) -> None:
+        self.deepened.emit(self.exercise.id, self.depths[place].number)
 
     def _tell(self, on: bool) -> None:
         self.switched.emit(self.exercise.id, on)

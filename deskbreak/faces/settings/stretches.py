@@ -5,12 +5,14 @@ from __future__ import annotations
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from deskbreak.core import options
+from deskbreak.core.history import Level
 from deskbreak.core.plan import plan
 from deskbreak.core.settings import Settings
 from deskbreak.faces.icons import Icon
 from deskbreak.faces.settings.changes import Wish
+from deskbreak.faces.settings.levels import Levels, LevelWish
 from deskbreak.faces.settings.page import BETWEEN_CARDS, Page
-from deskbreak.faces.settings.picked import is_taken, offered, wishes_of, with_switch
+from deskbreak.faces.settings.picked import depths_of, held_depth, is_taken, offered, wishes_of, with_switch
 from deskbreak.faces.settings.rows import BIG_TEXT, SegmentRow
 from deskbreak.faces.settings.stretch_card import StretchCard
 from deskbreak.faces.theme import Role, Theme
@@ -63,10 +65,10 @@ class Avoided(QWidget):
 class StretchesPage(Page):
     """Where, how long, which ones, and what to mind."""
 
-    def __init__(self, theme: Theme, loaded: Loaded) -> None:
+    def __init__(self, theme: Theme, loaded: Loaded, levels: Levels) -> None:
         super().__init__(theme, "Stretches", "What you do, and for how long.", "stretch")
-        self._loaded = loaded
-        self._wishes = wishes_of(Settings())
+        self._loaded, self._levels = loaded, levels
+        self._wishes = wishes_of(Settings(), {})
         self._shown: tuple[object, ...] = ()
         self._taking = Words(theme, "", Role.STRONG, wrap=False)
         self._add_time()
@@ -87,16 +89,18 @@ class StretchesPage(Page):
 
     def show_settings(self, settings: Settings) -> None:
         super().show_settings(settings)
-        self._wishes = wishes_of(settings)
+        self._wishes = wishes_of(settings, self._levels.now)
         library = self._loaded.library
         stretches, look = offered(library, self._wishes), settings[options.FIGURE]
         if (stretches, look) != self._shown:
             self._shown = (stretches, look)
             self._fill(look)
         for card in self.cards:
-            because = [AVOIDED[one] for one in AVOIDED if one in self._wishes.avoid and _rules_out(card, one)]
-            why_not = f"Off because of: {', '.join(because).lower()}" if because else ""
-            card.show_state(is_taken(library, self._wishes, card.exercise.id), why_not)
+            why_not = [_off_because(depth.ruled_out_by & self._wishes.avoid) for depth in card.depths]
+            held = held_depth(card.depths, self._wishes.levels.get(card.exercise.id, 1), self._wishes.avoid)
+            # What rules the first level out rules out all.
+            card.show_state(is_taken(library, self._wishes, card.exercise.id), why_not[0])
+            card.show_level(card.depths.index(held), why_not)
         made = plan(library, self._wishes)
         self._taking.setText(f"about {made.minutes}{NO_BREAK_SPACE}min")
         self.note.setVisible(not made.stretches)
@@ -134,20 +138,32 @@ class StretchesPage(Page):
                 gone.deleteLater()
         self.cards = []
         for exercise in offered(self._loaded.library, self._wishes):
-            stretch = StretchCard(self.theme, exercise, look, self._loaded.poses)
+            stretch = StretchCard(
+                self.theme, exercise, depths_of(self._loaded.library, exercise), look, self._loaded.poses
+            )
             stretch.switched.connect(self._switch)
+            stretch.deepened.connect(self._take_level)
             card = Card()
             card.add(stretch)
+            if len(stretch.depths) > 1:
+                card.add(stretch.level)
             self._column.addWidget(card)
             self.cards.append(stretch)
 
     def _switch(self, name: str, on: bool) -> None:
         self.wished.emit(Wish(((options.EXERCISES.key, with_switch(self._loaded.library, self._wishes, name, on)),)))
 
+    def _take_level(self, name: str, number: int) -> None:
+        depths = depths_of(self._loaded.library, self._loaded.library.exercises[name])
+        taken = held_depth(depths, number, frozenset())
+        before = self._levels.now.get(name, Level(depths[0].number, depths[0].hold))
+        self.wished.emit(Wish(level=LevelWish(name, Level(taken.number, taken.hold), before)))
+
     def _take_avoided(self) -> None:
         named = [name for name, mark in self.avoided.marks.items() if mark.isChecked()]
         self.wished.emit(Wish(((options.AVOID.key, named),)))
 
 
-def _rules_out(card: StretchCard, avoided: str) -> bool:
-    return card.exercise.highest_level(frozenset((avoided,))) == 0
+def _off_because(avoided: frozenset[str]) -> str:
+    words = [AVOIDED[one].lower() for one in AVOIDED if one in avoided]
+    return f"Off because of: {', '.join(words)}" if words else ""

@@ -16,6 +16,7 @@ from deskbreak.core.errors import DeskbreakError
 from deskbreak.core.kinds import Raw
 from deskbreak.faces.settings import compose
 from deskbreak.faces.settings.changes import Changes
+from deskbreak.faces.settings.levels import Levels
 from deskbreak.faces.settings.page import Page
 from deskbreak.faces.sound import Bell
 from deskbreak.faces.theme import Theme
@@ -64,7 +65,8 @@ class Desk:
 
     def __init__(self, application: QApplication, theme: Theme, path: Path) -> None:
         self.path, self.line, self.disk, self.theme, self.bell = path, Line(), Disk(), theme, Ringing()
-        self.changes = Changes(path, self.disk.write, application)
+        self.history = path.parent.parent / "state" / "history.db"
+        self.changes = Changes(path, Levels(self.history), self.disk.write, application)
         self.face = compose(self.line, application, theme, self.changes, self.bell, LOADED)
         self.window = self.face.window
         self.window.show()

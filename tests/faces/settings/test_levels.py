@@ -1,0 +1,211 @@
+"""Choosing the level of a stretch: what can be chosen, the one question, and where it is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+
+from deskbreak.core.exercises import Library
+from deskbreak.core.history import Level
+from deskbreak.core.plan import plan
+from deskbreak.core.suiting import Wishes
+from deskbreak.faces.settings.level_row import DEEPER, LevelRow
+from deskbreak.faces.settings.picked import depths_of, held_depth
+from deskbreak.faces.settings.stretches import AVOIDED, StretchesPage
+from deskbreak.storage import library
+from deskbreak.storage.history_db import HistoryDb
+from deskbreak.storage.history_reader import HistoryReader
+from tests.faces.settings.conftest import Desk
+
+Opened = Callable[[str], Desk]
+LIBRARY: Library = library.load().library
+EXERCISES = sorted(one.id for one in LIBRARY.exercises.values() if one.of is None)
+
+
+def row(desk: Desk, exercise: str = "lunge") -> LevelRow:
+    page = desk.page("Stretches")
+    assert isinstance(page, StretchesPage)
+    return next(card.level for card in page.cards if card.exercise.id == exercise)
+
+
+def choose(level: LevelRow, name: str) -> None:
+    """As a click in the open list does."""
+    place = level.control.findText(name)
+    level.control.setCurrentIndex(place)
+    level.control.activated.emit(place)
+
+
+def reasons(level: LevelRow) -> dict[str, str]:
+    """Why levels can't be chosen."""
+    roles = Qt.ItemDataRole
+    model, found = level.control.model(), {}
+    for place in range(level.control.count()):
+        index = model.index(place, 0)
+        off = not index.flags() & Qt.ItemFlag.ItemIsEnabled
+        assert off == bool(level.control.itemData(place, roles.ToolTipRole))
+        if off:
+            found[level.control.itemText(place)] = level.control.itemData(place, roles.ToolTipRole)
+    return found
+
+
+def kept(desk: Desk) -> dict[str, Level]:
+    return HistoryReader(desk.history).levels()
+
+
+def test_a_stretch_has_its_levels_by_name_and_begins_with_the_first(desk: Desk) -> None:
+    control = row(desk).control
+    names = [control.itemText(place) for place in range(control.count())]
+    assert names == ["Small", "Forward", "Deeper", "With a turn"]
+    assert control.currentText() == "Small"
+    assert reasons(row(desk)) == {}
+    assert not desk.history.exists()
+
+
+def test_going_up_asks_and_a_yes_is_kept_with_the_history(desk: Desk) -> None:
+    lunge = row(desk)
+    choose(lunge, "With a turn")
+    assert lunge.asks
+    assert lunge.question.words.text().replace("\u00a0", " ") == DEEPER
+    assert (lunge.go.text(), lunge.stay.text()) == ("Try With a turn", "Stay with Small")
+    assert kept(desk) == {}
+    lunge.go.click()
+    assert not lunge.asks
+    assert lunge.control.currentText() == "With a turn"
+    assert kept(desk) == {"lunge": Level(4, LIBRARY.exercises["lunge_rotate"].hold_seconds(4))}
+    assert desk.file == {}
+    assert desk.line.said == []
+
+
+def test_a_no_leaves_everything_as_it_was(desk: Desk) -> None:
+    choose(row(desk), "Deeper")
+    row(desk).stay.click()
+    assert not row(desk).asks
+    assert row(desk).control.currentText() == "Small"
+    assert kept(desk) == {}
+
+
+def test_going_down_asks_nothing(desk: Desk) -> None:
+    choose(row(desk), "Deeper")
+    row(desk).go.click()
+    choose(row(desk), "Forward")
+    assert not row(desk).asks
+    assert kept(desk)["lunge"].level == 2
+
+
+def test_with_the_keyboard(desk: Desk) -> None:
+    lunge = row(desk)
+    lunge.control.setFocus(Qt.FocusReason.TabFocusReason)
+    desk.press(Qt.Key.Key_Down)
+    assert lunge.asks
+    desk.press(Qt.Key.Key_Up)
+    assert not lunge.asks
+    desk.press(Qt.Key.Key_Down)
+    desk.press(Qt.Key.Key_Tab)
+    assert lunge.go.hasFocus()
+    desk.press(Qt.Key.Key_Space)
+    assert kept(desk)["lunge"].level == 2
+    assert lunge.control.hasFocus()
+
+
+def test_a_change_is_taken_back_in_its_turn(desk: Desk) -> None:
+    choose(row(desk), "Forward")
+    row(desk).go.click()
+    page = desk.page("Stretches")
+    assert isinstance(page, StretchesPage)
+    page.length.control.button(1).click()
+    choose(row(desk), "Small")
+    desk.undo()
+    assert row(desk).control.currentText() == "Forward"
+    assert desk.file == {"guide.length": "short"}
+    desk.undo()
+    assert desk.file == {}
+    desk.undo()
+    assert row(desk).control.currentText() == "Small"
+    assert kept(desk)["lunge"].level == 1
+
+
+def test_levels_kept_before_are_shown_and_count_for_the_time(opened: Opened, desk: Desk) -> None:
+    HistoryDb(desk.history, _no_trouble).set_level("lunge", Level(3, 30))
+    again = opened("")
+    assert row(again).control.currentText() == "Deeper"
+    page = again.page("Stretches")
+    assert isinstance(page, StretchesPage)
+    minutes = plan(LIBRARY, Wishes(levels={"lunge": 3})).minutes
+    assert minutes != plan(LIBRARY, Wishes()).minutes
+    assert page.time == f"about {minutes}\u00a0min"
+    assert page.cards[0].thumbnail.frame == LIBRARY.exercises["lunge"].hold_frame(3)
+
+
+def test_what_is_avoided_rules_levels_out_and_says_so(opened: Opened) -> None:
+    desk = opened('guide.avoid = ["shoulder"]\n')
+    assert reasons(row(desk)) == {"With a turn": "Off because of: shoulder"}
+    assert list(reasons(row(desk, "saddle"))) == ["On hands", "Elbows", "Full"]
+    desk.edit('guide.avoid = ["shoulder", "back"]\n')
+    assert reasons(row(desk))["Deeper"] == "Off because of: back"
+    assert reasons(row(desk))["With a turn"] == "Off because of: back, shoulder"
+    assert row(desk).control.isEnabled()
+    desk.edit('guide.avoid = ["knee"]\n')
+    assert not row(desk).control.isEnabled()
+    assert row(desk).control.toolTip() == "Off because of: knee"
+
+
+def test_a_level_that_is_ruled_out_comes_back_with_what_ruled_it_out_gone(desk: Desk) -> None:
+    choose(row(desk), "With a turn")
+    row(desk).go.click()
+    desk.edit('guide.avoid = ["shoulder"]\n')
+    assert row(desk).control.currentText() == "Deeper"
+    desk.edit("")
+    assert row(desk).control.currentText() == "With a turn"
+
+
+@pytest.mark.parametrize("kept_level", [1, 2, 3, 4])
+@pytest.mark.parametrize("avoided", [None, *AVOIDED])
+@pytest.mark.parametrize("name", EXERCISES)
+def test_the_row_shows_what_a_break_does(name: str, avoided: str | None, kept_level: int) -> None:
+    exercise = LIBRARY.exercises[name]
+    avoid = frozenset([avoided] if avoided else [])
+    depths = depths_of(LIBRARY, exercise)
+    if depths[0].ruled_out_by & avoid:
+        return
+    held = held_depth(depths, kept_level, avoid)
+    wishes = Wishes(place=exercise.where, avoid=avoid, levels={name: kept_level}, exercises=(name,))
+    done = [(one, level) for one, level in plan(LIBRARY, wishes).exercises if name in (one.id, one.of)]
+    assert [(one.level(level).name, one.hold_frame(level)) for one, level in done] == [(held.name, held.frame)]
+
+
+def test_a_history_that_cannot_be_written_gives_the_control_back(desk: Desk) -> None:
+    desk.history.parent.parent.mkdir(exist_ok=True)
+    desk.history.parent.write_text("a file where a folder should be")
+    choose(row(desk), "Forward")
+    row(desk).go.click()
+    assert row(desk).control.currentText() == "Small"
+    assert not row(desk).asks
+    said = desk.window.note.words.text().replace("\u00a0", " ")
+    assert "can't be written" in said
+    assert "The level is as it was." in said
+    desk.history.parent.unlink()
+    desk.undo()
+    assert not desk.history.exists()
+    choose(row(desk), "Forward")
+    row(desk).go.click()
+    assert kept(desk)["lunge"].level == 2
+    assert desk.window.note.isHidden() or not desk.window.note.isVisible()
+
+
+def test_a_history_that_cannot_be_read_shows_the_first_levels(opened: Opened, desk: Desk) -> None:
+    desk.history.parent.mkdir()
+    desk.history.write_bytes(b"no history" * 100)
+    assert row(opened("")).control.currentText() == "Small"
+
+
+def test_the_question_goes_where_the_settings_change_meanwhile(desk: Desk) -> None:
+    choose(row(desk), "Deeper")
+    desk.edit('guide.length = "short"\n')
+    assert not row(desk).asks
+    assert row(desk).control.currentText() == "Small"
+
+
+def _no_trouble(trouble: Exception) -> None:
+    raise trouble
