@@ -31,7 +31,7 @@ setup-desktop:
 # Qt draws into memory in the tests, so no window flickers over the person's screen. The one that needs a whole desktop
 # brings its own and says so when it is left out.
 test: setup ## set up and run the tests; the core has to be covered to the last branch
-	@QT_QPA_PLATFORM=offscreen $(PYTHON_HERE) -m pytest --numprocesses=auto --dist=loadgroup --max-worker-restart=0 \
+	@QT_QPA_PLATFORM=offscreen $(PYTHON_HERE) -m pytest --numprocesses=auto --dist=loadfile --no-loadscope-reorder --max-worker-restart=0 \
 	    --cov=deskbreak.core --cov-branch --cov-report=
 
 format: setup ## put the code into its form

@@ -28,6 +28,11 @@ def pytest_configure(config: pytest.Config) -> None:
     gc.disable()
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The tests on a whole desktop come first: they wait for minutes, in which the other process does the rest."""
+    items.sort(key=lambda item: item.get_closest_marker("desktop") is None)
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_teardown() -> Iterator[None]:
     """Collects between the tests instead, where only Qt's thread is at work."""

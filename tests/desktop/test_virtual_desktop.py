@@ -13,7 +13,7 @@ from tools.virtual_desktop import PROGRAMS
 
 SCRIPT = Path(__file__).resolve().parents[2] / "tools/virtual_desktop"
 
-pytestmark = [pytest.mark.desktop, pytest.mark.xdist_group("whole desktop")]
+pytestmark = pytest.mark.desktop
 
 
 @pytest.fixture(autouse=True)

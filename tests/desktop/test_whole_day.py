@@ -17,7 +17,7 @@ import pytest
 from tests.desktop.machine import Machine, eventually
 from tests.desktop.person import Person
 
-pytestmark = [pytest.mark.desktop, pytest.mark.timeout(240), pytest.mark.xdist_group("whole desktop")]
+pytestmark = [pytest.mark.desktop, pytest.mark.timeout(240)]
 
 SETTINGS = {
     "schedule.interval": "1m",
