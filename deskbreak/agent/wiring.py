@@ -156,7 +156,7 @@ class Deskbreak:
         self.faces.no_tray = True
         wanted = self.settings.settings[options.SMALL_WINDOW]
         if wanted is not False:
-            self.agent.show("notice" if wanted is None else "overview")
+            self.agent.show("no_tray" if wanted is None else "overview")
 
     def _tray_came(self) -> None:
         self.faces.no_tray = False

@@ -19,6 +19,7 @@ APPLICATION_ID = "io.github.deskbreak.Deskbreak"
 # Each window's package; it is imported only when it is opened.
 FACES = {
     "break": "deskbreak.faces.break_",
+    "no_tray": "deskbreak.faces.no_tray",
     "notice": "deskbreak.faces.notices",
     "overview": "deskbreak.faces.overview",
     "settings": "deskbreak.faces.settings",

@@ -166,7 +166,7 @@ def test_the_icon_is_drawn_in_ink_as_soon_as_the_settings_say_so(desk: Desk) -> 
 
 
 @pytest.mark.parametrize(
-    ("said", "stands_in"), [("", ["notice"]), ("small_window = true", ["overview"]), ("small_window = false", [])]
+    ("said", "stands_in"), [("", ["no_tray"]), ("small_window = true", ["overview"]), ("small_window = false", [])]
 )
 def test_where_no_tray_comes_the_small_window_stands_in_asked_the_first_time(
     desk: Desk, said: str, stands_in: list[str]

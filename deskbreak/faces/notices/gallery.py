@@ -4,17 +4,13 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QWidget
 
-from deskbreak.core.status import Status
-from deskbreak.faces.notices.no_tray import NoTrayWindow
 from deskbreak.faces.notices.settings_error import SettingsErrorWindow
 from deskbreak.faces.notices.words import trouble_of
-from deskbreak.faces.overview.view import view_of
 from deskbreak.faces.theme import Theme
 from deskbreak.storage import settings_file
 
@@ -23,12 +19,10 @@ _FILES = {
     "settings-errors": '[schedule]\ninterval = "soon"\nmax_snoozes = 20\n[guide]\nplace = "garden"\n',
     "settings-broken": '[schedule]\ninterval = "45m\n',
 }
-_NOW = datetime(2026, 11, 20, 14, 29, tzinfo=UTC)
-_STATUS = Status(sitting_seconds=1920, next_offer_seconds=780, mark_seconds=2700)
 
 
 def pictures(dark: bool) -> Iterator[tuple[str, QWidget]]:
-    """About settings: one fault, several, a file that is no TOML. About the tray that is not there."""
+    """One fault, several, a file that is no TOML."""
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     font = QFont("Inter")
@@ -43,6 +37,3 @@ def pictures(dark: bool) -> Iterator[tuple[str, QWidget]]:
         window = SettingsErrorWindow(theme)
         window.show_trouble(trouble)
         yield name, window
-    small = NoTrayWindow(theme)
-    small.show_view(view_of(_STATUS, _NOW, str))
-    yield "no-tray", small

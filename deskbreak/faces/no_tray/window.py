@@ -40,7 +40,7 @@ class NoTrayWindow(QWidget):
         self.resize(theme.icon_px(WIDTH), theme.icon_px(HEIGHT))
 
     def show_view(self, view: View) -> None:
-        """What the small window will look like."""
+        """What the small window looks like."""
         self._picture.show_view(view)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
