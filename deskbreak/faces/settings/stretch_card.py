@@ -81,6 +81,17 @@ class StretchCard(QWidget):
         across.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignVCenter)
         self.switch.clicked.connect(self._tell)
 
+    @property
+    def has_levels(self) -> bool:
+        """Whether there is anything to choose."""
+        return len(self.depths) > 1
+
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """What the Tab key reaches, in order."""
+        level = self.level
+        return (self.switch, level.control, level.go, level.stay) if self.has_levels else (self.switch,)
+
     def show_state(self, taken: bool, why_not: str) -> None:
         """Whether it is wanted; `why_not` says why it is left out all the same."""
         self.switch.setChecked(taken)

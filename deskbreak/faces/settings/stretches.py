@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from deskbreak.core import options
@@ -145,10 +147,14 @@ class StretchesPage(Page):
             stretch.deepened.connect(self._take_level)
             card = Card()
             card.add(stretch)
-            if len(stretch.depths) > 1:
+            if stretch.has_levels:
                 card.add(stretch.level)
             self._column.addWidget(card)
             self.cards.append(stretch)
+        # What is made last would be reached last.
+        stops = [stop for card in self.cards for stop in card.stops]
+        for one, other in pairwise([*stops, *self.avoided.marks.values()]):
+            QWidget.setTabOrder(one, other)
 
     def _switch(self, name: str, on: bool) -> None:
         self.wished.emit(Wish(((options.EXERCISES.key, with_switch(self._loaded.library, self._wishes, name, on)),)))

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from deskbreak.core.exercises import Library
 from deskbreak.core.history import Level
@@ -107,6 +108,20 @@ def test_with_the_keyboard(desk: Desk) -> None:
     desk.press(Qt.Key.Key_Space)
     assert kept(desk)["lunge"].level == 2
     assert lunge.control.hasFocus()
+
+
+def test_tab_goes_down_the_page(desk: Desk) -> None:
+    page = desk.page("Stretches")
+    assert isinstance(page, StretchesPage)
+    lunge, saddle = page.cards
+    choose(saddle.level, "Full")
+    page.length.control.button(0).setFocus(Qt.FocusReason.TabFocusReason)
+    ways = []
+    for _ in range(7):
+        desk.press(Qt.Key.Key_Tab)
+        ways.append(QApplication.focusWidget())
+    down = [lunge.switch, lunge.level.control, saddle.switch, saddle.level.control, saddle.level.go, saddle.level.stay]
+    assert ways == [*down, page.avoided.marks["knee"]]
 
 
 def test_a_change_is_taken_back_in_its_turn(desk: Desk) -> None:
