@@ -104,6 +104,8 @@ def _folders(folder: Path) -> dict[str, str]:
         "XDG_SESSION_TYPE": "x11",
         "GSETTINGS_BACKEND": "keyfile",  # else GTK starts a settings daemon of its own
         "NO_AT_BRIDGE": "1",  # and an accessibility bus
+        # No portal lives here, and Qt says so three times in each process.
+        "QT_LOGGING_RULES": "qt.qpa.theme.*.warning=false;qt.qpa.services.warning=false",
     }
 
 
