@@ -14,7 +14,7 @@ from deskbreak.faces.icons import Icon
 from deskbreak.faces.settings.changes import Wish
 from deskbreak.faces.settings.levels import Levels, LevelWish
 from deskbreak.faces.settings.page import BETWEEN_CARDS, Page
-from deskbreak.faces.settings.picked import depths_of, held_depth, is_taken, offered, wishes_of, with_switch
+from deskbreak.faces.settings.picked import Depth, depths_of, held_depth, is_taken, offered, wishes_of, with_switch
 from deskbreak.faces.settings.rows import BIG_TEXT, SegmentRow
 from deskbreak.faces.settings.stretch_card import StretchCard
 from deskbreak.faces.theme import Role, Theme
@@ -98,7 +98,7 @@ class StretchesPage(Page):
             self._shown = (stretches, look)
             self._fill(look)
         for card in self.cards:
-            why_not = [_off_because(depth.ruled_out_by & self._wishes.avoid) for depth in card.depths]
+            why_not = [_why_not(card.exercise.id, depth, self._wishes.avoid) for depth in card.depths]
             held = held_depth(card.depths, self._wishes.levels.get(card.exercise.id, 1), self._wishes.avoid)
             # What rules the first level out rules out all.
             card.show_state(is_taken(library, self._wishes, card.exercise.id), why_not[0])
@@ -168,6 +168,16 @@ class StretchesPage(Page):
     def _take_avoided(self) -> None:
         named = [name for name, mark in self.avoided.marks.items() if mark.isChecked()]
         self.wished.emit(Wish(((options.AVOID.key, named),)))
+
+
+# STRETCH.md, section 3, hard rule 3: lying back in the saddle pose only after 14 days on the elbows without pain. Until
+# those days are counted, it stays closed.
+_CLOSED = {("saddle", 4): "Opens after 14 days on the elbows without pain, which are not counted yet"}
+
+
+def _why_not(exercise: str, depth: Depth, avoided: frozenset[str]) -> str:
+    """Why that level can't be chosen; empty where it can."""
+    return _off_because(depth.ruled_out_by & avoided) or _CLOSED.get((exercise, depth.number), "")
 
 
 def _off_because(avoided: frozenset[str]) -> str:

@@ -114,7 +114,7 @@ def test_tab_goes_down_the_page(desk: Desk) -> None:
     page = desk.page("Stretches")
     assert isinstance(page, StretchesPage)
     lunge, saddle = page.cards
-    choose(saddle.level, "Full")
+    choose(saddle.level, "Elbows")
     page.length.control.button(0).setFocus(Qt.FocusReason.TabFocusReason)
     ways = []
     for _ in range(7):
@@ -224,3 +224,10 @@ def test_the_question_goes_where_the_settings_change_meanwhile(desk: Desk) -> No
 
 def _no_trouble(trouble: Exception) -> None:
     raise trouble
+
+
+def test_lying_back_stays_closed_until_the_days_before_it_are_counted(desk: Desk) -> None:
+    assert reasons(row(desk, "saddle")) == {
+        "Full": "Opens after 14 days on the elbows without pain, which are not counted yet"
+    }
+    assert reasons(row(desk)) == {}
