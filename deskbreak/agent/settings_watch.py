@@ -1,16 +1,17 @@
 """The settings as they are in the file, read again when the file changes.
 
-Separate from the settings file (storage), which watches nothing.
+Separate from the settings file (storage), which watches nothing, and from the watch (desktop), which reads nothing.
 """
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from deskbreak.core.errors import DeskbreakError
 from deskbreak.core.settings import Settings
+from deskbreak.desktop.file_watch import FileWatch
 from deskbreak.storage import settings_file
 
 
@@ -27,10 +28,8 @@ class SettingsWatch(QObject):
         self.settings: Settings = reading.settings
         self._faults = reading.faults
         self._told: tuple[object, ...] = ()
-        self._watcher = QFileSystemWatcher(self)
-        self._watcher.fileChanged.connect(self.read)
-        self._watcher.directoryChanged.connect(self.read)
-        self._watch()
+        self._file = FileWatch(path, self)
+        self._file.changed.connect(self.read)
 
     @property
     def unreadable(self) -> bool:
@@ -39,7 +38,6 @@ class SettingsWatch(QObject):
 
     def read(self) -> None:
         """Read the file again."""
-        self._watch()
         reading = settings_file.read(self._path)
         self._faults = reading.faults
         self.say_faults()
@@ -58,14 +56,3 @@ class SettingsWatch(QObject):
                 )
             )
         self._told = faults
-
-    def _watch(self) -> None:
-        # An editor that writes a new file and renames it ends the watch of the old one: the folder tells of the new.
-        # Where the folder is still to be made, the nearest one above it tells.
-        folder = next(place for place in self._path.parents if place.exists())
-        wanted = {str(place) for place in (self._path, folder) if place.exists()}
-        watched = {*self._watcher.files(), *self._watcher.directories()}
-        if watched - wanted:
-            self._watcher.removePaths(list(watched - wanted))
-        if wanted - watched:
-            self._watcher.addPaths(list(wanted - watched))

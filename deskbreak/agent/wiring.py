@@ -155,8 +155,10 @@ class Deskbreak:
         logging.getLogger(__name__).info("no tray host answers; the small window stands in")
         self.faces.no_tray = True
         wanted = self.settings.settings[options.SMALL_WINDOW]
-        if wanted is not False:
-            self.agent.show("no_tray" if wanted is None else "overview")
+        if wanted is None:
+            self.agent.show("no_tray")
+        elif wanted:
+            self.faces.start("overview")  # the agent's `show` would give it the keyboard, unasked
 
     def _tray_came(self) -> None:
         self.faces.no_tray = False
