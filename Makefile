@@ -65,7 +65,7 @@ wheel: setup ## build the wheel into dist/
 	@$(PYTHON_HERE) -m hatchling build -t wheel
 
 clean: ## remove everything that was made here
-	rm -rf .venv .venvs dist build demo pictures .coverage .coverage.* .pytest_cache .mypy_cache .ruff_cache \
+	rm -rf .venv .venv.lock .venvs dist build demo pictures .coverage .coverage.* .pytest_cache .mypy_cache .ruff_cache \
 	    .import_linter_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
