@@ -204,3 +204,15 @@ def test_a_state_with_a_part_of_another_form_is_refused(name: str, value: object
     record = {**state_to_json(Day().state), name: value}
     with pytest.raises(ValueError, match=r"\w"):
         state_from_json(record)
+
+
+def test_the_round_before_an_absence_outlives_a_restart() -> None:
+    day = Day().sit(minutes=30).rest(minutes=12).sit(minutes=1)
+    assert day.state.round_before is not None
+    assert state_from_json(json.loads(json.dumps(state_to_json(day.state)))) == day.state
+
+
+def test_an_undo_outlives_a_restart() -> None:
+    day = Day(lull=0).sit(minutes=45).tell(told.SnoozeChosen(5 * MINUTE))
+    assert day.state.undoable is not None
+    assert state_from_json(json.loads(json.dumps(state_to_json(day.state)))) == day.state
