@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from deskbreak.core import events as told
 from deskbreak.core.engine import step
+from deskbreak.core.hours import week_spans
 from deskbreak.core.kept import Kept, gone_on, state_from_json, state_to_json
 from deskbreak.core.replay import record_of
 from deskbreak.core.state import State
@@ -216,3 +217,10 @@ def test_an_undo_outlives_a_restart() -> None:
     day = Day(lull=0).sit(minutes=45).tell(told.SnoozeChosen(5 * MINUTE))
     assert day.state.undoable is not None
     assert state_from_json(json.loads(json.dumps(state_to_json(day.state)))) == day.state
+
+
+def test_working_hours_end_at_the_same_time_of_day_after_a_reboot() -> None:
+    day = Day(hours=week_spans([[(9 * 60, 17 * 60)]] * 7)).tell(told.WallClockSet(16 * HOUR)).sit(minutes=10)
+    restart(day, 20 * SECOND, boot="another", wall_after=20 * MINUTE)
+    assert day.state.hours_change == 20 * SECOND + 30 * MINUTE
+    assert day.wait(minutes=31).named("hours_ended") == [20 + 30 * 60]

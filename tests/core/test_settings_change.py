@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from deskbreak.core import events as told
 from deskbreak.core.hours import week_spans
-from tests.core.scripted import HOUR, MINUTE, SECOND, Day
+from deskbreak.core.state import begin
+from tests.core.scripted import HOUR, MINUTE, SECOND, Day, rules
 
 
 def change(day: Day, **changes: object) -> Day:
@@ -94,3 +95,13 @@ def test_progress_of_a_break_is_remembered() -> None:
     day = Day().sit(minutes=1).tell(told.BreakChosen()).tell(told.BreakProgressed(0.4))
     assert day.state.break_done == 0.4
     assert day.state.break_from == 60 * SECOND
+
+
+def test_a_start_outside_working_hours_is_blocked_until_they_begin() -> None:
+    hours = rules(hours=week_spans([[(9 * 60, 17 * 60)]] * 7), lull=0)
+    day = Day(hours)
+    day.state = begin(0, hours, wall_offset=8 * HOUR)
+    assert day.state.free_since is None
+    day.sit(minutes=120)
+    assert day.named("hours_began") == [3600]
+    assert day.named("offer") == [3630]
