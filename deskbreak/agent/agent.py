@@ -24,7 +24,7 @@ from deskbreak.control.messages import Message
 from deskbreak.control.server import Connection, ControlServer
 from deskbreak.core import effects as happen
 from deskbreak.core import events as told
-from deskbreak.core.errors import DeskbreakError, WrongUsage
+from deskbreak.core.errors import DeskbreakError
 from deskbreak.core.history import Hold
 from deskbreak.core.outlook import day_so_far, next_change, status
 from deskbreak.core.pauses import until_tomorrow
@@ -181,8 +181,8 @@ class Agent(QObject):
     def show(self, window: str) -> None:
         """Bring a window up: start its face, or ask the one that is there."""
         if window not in self._parts.windows:
-            raise WrongUsage(
-                f"There is no window “{window}” in this version.", f"There are {', '.join(self._parts.windows)}."
+            raise DeskbreakError(
+                f"There is no window “{window}” in this version.", "There are the overview and the settings."
             )
         connections = self._parts.server.faces(window)
         for connection in connections:
