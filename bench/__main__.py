@@ -22,7 +22,7 @@ from pathlib import Path
 from bench import traces
 from bench.icons import seconds_to_icon
 from bench.offers import ms_to_offer
-from bench.processes import DESKBREAK, PYTHON, effort, peak_mib, pss_mib, running, seconds_to_run
+from bench.processes import DESKBREAK, PYTHON, effort, others_with_qt, peak_mib, pss_mib, running, seconds_to_run
 
 BARE: list[str | Path] = [PYTHON, "-m", "bench.bare_tray"]
 SETTLED_S = 15
@@ -136,6 +136,8 @@ def main() -> int:
         "replay": replay,
         "offer": offer,
     }
+    if others := others_with_qt() - ("PySide6.QtCore" in sys.modules):
+        print(f"Qt is used by {others} other processes now: the numbers of memory are not to be trusted.")
     print(f"{'':48} {'bare':>9} {'deskbreak':>9}")
     for name, part in parts.items():
         if not wanted.only or name in wanted.only:
