@@ -1,8 +1,6 @@
 """`python -m deskbreak`."""
 
-import sys
-
-from deskbreak.cli import main
+from deskbreak.cli import run
 
 if __name__ == "__main__":
-    sys.exit(main())
+    run()

@@ -17,6 +17,20 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
+def run() -> None:
+    """The `deskbreak` command. A client that has said its words has nothing to put away, so it leaves at once: taking
+    the interpreter down would be a tenth of its time."""
+    code = main()
+    if "PySide6.QtCore" not in sys.modules:
+        for stream in (sys.stdout, sys.stderr):
+            try:  # noqa: SIM105  # importing contextlib would cost what this saves
+                stream.flush()
+            except (OSError, ValueError, AttributeError):
+                pass  # closed, full or never there: `main` has said what there was to say
+        os._exit(code)
+    sys.exit(code)
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Carry out one command line; answers the exit code of INTERFACE.md."""
     words = list(sys.argv[1:] if arguments is None else arguments)
