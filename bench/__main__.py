@@ -26,8 +26,6 @@ from bench.processes import DESKBREAK, PYTHON, effort, others_with_qt, peak_mib,
 
 BARE: list[str | Path] = [PYTHON, "-m", "bench.bare_tray"]
 SETTLED_S = 15
-# Qt empties its pixmap cache by a timer of 30 and then of 10 seconds; after two minutes that is over in any program.
-QUIET_S = 120
 
 
 @dataclass(frozen=True, slots=True)
