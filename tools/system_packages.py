@@ -81,6 +81,14 @@ DESKTOP_TESTS = (
     Need("import", "imagemagick", "ImageMagick", "imagemagick", "ImageMagick"),
 )
 
+# What is heard: a sound server that can be recorded, and the engines that speak.
+HEARING_TESTS = (
+    Need("pulseaudio", "pulseaudio", "pulseaudio", "pulseaudio", "pulseaudio"),
+    Need("parec", "pulseaudio-utils", "pulseaudio-utils", "libpulse", "pulseaudio-utils"),
+    Need("spd-say", "speech-dispatcher-espeak-ng", "speech-dispatcher-utils", "speech-dispatcher", "speech-dispatcher"),
+    Need("espeak-ng", "espeak-ng", "espeak-ng", "espeak-ng", "espeak-ng"),
+)
+
 
 def missing_programs(needs: Iterable[Need]) -> list[Need]:
     """Those of the programs that are not on the PATH."""

@@ -15,6 +15,7 @@ import pytest
 
 from tests.desktop.machine import Machine, eventually, install_wheel
 from tests.desktop.person import Person
+from tests.desktop.sound_server import SoundServer, missing, sound_server
 from tools.virtual_desktop import PROGRAMS, virtual_desktop
 
 
@@ -22,13 +23,26 @@ from tools.virtual_desktop import PROGRAMS, virtual_desktop
 def desktop() -> Iterator[dict[str, str]]:
     """The environment of the processes on a fresh desktop."""
     absent = [name for name in (*PROGRAMS, "xdotool", "xterm") if shutil.which(name) is None]
+    leave_out(absent)
+    with virtual_desktop() as environment:
+        yield environment
+
+
+def leave_out(absent: list[str]) -> None:
+    """Skips the test where programs are missing; a failure where they are required."""
     if absent:
         sentence = f"not installed: {', '.join(absent)}; `make test-desktop` installs them, or says how"
         if os.environ.get("DESKBREAK_DESKTOP_TESTS") == "required":
             pytest.fail(sentence)
         pytest.skip(sentence)
-    with virtual_desktop() as environment:
-        yield environment
+
+
+@pytest.fixture
+def sounding() -> Iterator[SoundServer]:
+    """A sound server that nobody hears and that can be recorded, with an environment for what is to sound."""
+    leave_out(missing())
+    with sound_server() as server:
+        yield server
 
 
 @pytest.fixture(scope="session")
