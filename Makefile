@@ -61,12 +61,15 @@ readme: setup ## write the README's table of settings anew
 pictures: setup ## every window in every state, light and dark, into pictures/
 	@QT_QPA_PLATFORM=offscreen $(PYTHON_HERE) -m tools.pictures
 
+figures: setup ## the figure for the eye: every key frame, movement and look, into figures/
+	@$(PYTHON_HERE) -m tools.figure_sheets
+
 wheel: setup ## build the wheel into dist/
 	@$(PYTHON_HERE) -m hatchling build -t wheel
 
 clean: ## remove everything that was made here
-	rm -rf .venv .venv.lock .venvs dist build demo pictures .coverage .coverage.* .pytest_cache .mypy_cache .ruff_cache \
+	rm -rf .venv .venv.lock .venvs dist build demo pictures figures .coverage .coverage.* .pytest_cache .mypy_cache .ruff_cache \
 	    .import_linter_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
-.PHONY: help run setup setup-desktop test format lint check test-all test-desktop bench readme pictures wheel clean
+.PHONY: help run setup setup-desktop test format lint check test-all test-desktop bench readme pictures figures wheel clean

@@ -86,6 +86,15 @@ def test_the_knees_of_the_saddle_stay_still(start: str, end: str) -> None:
         assert bones.far_leg.knee.imag == pytest.approx(5.6)
 
 
+@pytest.mark.parametrize("start", ["b_bolster", "b_full", "b_full_over"])
+def test_nobody_is_pulled_straight_up_from_lying(start: str) -> None:
+    ends = [end for here, end in MOVES if here == start and end in ("b_heels", "b_cushion")]
+    assert ends
+    for end in ends:
+        passed = [pose.name for pose in way(start, end).stops]
+        assert passed.index("b_elbows") < passed.index("b_hands") < passed.index(end)
+
+
 def test_a_hand_that_rests_on_the_thigh_slides_along_it() -> None:
     wrists = [bones.near_arm.wrist for _, bones in film("a_start", "a_ease")]
     line = wrists[-1] - wrists[0]
