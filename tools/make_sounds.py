@@ -1,6 +1,7 @@
-"""Makes the bells in assets/sounds from sines: `python tools/make_sounds.py [FOLDER]`.
+"""Makes the chimes in assets/sounds from sines: `python tools/make_sounds.py [FOLDER]`.
 
-Run it after changing a bell, and listen. The same numbers always give the same files.
+Run it after changing a chime, and listen. The same numbers always give the same files; a test says when they are stale,
+when a family can no longer be told apart with closed eyes, and when one of them is louder than the others.
 """
 
 from __future__ import annotations
@@ -12,17 +13,15 @@ from array import array
 from dataclasses import dataclass
 from pathlib import Path
 
-RATE = 22050
-ATTACK_SECONDS = 0.012
+RATE = 16000
+"""Enough: no partial reaches 6 kHz. A third of what sound servers run at, so that nothing is bent on the way."""
 FADE_SECONDS = 0.15
-PARTIALS = ((1.0, 1.0, 1.0), (2.0, 0.32, 1.7), (2.76, 0.14, 2.6), (4.07, 0.05, 4.0))
-"""Of a small, soft bell: frequency against the note, strength, and how much faster it dies away."""
-C5, D5, E5, G5, C6 = 523.25, 587.33, 659.26, 783.99, 1046.5
+G4, A4, C5, E5, G5, A5, C6 = 392.0, 440.0, 523.25, 659.26, 783.99, 880.0, 1046.5
 
 
 @dataclass(frozen=True, slots=True)
-class Note:
-    """One stroke: when it comes, its pitch in hertz, its strength, and the seconds until it has faded to a third."""
+class Stroke:
+    """When it comes, its pitch in hertz, its strength, and the seconds until it has faded to a third."""
 
     at: float
     pitch: float
@@ -30,44 +29,89 @@ class Note:
     decay: float
 
 
-BELLS: dict[str, tuple[float, tuple[Note, ...]]] = {
-    "start": (2.0, (Note(0.0, E5, 0.30, 0.45), Note(0.22, G5, 0.34, 0.55))),
-    "change": (1.4, (Note(0.0, G5, 0.34, 0.40),)),
-    "halfway": (1.1, (Note(0.0, D5, 0.24, 0.32),)),
-    "end": (2.8, (Note(0.0, G5, 0.28, 0.45), Note(0.26, E5, 0.28, 0.50), Note(0.52, C5, 0.36, 0.80))),
-    "tick": (0.12, (Note(0.0, C6, 0.16, 0.02),)),
+@dataclass(frozen=True, slots=True)
+class Family:
+    """What is struck, and how its five chimes go: each with its length in seconds.
+
+    A partial is its frequency against the note's, its strength, and how much faster than the note it dies away.
+    """
+
+    attack_seconds: float
+    partials: tuple[tuple[float, float, float], ...]
+    chimes: dict[str, tuple[float, tuple[Stroke, ...]]]
+
+
+# All families speak one language: two strokes up, the hold begins; one, something changes; one low and soft, half of it
+# is done; three down, it is over; a dry short one, a second has passed.
+FAMILIES: dict[str, Family] = {
+    "soft_bell": Family(
+        0.012,
+        ((1.0, 1.0, 1.0), (2.0, 0.32, 1.7), (2.76, 0.14, 2.6), (4.07, 0.05, 4.0)),
+        {
+            "start": (1.7, (Stroke(0.0, C5, 0.16, 0.40), Stroke(0.24, G5, 0.16, 0.45))),
+            "change": (1.3, (Stroke(0.0, A5, 0.19, 0.38),)),
+            "halfway": (1.1, (Stroke(0.0, G4, 0.15, 0.32),)),
+            "end": (2.6, (Stroke(0.0, G5, 0.14, 0.42), Stroke(0.28, E5, 0.14, 0.45), Stroke(0.56, C5, 0.15, 0.70))),
+            "tick": (0.14, (Stroke(0.0, C6, 0.28, 0.025),)),
+        },
+    ),
+    "wood": Family(
+        0.005,
+        ((1.0, 1.0, 1.0), (3.93, 0.22, 3.5), (5.4, 0.05, 6.0)),
+        {
+            "start": (0.9, (Stroke(0.0, C5, 0.25, 0.12), Stroke(0.24, G5, 0.25, 0.14))),
+            "change": (0.6, (Stroke(0.0, A5, 0.32, 0.13),)),
+            "halfway": (0.6, (Stroke(0.0, G4, 0.24, 0.12),)),
+            "end": (1.6, (Stroke(0.0, G5, 0.22, 0.13), Stroke(0.28, E5, 0.22, 0.14), Stroke(0.56, C5, 0.23, 0.24))),
+            "tick": (0.1, (Stroke(0.0, C6, 0.32, 0.018),)),
+        },
+    ),
+    "bowl": Family(
+        0.035,
+        ((1.0, 0.8, 1.0), (1.0016, 0.2, 1.0), (2.71, 0.22, 1.8), (5.15, 0.04, 3.0)),
+        {
+            "start": (2.2, (Stroke(0.0, A4, 0.18, 0.55), Stroke(0.32, E5, 0.19, 0.65))),
+            "change": (1.9, (Stroke(0.0, G5, 0.22, 0.60),)),
+            "halfway": (1.7, (Stroke(0.0, G4, 0.15, 0.55),)),
+            "end": (3.2, (Stroke(0.0, G5, 0.15, 0.50), Stroke(0.36, E5, 0.15, 0.55), Stroke(0.72, A4, 0.17, 0.95))),
+            "tick": (0.2, (Stroke(0.0, C6, 0.32, 0.04),)),
+        },
+    ),
 }
 
 
-def samples(seconds: float, notes: tuple[Note, ...]) -> array[int]:
-    """The sound as 16-bit samples, from silence to silence."""
-    count = int(seconds * RATE)
-    return array("h", (round(32767 * _level(number / RATE, seconds, notes)) for number in range(count)))
+def samples(family: Family, name: str) -> array[int]:
+    """A chime as 16-bit samples, from silence to silence."""
+    seconds, strokes = family.chimes[name]
+    fade_seconds = min(FADE_SECONDS, seconds / 2)
+    sound = array("h")
+    for number in range(int(seconds * RATE)):
+        moment = number / RATE
+        fade = math.sin(math.pi / 2 * min(1.0, (seconds - moment) / fade_seconds)) ** 2
+        level = fade * sum(_heard(family, stroke, moment - stroke.at) for stroke in strokes if moment >= stroke.at)
+        sound.append(round(32767 * level))
+    return sound
 
 
-def _level(moment: float, seconds: float, notes: tuple[Note, ...]) -> float:
-    fade = min(1.0, (seconds - moment) / min(FADE_SECONDS, seconds / 2))
-    return fade * sum(_stroke(moment - note.at, note) for note in notes if moment >= note.at)
-
-
-def _stroke(since: float, note: Note) -> float:
-    attack = math.sin(math.pi / 2 * min(1.0, since / ATTACK_SECONDS)) ** 2
+def _heard(family: Family, stroke: Stroke, since: float) -> float:
+    attack = math.sin(math.pi / 2 * min(1.0, since / family.attack_seconds)) ** 2
     tone = sum(
-        strength * math.exp(-since * faster / note.decay) * math.sin(2 * math.pi * note.pitch * ratio * since)
-        for ratio, strength, faster in PARTIALS
+        strength * math.exp(-since * faster / stroke.decay) * math.sin(2 * math.pi * stroke.pitch * ratio * since)
+        for ratio, strength, faster in family.partials
     )
-    return note.strength * attack * tone
+    return stroke.strength * attack * tone
 
 
 def make(folder: Path) -> None:
-    """Write all bells of the family soft_bell into a folder."""
+    """Write the chimes of all families into a folder."""
     folder.mkdir(parents=True, exist_ok=True)
-    for name, (seconds, notes) in BELLS.items():
-        with wave.open(str(folder / f"soft_bell_{name}.wav"), "wb") as target:
-            target.setnchannels(1)
-            target.setsampwidth(2)
-            target.setframerate(RATE)
-            target.writeframes(samples(seconds, notes).tobytes())
+    for kind, family in FAMILIES.items():
+        for name in family.chimes:
+            with wave.open(str(folder / f"{kind}_{name}.wav"), "wb") as target:
+                target.setnchannels(1)
+                target.setsampwidth(2)
+                target.setframerate(RATE)
+                target.writeframes(samples(family, name).tobytes())
 
 
 if __name__ == "__main__":

@@ -31,7 +31,7 @@ from deskbreak.desktop.findings import (
     works,
 )
 from deskbreak.desktop.packages import ALSA_UTILS, PULSE_UTILS, XCB_SYNC, install_command
-from deskbreak.desktop.sound import players
+from deskbreak.desktop.sound import players, server
 from deskbreak.desktop.wire import Answer, BusGone, Call, WhichBus, Wire
 from deskbreak.desktop.xembed import has_xembed_tray
 from deskbreak.desktop.xsync import IdleCounter, LibraryGone, XSyncGone
@@ -80,26 +80,16 @@ def clock_finding() -> Finding:
 
 
 def sound_finding(environ: Mapping[str, str]) -> Finding:
-    """Which program would play the chime, and whether there is anything to play on."""
-    servers = {
-        "pw-play": _listens(environ, "pipewire-0"),
-        "paplay": _listens(environ, "pulse/native") or bool(environ.get("PULSE_SERVER")),
-        "aplay": any(Path("/dev/snd").glob("pcm*p")),
-    }
-    found = [Path(player).name for player in players()]
-    useful = [player for player in found if servers.get(player)]
-    if useful:
-        return works(Topic.SOUND, useful[0])
-    if found:
-        why = f"{found[0]} is there, but nothing that it could play on."
-        return Finding(Topic.SOUND, Standing.IN_PART, found[0], why, "start PipeWire or PulseAudio")
-    packages = ALSA_UTILS if servers["aplay"] and not servers["paplay"] else PULSE_UTILS
-    return missing(Topic.SOUND, "No program that plays a sound was found.", install_command(packages))
-
-
-def _listens(environ: Mapping[str, str], socket: str) -> bool:
-    folder = environ.get("XDG_RUNTIME_DIR", "")
-    return bool(folder) and Path(folder, socket).exists()
+    """Which program would play the chime, and on what."""
+    found = [(Path(path).name, server(path, environ)) for path in players(environ)]
+    if not found:
+        packages = ALSA_UTILS if server("aplay", environ) and not server("paplay", environ) else PULSE_UTILS
+        return missing(Topic.SOUND, "No program that plays a sound was found.", install_command(packages))
+    program, plays_on = found[0]
+    if plays_on:
+        return works(Topic.SOUND, f"{program} on {plays_on}")
+    why = f"{program} is there, but nothing that it could play on."
+    return Finding(Topic.SOUND, Standing.IN_PART, program, why, "start PipeWire or PulseAudio")
 
 
 class _Questions:

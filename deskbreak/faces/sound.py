@@ -1,7 +1,7 @@
 """The chime at a change of phase: a WAV file, played by a short-lived child process.
 
-Separate so that silence is never an error: no program, no sound server or a broken file is said once, and the
-break goes on. Every sound has a twin on the screen.
+Separate so that silence is never an error: no program, no sound server, a device that is gone or a broken file is said
+once, and the break goes on. Every sound has a twin on the screen.
 """
 
 from __future__ import annotations
@@ -10,24 +10,39 @@ import io
 import logging
 import subprocess
 import tempfile
+import time
 import wave
 from array import array
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import Literal
+from typing import Literal, get_args
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from deskbreak.core import options
 from deskbreak.desktop import sound as desktop_sound
 from deskbreak.storage import paths
 
 Bell = Literal["start", "change", "halfway", "end", "tick"]
 
-FAMILIES = ("soft_bell",)
+BELLS: tuple[Bell, ...] = get_args(Bell)
+SPEAK_AFTER_MS: dict[Bell, int] = {"start": 500, "change": 250, "halfway": 300, "end": 900, "tick": 150}
+"""From when on a voice can be heard beside a chime: its last stroke has been struck, and rings out under the words."""
 LOOK_AFTER_MS = 700
-"""A program that finds no sound server ends well within this; most bells ring longer."""
+"""A program that finds no sound server ends well within this; most chimes ring longer."""
+PATIENCE_S = 9.0
+"""The longest chime rings for 3.2 s. A program that is still there after this waits for a device that is gone."""
 
 _log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class _Ringing:
+    child: subprocess.Popen[bytes]
+    program: str
+    bell: Bell
+    since_s: float
 
 
 class Chime(QObject):
@@ -42,28 +57,36 @@ class Chime(QObject):
         *,
         players: tuple[str, ...] | None = None,
         look_after_ms: int = LOOK_AFTER_MS,
+        patience_s: float = PATIENCE_S,
     ) -> None:
         super().__init__(parent)
         self._players = list(desktop_sound.players() if players is None else players)
-        self._sounds, self._volume, self._family = True, 0.7, FAMILIES[0]
+        self._failed: set[str] = set()
+        self._volume, self._family = 0.7, options.CHIME.default
         self._said = False
-        self._ringing: list[tuple[subprocess.Popen[bytes], str, Path]] = []
+        self._ringing: list[_Ringing] = []
+        self._patience_s = patience_s
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(look_after_ms)
         self._timer.timeout.connect(self._look_after)
 
-    def tune(self, *, sounds: bool, volume: float, family: str = FAMILIES[0]) -> None:
-        """Take over the settings `guide.sounds`, `guide.volume` (0 to 1) and `guide.chime`."""
-        self._sounds, self._volume = sounds, min(1.0, max(0.0, volume))
-        self._family = family if family in FAMILIES else FAMILIES[0]
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing rings, as far as was looked."""
+        return not self._ringing
+
+    def tune(self, *, volume: float, family: str) -> None:
+        """Take over the settings `guide.volume` (0 to 1) and `guide.chime`."""
+        self._volume, self._family = min(1.0, max(0.0, volume)), family
 
     def play(self, bell: Bell) -> None:
         """Ring, without waiting for it."""
-        if self._sounds and self._volume > 0:
-            self._start(paths.assets() / "sounds" / f"{self._family}_{bell}.wav")
+        if self._volume > 0:
+            self._start(bell)
 
-    def _start(self, file: Path) -> None:
+    def _start(self, bell: Bell) -> None:
+        file = paths.assets() / "sounds" / f"{self._family}_{bell}.wav"
         while self._players:
             program = self._players[0]
             try:
@@ -72,7 +95,7 @@ class Chime(QObject):
                 _log.warning("%s did not start with %s: %s", program, file.name, error)
                 self._players.remove(program)
                 continue
-            self._ringing.append((child, program, file))
+            self._ringing.append(_Ringing(child, program, bell, time.monotonic()))
             self._timer.start()
             return
         self._say_silent()
@@ -90,15 +113,33 @@ class Chime(QObject):
 
     def _look_after(self) -> None:
         """Forget what has rung out; a program that failed makes room for the next one."""
-        ended = [(child.poll(), program, file) for child, program, file in self._ringing]
-        self._ringing = [one for one, (code, _, _) in zip(self._ringing, ended, strict=True) if code is None]
-        for code, program, file in ended:
-            if code and program in self._players:
-                _log.warning("%s could not play %s (exit %d)", program, file.name, code)
-                self._players.remove(program)
-                self._start(file)
+        ringing, self._ringing = self._ringing, []
+        for one in ringing:
+            code = one.child.poll()
+            if code is not None and code != 0:
+                # A tick that comes late would count another second.
+                self._give_up(one, f"exit {code}", again=one.bell != "tick")
+            elif code is not None:
+                self._failed.discard(one.program)
+            elif time.monotonic() - one.since_s > self._patience_s:
+                one.child.kill()
+                self._give_up(one, "it did not come to an end", again=False)
+            else:
+                self._ringing.append(one)
         if self._ringing:
             self._timer.start()
+
+    def _give_up(self, one: _Ringing, why: str, *, again: bool) -> None:
+        """The next program's turn; a device may come back, so that this one's comes again."""
+        if one.program not in self._failed:
+            _log.warning("%s could not play “%s” (%s)", one.program, one.bell, why)
+        self._failed.add(one.program)
+        if self._players[:1] == [one.program]:
+            self._players.append(self._players.pop(0))
+        if self._failed >= set(self._players):
+            self._say_silent()
+        elif again:
+            self._start(one.bell)
 
     def _say_silent(self) -> None:
         if not self._said:

@@ -196,9 +196,11 @@ def test_the_player_is_the_first_that_has_something_to_play_on(monkeypatch: pyte
         (programs / name).touch(mode=0o755)
     assert sound_finding(environ).state is Standing.IN_PART
     (run / "pulse" / "native").touch()
-    assert (sound_finding(environ).state, sound_finding(environ).through) == (Standing.WORKS, "paplay")
+    assert (sound_finding(environ).state, sound_finding(environ).through) == (Standing.WORKS, "paplay on PulseAudio")
     (run / "pipewire-0").touch()
-    assert sound_finding(environ).through == "pw-play"
+    assert sound_finding(environ).through == "pw-play on PipeWire"
+    (programs / "pw-play").unlink()
+    assert sound_finding(environ).through == "paplay on PipeWire"
 
 
 @pytest.mark.parametrize(

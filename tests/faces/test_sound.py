@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import importlib.util
 import io
-import sys
 import time
 import wave
 from array import array
@@ -15,10 +13,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from deskbreak.desktop import sound as desktop_sound
-from deskbreak.faces.sound import Bell, Chime, louder
+from deskbreak.faces.sound import Chime, louder
 from deskbreak.storage import paths
 
-BELLS: tuple[Bell, ...] = ("start", "change", "halfway", "end", "tick")
 LOOK_AFTER_MS = 30
 
 MakePlayer = Callable[..., str]
@@ -58,33 +55,6 @@ def heard(qtbot: QtBot, program: str, times: int = 1) -> list[str]:
     return calls(program)
 
 
-@pytest.mark.parametrize("name", BELLS)
-def test_the_bells_are_short_soft_and_without_a_click(name: str) -> None:
-    with wave.open(str(bell(name)), "rb") as file:
-        assert (file.getnchannels(), file.getsampwidth()) == (1, 2)
-        seconds = file.getnframes() / file.getframerate()
-        samples = array("h", file.readframes(file.getnframes()))
-    assert 0.05 < seconds < 3
-    assert 2_000 < max(abs(one) for one in samples) < 24_000
-    assert max(abs(samples[0]), abs(samples[-1])) < 60
-
-
-def test_the_bells_are_those_that_the_tool_makes(tmp_path: Path) -> None:
-    tool = paths.assets().parent / "tools" / "make_sounds.py"
-    spec = importlib.util.spec_from_file_location("make_sounds", tool)
-    assert spec is not None
-    assert spec.loader is not None
-    make_sounds = importlib.util.module_from_spec(spec)
-    sys.modules["make_sounds"] = make_sounds
-    spec.loader.exec_module(make_sounds)
-    make_sounds.make(tmp_path)
-    for name in BELLS:
-        made, kept = (array("h", file.read_bytes()[44:]) for file in (tmp_path / bell(name).name, bell(name)))
-        assert len(made) == len(kept)
-        # Another C library may round the last bit of a sine differently.
-        assert all(abs(one - other) <= 1 for one, other in zip(made, kept, strict=True))
-
-
 @pytest.mark.parametrize(
     ("program", "words"),
     [
@@ -118,7 +88,7 @@ def test_a_bell_is_played_by_a_child_process(qtbot: QtBot, make_player: MakePlay
 def test_the_volume_is_worked_into_what_aplay_reads(qtbot: QtBot, make_player: MakePlayer) -> None:
     program = make_player("aplay")
     chime = Chime(players=(program,), look_after_ms=LOOK_AFTER_MS)
-    chime.tune(sounds=True, volume=0.5)
+    chime.tune(volume=0.5, family="soft_bell")
     chime.play("end")
     assert heard(qtbot, program) == ["-q -"]
     given = Path(f"{program}.log.input").read_bytes()
@@ -128,17 +98,23 @@ def test_the_volume_is_worked_into_what_aplay_reads(qtbot: QtBot, make_player: M
     assert max(soft) == pytest.approx(max(loud) / 2, abs=1)
 
 
-@pytest.mark.parametrize(("sounds", "volume"), [(False, 0.7), (True, 0.0), (True, -1.0)])
-def test_nothing_is_played_when_sounds_are_off(
-    qtbot: QtBot, make_player: MakePlayer, sounds: bool, volume: float
-) -> None:
+@pytest.mark.parametrize("volume", [0.0, -1.0])
+def test_at_no_volume_nothing_is_played(qtbot: QtBot, make_player: MakePlayer, volume: float) -> None:
     program = make_player("pw-play")
     chime = Chime(players=(program,), look_after_ms=LOOK_AFTER_MS)
-    chime.tune(sounds=sounds, volume=volume)
+    chime.tune(volume=volume, family="soft_bell")
     chime.play("start")
-    chime.tune(sounds=True, volume=7.0, family="gong")
-    chime.play("start")
-    assert heard(qtbot, program) == [f"--volume=1.000 {bell('start')}"]
+    chime.tune(volume=7.0, family="soft_bell")
+    chime.play("end")
+    assert heard(qtbot, program) == [f"--volume=1.000 {bell('end')}"]
+
+
+def test_the_chime_that_was_chosen_is_played(qtbot: QtBot, make_player: MakePlayer) -> None:
+    program = make_player("pw-play")
+    chime = Chime(players=(program,), look_after_ms=LOOK_AFTER_MS)
+    chime.tune(volume=1.0, family="wood")
+    chime.play("end")
+    assert heard(qtbot, program)[0].endswith("/wood_end.wav")
 
 
 def test_without_a_player_it_is_said_once_and_nothing_else_happens(qtbot: QtBot) -> None:
@@ -170,6 +146,35 @@ def test_when_every_player_fails_it_is_said_once(qtbot: QtBot, make_player: Make
     qtbot.waitUntil(lambda: bool(said), timeout=5_000)
     chime.play("end")
     assert len(said) == 1
+
+
+def test_a_tick_that_failed_is_not_played_late(qtbot: QtBot, make_player: MakePlayer) -> None:
+    broken, works = make_player("pw-play", exit_code=1), make_player("paplay")
+    chime = Chime(players=(broken, works), look_after_ms=LOOK_AFTER_MS)
+    chime.play("tick")
+    qtbot.waitUntil(lambda: chime.is_idle, timeout=5_000)
+    chime.play("start")
+    assert len(heard(qtbot, works)) == 1
+    assert heard(qtbot, works)[0].endswith("_start.wav")
+
+
+def test_a_device_that_comes_back_is_heard_again(qtbot: QtBot, make_player: MakePlayer) -> None:
+    chime = Chime(players=(make_player("paplay", exit_code=1),), look_after_ms=LOOK_AFTER_MS)
+    with qtbot.waitSignal(chime.fell_silent):
+        chime.play("start")
+    program = make_player("paplay")
+    chime.play("change")
+    assert heard(qtbot, program, times=2)[-1].endswith("_change.wav")
+
+
+def test_a_player_that_waits_for_a_device_for_ever_is_ended_and_said(qtbot: QtBot, make_player: MakePlayer) -> None:
+    """As pw-play does where nothing is left to play on."""
+    program = make_player("pw-play", rings_s=60)
+    chime = Chime(players=(program,), look_after_ms=LOOK_AFTER_MS, patience_s=0.2)
+    with qtbot.waitSignal(chime.fell_silent):
+        chime.play("start")
+    assert chime.is_idle
+    assert calls(program) == []
 
 
 def test_a_missing_family_or_file_is_no_crash(

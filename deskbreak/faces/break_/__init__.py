@@ -27,7 +27,7 @@ def open_face(link: AgentLink, application: QApplication) -> BreakFace:
         reduced_motion=settings[options.MOTION] == "reduced",
     )
     chime = Chime(application)
-    chime.tune(sounds=preferences.sounds, volume=preferences.volume)
+    chime.tune(volume=preferences.volume, family=preferences.chime)
     composited = application.platformName() == "xcb" and has_compositor()
     face = compose(link, application, theme, library.load(), preferences, chime, composited=composited)
     link.status_changed.connect(face.take)

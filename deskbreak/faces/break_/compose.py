@@ -42,7 +42,7 @@ def compose(
     poses: dict[str, Pose] = dict(loaded.poses)
     pages = pages_of(theme, application, preferences.figure, poses, guard_ms)
     toasts = Toasts(theme, composited=composited)
-    conductor = Conductor(pages.guide, Bells(ringer, ticks=preferences.tick), preferences)
+    conductor = Conductor(pages.guide, Bells(ringer, sounds=preferences.sounds, ticks=preferences.tick), preferences)
     both = views.plans(plan(loaded.library, preferences.wishes))
     aftermath = Aftermath(line, pages, loaded.library.exercises, wall)
     face = BreakFace(

@@ -277,7 +277,9 @@ class Conductor(QObject):
         self._page.show_reading(reading, self._breath_word(place, step))
         if not place.eased_off:  # the bar stays where the stretch was stopped
             self._page.show_bar(place)
-        self._bells.hear(place)
+        more_in_ms = self._bells.hear(place)
+        if more_in_ms is not None and self._pacer is not None:
+            self._pacer.look_in(more_in_ms)
 
     def _breath(self, place: Place, step: Step) -> float | None:
         if not self._preferences.breathing or not step.breathes or place.paused or place.eased_off:

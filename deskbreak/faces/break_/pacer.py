@@ -6,6 +6,7 @@ Separate from the pages, which hold no clock, and from the fold, which has none.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
@@ -59,6 +60,10 @@ class Pacer(QObject):
         self._turns.setSingleShot(True)
         self._turns.setTimerType(Qt.TimerType.PreciseTimer)
         self._turns.timeout.connect(self.tick)
+        self._looks = QTimer(self)
+        self._looks.setSingleShot(True)
+        self._looks.setTimerType(Qt.TimerType.PreciseTimer)
+        self._looks.timeout.connect(self.tick)
 
     @property
     def guide(self) -> Guide:
@@ -87,6 +92,7 @@ class Pacer(QObject):
         self._ended = True
         self._ticks.stop()
         self._turns.stop()
+        self._looks.stop()
 
     def set_seen(self, seen: bool) -> None:
         """Unseen, nothing ticks more than once a second."""
@@ -97,6 +103,10 @@ class Pacer(QObject):
         """With reduced motion the ring moves once a second."""
         self._still = still
         self._pace()
+
+    def look_in(self, ms: int) -> None:
+        """Be there in so many milliseconds of the break as well, whatever the ticks do."""
+        self._looks.start(math.ceil(ms / self._rate))
 
     def tick(self) -> None:
         """See what the time has brought."""

@@ -30,6 +30,7 @@ class Preferences:
     figure: str = "a"
     sounds: bool = True
     tick: bool = True
+    chime: str = "soft_bell"
     volume: float = 0.7
     breathing: bool = True
     breath_in_ms: int = 4000
@@ -53,6 +54,7 @@ class Preferences:
             figure=settings[options.FIGURE],
             sounds=settings[options.SOUNDS],
             tick=settings[options.TICK],
+            chime=settings[options.CHIME],
             volume=settings[options.VOLUME],
             breathing=settings[options.BREATHING],
             breath_in_ms=settings[options.BREATH_IN] * 1000,

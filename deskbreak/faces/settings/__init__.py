@@ -38,7 +38,7 @@ def compose(
     line: Line, application: QApplication, theme: Theme, changes: Changes, ringer: Ringer, loaded: library.Loaded
 ) -> SettingsFace:
     """Window and settings, connected."""
-    guidance = GuidancePage(theme)
+    guidance = GuidancePage(theme, pauses_media=False)
     # With one screen there is no choice between screens by name.
     screens = [screen.name() for screen in application.screens()] if len(application.screens()) > 1 else []
     pages = (
@@ -53,7 +53,7 @@ def compose(
     face = SettingsFace(line, application, theme, changes, window, ringer)
     window.wished.connect(changes.make)
     window.undo_asked.connect(changes.undo)
-    guidance.try_asked.connect(face.ring)
+    guidance.try_asked.connect(face.try_sounds)
     changes.failed.connect(face.tell_trouble)
     changes.written.connect(face.tell_written)
     changes.level_kept.connect(face.forget_trouble)

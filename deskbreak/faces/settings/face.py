@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from deskbreak.core import options
 from deskbreak.core.errors import DeskbreakError
 from deskbreak.faces.settings.changes import Changes
+from deskbreak.faces.settings.sound_rows import Sample
 from deskbreak.faces.settings.window import SettingsWindow
 from deskbreak.faces.sound import Bell
 from deskbreak.faces.theme import Choice, Theme
@@ -26,7 +27,7 @@ class Line(Protocol):
 class Ringer(Protocol):
     """Something that rings; the real one is `faces.sound.Chime`."""
 
-    def tune(self, *, sounds: bool, volume: float) -> None: ...
+    def tune(self, *, volume: float, family: str) -> None: ...
 
     def play(self, bell: Bell) -> None: ...
 
@@ -45,7 +46,8 @@ class SettingsFace(QObject):
     ) -> None:
         super().__init__(application)
         self._line, self._theme, self.changes, self.window = line, theme, changes, window
-        self._ringer = ringer
+        self._ringer, self._sample = ringer, Sample(self)
+        self._sample.rung.connect(ringer.play)
         self._trouble = ""
 
     def refresh(self) -> None:
@@ -75,10 +77,11 @@ class SettingsFace(QObject):
         self._trouble = sentence
         self.refresh()
 
-    def ring(self) -> None:
-        """A bell as loud as it would be in a break, also where sounds are off."""
-        self._ringer.tune(sounds=True, volume=self.changes.settings[options.VOLUME])
-        self._ringer.play("start")
+    def try_sounds(self) -> None:
+        """The chosen chime as loud as it would be in a break, also where sounds are off."""
+        settings = self.changes.settings
+        self._ringer.tune(volume=settings[options.VOLUME], family=settings[options.CHIME])
+        self._sample.begin()
 
     def present(self) -> None:
         """The person asked for this window."""

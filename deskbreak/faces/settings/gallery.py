@@ -36,7 +36,7 @@ friday = ["08:30-12:30", "13:15-15:00"]
 class _Nobody:
     """Nobody to tell, and nothing that rings."""
 
-    def tune(self, *, sounds: bool, volume: float) -> None:
+    def tune(self, *, volume: float, family: str) -> None:
         """Nothing is tuned."""
 
     def play(self, bell: Bell) -> None:

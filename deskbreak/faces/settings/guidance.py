@@ -2,57 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtCore import Signal
 
 from deskbreak.core import options
 from deskbreak.core.settings import Settings
 from deskbreak.faces.settings import wording
 from deskbreak.faces.settings.changes import Wish
 from deskbreak.faces.settings.page import Page
-from deskbreak.faces.settings.rows import SettingRow, SwitchRow
+from deskbreak.faces.settings.rows import PickRow, SettingRow, SwitchRow
+from deskbreak.faces.settings.sound_rows import CHIME_NAMES, VolumeRow
 from deskbreak.faces.theme import Theme
-from deskbreak.faces.widgets.buttons import Button
 from deskbreak.faces.widgets.choice import Choice
-from deskbreak.faces.widgets.slider import Slider
 
 PACES = ((4, 6), (3, 5), (4, 4), (5, 5), (5, 7))
 """Seconds in and out that the drop-down offers; another pace from the file joins them."""
-
-
-class VolumeRow(SettingRow):
-    """How loud, and a button to hear it."""
-
-    tried = Signal()
-
-    def __init__(self, theme: Theme) -> None:
-        both = QWidget()
-        both.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.slider = Slider(theme, 0, 100, 5, width=190)
-        self.try_it = Button(theme, "Try it", "secondary", "small")
-        across = QHBoxLayout(both)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(16)
-        across.addWidget(self.slider, 1)
-        across.addWidget(self.try_it)
-        super().__init__(theme, options.VOLUME, both, "")
-        self.slider.valueChanged.connect(self._slide)
-        self.slider.sliderReleased.connect(self._let_go)
-        self.try_it.clicked.connect(self.tried)
-
-    def show_settings(self, settings: Settings) -> None:
-        with QSignalBlocker(self.slider):
-            self.slider.set_amount(round(settings[options.VOLUME] * 100))
-
-    def _named(self) -> QWidget:
-        return self.slider
-
-    def _slide(self) -> None:
-        if not self.slider.isSliderDown():
-            self._let_go()
-
-    def _let_go(self) -> None:
-        self.wish(self.slider.amount / 100)
 
 
 class PaceRow(SettingRow):
@@ -81,17 +44,19 @@ class PaceRow(SettingRow):
 
 
 class GuidancePage(Page):
-    """Sounds and breathing."""
+    """Sounds and breathing. Where no player can be asked to pause (`pauses_media`), that row is left out."""
 
     try_asked = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, *, pauses_media: bool = True) -> None:
         super().__init__(theme, "Guidance", "How you are led through a break.", "voice")
         self.add_heading("Sounds")
         self.sounds, self.tick = SwitchRow(theme, options.SOUNDS), SwitchRow(theme, options.TICK)
-        self.volume = VolumeRow(theme)
+        self.chime, self.volume = PickRow(theme, options.CHIME, CHIME_NAMES), VolumeRow(theme)
         self.volume.tried.connect(self.try_asked)
-        self.add_card(self.sounds, self.tick, self.volume)
+        self.pause_media = SwitchRow(theme, options.PAUSE_MEDIA) if pauses_media else None
+        rows: list[SettingRow] = [self.sounds, self.chime, self.tick, self.volume]
+        self.add_card(*rows, *([self.pause_media] if self.pause_media else []))
         self.add_heading("Breathing")
         self.breathing, self.pace = SwitchRow(theme, options.BREATHING), PaceRow(theme)
         self.add_card(self.breathing, self.pace)

@@ -224,23 +224,6 @@ def test_the_dial_speaks_only_now_and_then(going: Desk) -> None:
     assert len(values) <= 3
 
 
-def test_with_bells_each_change_of_phase_rings_once(going: Desk) -> None:
-    going.pass_seconds(CHANGE)
-    assert going.rung == ["change", "change", "change", "start", "end", "change"]
-
-
-def test_three_ticks_end_a_hold_that_cannot_be_watched(going: Desk) -> None:
-    going.pass_seconds(203)
-    assert going.rung[-4:] == ["tick", "tick", "tick", "end"]
-
-
-def test_muted_nothing_rings(going: Desk) -> None:
-    going.pages.guide.mute.click()
-    before = list(going.rung)
-    going.pass_seconds(CHANGE)
-    assert going.rung == before
-
-
 @pytest.mark.parametrize("size", [QSize(380, 520), QSize(440, 600), QSize(700, 900)])
 def test_the_ways_out_are_always_in_the_window(going: Desk, size: QSize) -> None:
     going.pass_seconds(SADDLE_HOLD)

@@ -50,14 +50,14 @@ class Ringing:
     """What was heard, and how loud."""
 
     def __init__(self) -> None:
-        self.heard: list[tuple[str, float]] = []
-        self._volume = 0.0
+        self.heard: list[tuple[str, str, float]] = []
+        self._tuned = ("", 0.0)
 
-    def tune(self, *, sounds: bool, volume: float) -> None:
-        self._volume = volume if sounds else 0.0
+    def tune(self, *, volume: float, family: str) -> None:
+        self._tuned = (family, volume)
 
     def play(self, bell: Bell) -> None:
-        self.heard.append((bell, self._volume))
+        self.heard.append((bell, *self._tuned))
 
 
 class Desk:

@@ -9,7 +9,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from deskbreak.core import options
+from deskbreak.faces.settings.guidance import GuidancePage
+from deskbreak.faces.settings.sound_rows import CHIME_NAMES
+from deskbreak.faces.theme import Theme
 from tests.faces.settings.conftest import Desk
 
 Opened = Callable[[str], Desk]
@@ -26,13 +31,14 @@ Opened = Callable[[str], Desk]
 )
 def test_a_switch_turns_its_option_off_and_on(desk: Desk, page: str, row: str, key: str) -> None:
     shown: Any = getattr(desk.page(page), row)
+    was = shown.control.isChecked()
     shown.control.setFocus()
     QTest.keyClick(shown.control, Qt.Key.Key_Space)
-    assert desk.file == {key: False}
+    assert desk.file == {key: not was}
     QTest.mouseClick(shown, Qt.MouseButton.LeftButton)
-    assert desk.file == {key: True}
-    desk.edit(f"{key} = false\n")
-    assert not shown.control.isChecked()
+    assert desk.file == {key: was}
+    desk.edit(f"{key} = {str(not was).lower()}\n")
+    assert shown.control.isChecked() is not was
 
 
 @pytest.mark.parametrize(
@@ -110,7 +116,37 @@ def test_the_volume_can_be_heard_also_where_sounds_are_off(opened: Opened) -> No
     QTest.keyClick(slider, Qt.Key.Key_Left)
     assert desk.file["guide.volume"] == 0.45
     volume.volume.try_it.click()
-    assert desk.bell.heard == [("start", 0.45)]
+    assert desk.bell.heard == [("start", "soft_bell", 0.45)]
+
+
+def test_the_chime_that_was_chosen_can_be_heard(desk: Desk, qtbot: QtBot) -> None:
+    page: Any = desk.page("Guidance")
+    choice = page.chime.control
+    assert [choice.itemText(index) for index in range(choice.count())] == ["Soft bell", "Wood", "Singing bowl"]
+    assert choice.accessibleName() == "Chime"
+    choice.setFocus()
+    QTest.keyClick(choice, Qt.Key.Key_Down)
+    assert desk.file == {"guide.chime": "wood"}
+    page.volume.try_it.click()
+    qtbot.waitUntil(lambda: len(desk.bell.heard) == 3, timeout=10_000)
+    assert desk.bell.heard == [(bell, "wood", 0.7) for bell in ("start", "change", "end")]
+    desk.edit('guide.chime = "bowl"\n')
+    assert choice.currentText() == "Singing bowl"
+
+
+def test_asked_again_the_sample_begins_again(desk: Desk) -> None:
+    page: Any = desk.page("Guidance")
+    page.volume.try_it.click()
+    page.volume.try_it.click()
+    assert [bell for bell, *_ in desk.bell.heard] == ["start", "start"]
+
+
+def test_every_chime_of_the_table_has_a_name() -> None:
+    assert tuple(raw for raw, _ in CHIME_NAMES) == options.CHIMES
+
+
+def test_where_no_player_can_be_paused_it_is_not_offered(theme: Theme) -> None:
+    assert GuidancePage(theme, pauses_media=False).pause_media is None
 
 
 def test_that_nothing_can_ring_is_told(desk: Desk) -> None:

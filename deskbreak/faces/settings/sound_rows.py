@@ -1,0 +1,83 @@
+"""The rows of the sounds: which chime, how loud, and a button to hear both.
+
+Separate from the page Guidance, which has the voice and the breathing as well.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QSignalBlocker, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from deskbreak.core import options
+from deskbreak.core.settings import Settings
+from deskbreak.faces.settings.rows import SettingRow
+from deskbreak.faces.sound import Bell
+from deskbreak.faces.theme import Theme
+from deskbreak.faces.widgets.buttons import Button
+from deskbreak.faces.widgets.slider import Slider
+
+CHIME_NAMES = (("soft_bell", "Soft bell"), ("wood", "Wood"), ("bowl", "Singing bowl"))
+
+
+class VolumeRow(SettingRow):
+    """How loud, and a button to hear it."""
+
+    tried = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        both = QWidget()
+        both.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.slider = Slider(theme, 0, 100, 5, width=190)
+        self.try_it = Button(theme, "Try it", "secondary", "small")
+        across = QHBoxLayout(both)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(16)
+        across.addWidget(self.slider, 1)
+        across.addWidget(self.try_it)
+        super().__init__(theme, options.VOLUME, both)
+        self.slider.valueChanged.connect(self._slide)
+        self.slider.sliderReleased.connect(self._let_go)
+        self.try_it.clicked.connect(self.tried)
+
+    def show_settings(self, settings: Settings) -> None:
+        with QSignalBlocker(self.slider):
+            self.slider.set_amount(round(settings[options.VOLUME] * 100))
+
+    def _named(self) -> QWidget:
+        return self.slider
+
+    def _slide(self) -> None:
+        if not self.slider.isSliderDown():
+            self._let_go()
+
+    def _let_go(self) -> None:
+        self.wish(self.slider.amount / 100)
+
+
+class Sample(QObject):
+    """A stretch in three chimes: it begins, it changes, it is over. Asked again, it begins again."""
+
+    rung = Signal(str)
+    """This bell, now."""
+
+    ORDER: tuple[tuple[Bell, int], ...] = (("start", 1600), ("change", 1400), ("end", 0))
+    """Each with the milliseconds until the next."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._next = 0
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._ring)
+
+    def begin(self) -> None:
+        """From the first chime on."""
+        self._next = 0
+        self._ring()
+
+    def _ring(self) -> None:
+        bell, wait_ms = self.ORDER[self._next]
+        self._next += 1
+        self.rung.emit(bell)
+        if self._next < len(self.ORDER):
+            self._timer.start(wait_ms)
