@@ -5,7 +5,7 @@ Separate from the figure that is drawn from them, so that a person's own poses c
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from deskbreak.core.errors import DeskbreakError
@@ -60,6 +60,7 @@ LEG_KINDS = {
     "knee": ("knee", "ankle", "foot"),
     "ankle": ("ankle", "foot", "toe"),
 }
+NOT_ALIKE = ("arrow", "passes", "only_passed")  # what a pose that is `like` another does not take from it
 HAND_KEYS = ("shape", "turned", "length")
 
 
@@ -131,12 +132,8 @@ def _read(tables: Mapping[str, object]) -> tuple[dict[str, Pose], list[str]]:
             faults.append(f"“{key}” is unknown; allowed: poses, shared.")
     shared = Table(tables.get("shared", {}), "shared", faults)
     shared.only(POSE_KEYS)
-    found: dict[str, Pose] = {}
-    for name, own in Table(tables.get("poses", {}), "poses", faults).entries.items():
-        table = Table(own, f"poses.{name}", faults)
-        table.only(POSE_KEYS)
-        table.entries = {**shared.entries, **table.entries}
-        found[name] = _pose(name, table)
+    written = Table(tables.get("poses", {}), "poses", faults).entries
+    found = {name: _pose(name, table) for name, table in _completed(written, shared, faults)}
     if not found:
         faults.append("“poses” is missing or empty; allowed: at least one table [poses.NAME].")
     for pose in found.values():
@@ -146,6 +143,18 @@ def _read(tables: Mapping[str, object]) -> tuple[dict[str, Pose], list[str]]:
             for name in sorted(named - found.keys())
         ]
     return found, faults
+
+
+def _completed(written: Mapping[str, object], shared: Table, faults: list[str]) -> Iterator[tuple[str, Table]]:
+    """Each pose's table, with what it takes from the one that it is `like`, and from what all share."""
+    tables = {name: Table(own, f"poses.{name}", faults) for name, own in written.items()}
+    whole = {name: table for name, table in tables.items() if "like" not in table.entries}
+    for name, table in tables.items():
+        table.only((*POSE_KEYS, "like"))
+        body: Mapping[str, object] = {}
+        if "like" in table.entries and (like := table.word("like", "", tuple(whole))):
+            body = {key: value for key, value in whole[like].entries.items() if key not in NOT_ALIKE}
+        yield name, Table({**shared.entries, **body, **table.entries}, table.place, faults)
 
 
 def _pose(name: str, table: Table) -> Pose:

@@ -59,6 +59,20 @@ def test_what_a_pose_says_itself_wins_over_what_is_shared() -> None:
     assert poses(SIMPLE + "view = [-10, 20, 30]")["kneel"].scene.view == (-10, 20, 30)
 
 
+def test_a_pose_that_is_like_another_says_only_what_is_different() -> None:
+    made = poses(SIMPLE + 'passes = { kneel = ["kneel"] }\n[poses.tall]\nlike = "kneel"\nview = [-10, 20, 30]')
+    assert made["tall"].scene.view == (-10, 20, 30)
+    assert (made["tall"].root, made["tall"].near_leg) == (made["kneel"].root, made["kneel"].near_leg)
+    assert made["tall"].passes == {}
+
+
+@pytest.mark.parametrize("other", ["stand", "tall"])
+def test_a_pose_can_only_be_like_one_that_says_all_itself(other: str) -> None:
+    with pytest.raises(PoseFileError) as told:
+        poses(SIMPLE + f'[poses.tall]\nlike = "{other}"')
+    assert told.value.faults[0] == f"“poses.tall.like” is '{other}'; allowed: kneel."
+
+
 def test_a_pose_may_leave_out_everything_that_is_not_its_body() -> None:
     kneel = poses(SIMPLE)["kneel"]
     assert (kneel.glow, kneel.arrow, kneel.twist, kneel.rest) == (1.0, (), 0.0, "nothing")
@@ -198,7 +212,8 @@ def test_all_shipped_frames_are_there() -> None:
         ("a_start", "a_tuck", ("a_start", "a_tuck")),
         ("a_rot", "a_reach", ("a_rot", "a_lift", "a_reach")),
         ("a_reach", "a_start", ("a_reach", "a_lift", "a_ease", "a_start")),
-        ("b_full_over", "b_heels", ("b_full_over", "b_full", "b_elbows", "b_hands", "b_heels")),
+        ("b_full_over", "b_full", ("b_full_over", "b_arms_out", "b_full")),
+        ("b_full", "b_heels", ("b_full", "b_elbows", "b_hands", "b_heels")),
         ("b_heels", "b_elbows", ("b_heels", "b_hands", "b_elbows")),
     ],
 )

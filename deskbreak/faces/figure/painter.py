@@ -11,7 +11,6 @@ from functools import lru_cache
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath
 
-from deskbreak.core.pose_parts import Scene
 from deskbreak.core.poses import Pose
 from deskbreak.faces.figure import props
 from deskbreak.faces.figure.arms import ArmOutlines
@@ -124,10 +123,10 @@ class FigurePicture:
         if scene.mat:
             props.mat(brush, *camera(scene, rect.width(), rect.height()).mat_in_sight(scene.mat, rect.width()))
         _paint_shadow(brush, figure)
-        _paint_props(brush, scene, props.BEHIND_FIGURE)
+        props.paint(brush, props.BEHIND_FIGURE, scene.props)
         _paint_far_arm(brush, figure.far_arm)
         _paint_far_leg(brush, figure.far_leg)
-        _paint_props(brush, scene, props.BETWEEN_LEGS)
+        props.paint(brush, props.BETWEEN_LEGS, scene.props)
         brush.fill(figure.trunk.neck, self.colours.skin.near)
         _paint_shirt(brush, figure)
         _paint_near_leg(brush, figure.near_leg)
@@ -183,13 +182,6 @@ def _paint_shadow(brush: Brush, figure: Figure) -> None:
     centre = complex((min(low) + max(low)) / 2, 0.4 + depth * 0.45)
     across = (max(low) - min(low)) / 2 + 9 + depth
     brush.soft_ellipse(centre, across, 3.4 + depth * 1.1, brush.palette.around.shadow_alpha)
-
-
-def _paint_props(brush: Brush, scene: Scene, layer: Mapping[str, props.Prop]) -> None:
-    for name, opacity in scene.props.items():
-        if name in layer and opacity > UNSEEN:
-            with brush.faded(opacity):
-                layer[name](brush)
 
 
 def _paint_shirt(brush: Brush, figure: Figure) -> None:
@@ -251,7 +243,6 @@ def _paint_near_arm(brush: Brush, figure: Figure) -> None:
     for between in arm.finger_lines:
         brush.stroke(between, skin.shade, 0.30)
     brush.fill(arm.sleeve, outfit.top)
-    brush.fill(arm.yoke, outfit.top)
     brush.fill(arm.sleeve_shade, outfit.top_shade)
 
 
