@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     _Parsers = _SubParsersAction[argparse.ArgumentParser]
 
-WINDOWS = ("overview", "settings", "history", "welcome")
+WINDOWS = ("overview", "settings", "history", "welcome", "why")
 
 
 def parsed(words: list[str]) -> argparse.Namespace:

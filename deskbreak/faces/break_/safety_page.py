@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from deskbreak.core.advice import EMERGENCY, WHEN_TO_GET_HELP
 from deskbreak.faces.break_.announce import announce
 from deskbreak.faces.break_.inset import inset
 from deskbreak.faces.break_.scrolled import scrolled
@@ -20,10 +21,6 @@ from deskbreak.faces.widgets.surfaces import Note
 from deskbreak.faces.widgets.words import Words
 
 MARGIN, TOP, BOTTOM = 24, 24, 20
-EMERGENCY = (
-    "New numbness around the genitals or buttocks, loss of bladder or bowel control, or weakness in both legs: "
-    "get emergency help now."
-)
 
 Where = Literal["knee", "back", "hip_joint", "tingling", "other"]
 PLACES: tuple[tuple[Where, str], ...] = (
@@ -62,7 +59,7 @@ class SafetyPage(QWidget):
         self.places = QButtonGroup(self)
         self.change = Note(theme, "", "note", "check")
         self.note = Note(theme, "Strong or lasting pain: see a doctor or physiotherapist.", "safety")
-        self.help_link = Button(theme, "When to get help now", "link", "small", ink="ondanger")
+        self.help_link = Button(theme, WHEN_TO_GET_HELP, "link", "small", ink="ondanger")
         self.emergency = Words(theme, EMERGENCY, Role.BODY, "ondanger")
         self.not_now = Button(theme, "Not now", "secondary", "large")
         self.save = Button(theme, "Save and close", "primary", "large")

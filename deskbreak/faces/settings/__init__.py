@@ -39,12 +39,13 @@ def compose(
 ) -> SettingsFace:
     """Window and settings, connected."""
     guidance = GuidancePage(theme, pauses_media=False)
+    stretches = StretchesPage(theme, loaded, changes.levels)
     # With one screen there is no choice between screens by name.
     screens = [screen.name() for screen in application.screens()] if len(application.screens()) > 1 else []
     pages = (
         SchedulePage(theme),
         HoursPage(theme),
-        StretchesPage(theme, loaded, changes.levels),
+        stretches,
         guidance,
         CourtesyPage(theme),
         AppearancePage(theme, screens),
@@ -54,6 +55,7 @@ def compose(
     window.wished.connect(changes.make)
     window.undo_asked.connect(changes.undo)
     guidance.try_asked.connect(face.try_sounds)
+    stretches.why_asked.connect(face.show_why)
     changes.failed.connect(face.tell_trouble)
     changes.written.connect(face.tell_written)
     changes.level_kept.connect(face.forget_trouble)
