@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+
 from PySide6.QtWidgets import QApplication
 
 from deskbreak.core import options
@@ -9,6 +11,7 @@ from deskbreak.desktop.xembed import has_compositor
 from deskbreak.faces.break_.compose import compose
 from deskbreak.faces.break_.face import BreakFace
 from deskbreak.faces.break_.preferences import Preferences, levels_kept
+from deskbreak.faces.figure import reach
 from deskbreak.faces.link import AgentLink
 from deskbreak.faces.sound import Chime
 from deskbreak.faces.theme import Choice, Theme
@@ -29,7 +32,10 @@ def open_face(link: AgentLink, application: QApplication) -> BreakFace:
     chime = Chime(application)
     chime.tune(volume=preferences.volume, family=preferences.chime)
     composited = application.platformName() == "xcb" and has_compositor()
-    face = compose(link, application, theme, library.load(), preferences, chime, composited=composited)
+    loaded = library.load(figure=reach.CHECK)
+    for fault in loaded.faults:
+        logging.getLogger(__name__).warning("left out: %s: %s", fault.file, fault)
+    face = compose(link, application, theme, loaded, preferences, chime, composited=composited)
     link.status_changed.connect(face.take)
     link.present_asked.connect(face.present)
     return face

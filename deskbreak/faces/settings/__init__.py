@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QApplication
 
 from deskbreak.core import options
+from deskbreak.faces.figure import reach
 from deskbreak.faces.link import AgentLink
 from deskbreak.faces.settings.appearance import AppearancePage
 from deskbreak.faces.settings.changes import Changes
@@ -26,7 +27,7 @@ def open_face(link: AgentLink, application: QApplication) -> SettingsFace:
     changes = Changes(paths.settings_file(), Levels(paths.history_db()), parent=application)
     theme = Theme(application, text_size=changes.settings[options.TEXT_SIZE])
     chime = Chime(application)
-    face = compose(link, application, theme, changes, chime, library.load())
+    face = compose(link, application, theme, changes, chime, library.load(figure=reach.CHECK))
     chime.fell_silent.connect(face.tell_silence)
     link.present_asked.connect(face.present)
     face.window.closed.connect(application.quit)
