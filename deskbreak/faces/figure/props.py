@@ -141,13 +141,9 @@ BETWEEN_LEGS: Mapping[str, Prop] = {
 }
 
 
-def paint(brush: Brush, layer: Mapping[str, Prop], presence: Mapping[str, float]) -> None:
+def draw(brush: Brush, layer: Mapping[str, Prop], presence: Mapping[str, float]) -> None:
     """Those of the things that belong to a layer; one that is half there (0 to 1) is on its way to its place."""
     for name, share in presence.items():
         if name in layer and share > 0:
-            away = BROUGHT_FROM.get(name, 0j) * (1 - share)
-            brush.painter.save()
-            brush.painter.translate(away.real, away.imag)
-            with brush.faded(min(1.0, share / SEEN_FROM)):
+            with brush.moved(BROUGHT_FROM.get(name, 0j) * (1 - share)), brush.faded(min(1.0, share / SEEN_FROM)):
                 layer[name](brush)
-            brush.painter.restore()
