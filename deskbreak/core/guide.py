@@ -25,7 +25,7 @@ from dataclasses import dataclass, replace
 
 from deskbreak.core.guide_place import Held, Piece, Place, credited, place_of
 from deskbreak.core.plan import Plan, Step, Stretch, plan, planned, sides_of, within
-from deskbreak.core.suiting import Wishes, fits, open_levels
+from deskbreak.core.suiting import Wishes, fits, highest_level, open_levels
 
 __all__ = ["Guide", "Held", "Piece", "Place", "Plan", "Step", "Wishes", "begin", "breath_at", "plan"]
 
@@ -231,5 +231,5 @@ class Guide:
         other = exercises.get(now.exercise.alt or "")
         if other is None or other.instead is None or now.side not in sides_of(other):
             return None
-        suits = fits(other, self.plan.wishes.place) and other.highest_level(self.plan.wishes.avoid)
+        suits = fits(other, self.plan.wishes.place) and highest_level(other, self.plan.wishes)
         return (other.instead, Stretch(other, now.side, other.levels[0].number)) if suits else None

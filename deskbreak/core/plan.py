@@ -119,7 +119,7 @@ def plan_of(library: Library, wishes: Wishes, routine: Routine) -> Plan:
     stretches = tuple(
         Stretch(exercise, side, level, _hold(exercise, level, wishes, routine), exercise.id in wishes.deepen)
         for exercise, level in chosen(library, wishes, routine.exercises)
-        for side in sides_of(exercise)
+        for side in sides_of(exercise, right_first=(exercise.of or exercise.id) in wishes.right_first)
     )
     return planned(Plan(library, wishes, stretches, ()))
 
@@ -132,14 +132,18 @@ def planned(draft: Plan) -> Plan:
     for group, stretch in enumerate(draft.stretches):
         if group:
             steps.append(_transition(draft.stretches[group - 1], stretch, group))
-        steps.extend(steps_of(stretch, group))
+        others = [one.exercise.id for one in draft.stretches[group + 1 :]]
+        steps.extend(steps_of(stretch, group, is_last=stretch.exercise.id not in others))
     return replace(draft, steps=tuple(steps))
 
 
-def steps_of(stretch: Stretch, group: int) -> tuple[Step, ...]:
-    """The steps of one stretch, held for as long as was wished and the exercise allows."""
+def steps_of(stretch: Stretch, group: int, *, is_last: bool = True) -> tuple[Step, ...]:
+    """The steps of one stretch, held for as long as was wished and the exercise allows.
+
+    `is_last` says that there is no other side of it to change to.
+    """
     phases = [one for one in stretch.exercise.phases_at(stretch.level) if one.kind != "deepen" or stretch.deepen]
-    steps = tuple(_step(stretch, phase, group) for phase in phases)
+    steps = tuple(_step(stretch, phase, group, is_last) for phase in phases)
     return within(steps, stretch.exercise.limit) or steps
 
 
@@ -155,9 +159,11 @@ def within(steps: tuple[Step, ...], seconds: int | None) -> tuple[Step, ...] | N
     return cut if sum(step.seconds for step in cut) <= (seconds or 0) else None
 
 
-def sides_of(exercise: Exercise) -> tuple[Side, ...]:
-    """Left first, then right; or both at once."""
-    return ("left", "right") if exercise.sides == "left_right" else ("both",)
+def sides_of(exercise: Exercise, *, right_first: bool = False) -> tuple[Side, ...]:
+    """Left first, then right, or the other way round where the right one was cut short; or both at once."""
+    if exercise.sides == "both":
+        return ("both",)
+    return ("right", "left") if right_first else ("left", "right")
 
 
 def _routine(library: Library, wishes: Wishes, length: str) -> Routine:
@@ -173,10 +179,10 @@ def _hold(exercise: Exercise, level: int, wishes: Wishes, routine: Routine) -> i
     return min(seconds, routine.hold_at_most or seconds)
 
 
-def _step(stretch: Stretch, phase: Phase, group: int) -> Step:
+def _step(stretch: Stretch, phase: Phase, group: int, is_last: bool) -> Step:
     exercise, side, level = stretch.exercise, stretch.side, stretch.level
     seconds = phase.seconds
-    text = phase.last_text if side == "right" and phase.last_text else phase.text
+    text = phase.last_text if is_last and phase.last_text else phase.text
     if phase.kind == "hold" and stretch.hold is not None:
         seconds = stretch.hold
     return Step(

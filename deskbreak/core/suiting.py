@@ -18,8 +18,9 @@ FAR_LEVEL_DAYS = 14
 class Wishes:
     """What a break is to be made for: the person's settings, and what earlier breaks have led to.
 
-    `levels` and `holds` (seconds) go by exercise id, `deepen` names those whose last answer was Easy or Right, and
-    `open_levels` the highest level that may be chosen. They are empty until progression fills them.
+    What comes from earlier breaks goes by exercise id and is empty until `progression` fills it: `levels`, `holds`
+    (seconds), which ones to `deepen`, `limits` (the highest level that is allowed for now, 0: it rests), `waits` (for
+    each level that is not open yet the days until it is), and `right_first` (its left side had more the last time).
     """
 
     place: str = "floor"
@@ -30,7 +31,9 @@ class Wishes:
     levels: Mapping[str, int] = field(default_factory=dict)
     holds: Mapping[str, int] = field(default_factory=dict)
     deepen: frozenset[str] = frozenset()
-    open_levels: Mapping[str, int] = field(default_factory=dict)
+    limits: Mapping[str, int] = field(default_factory=dict)
+    waits: Mapping[str, Mapping[int, int]] = field(default_factory=dict)
+    right_first: frozenset[str] = frozenset()
 
 
 def chosen(library: Library, wishes: Wishes, names: tuple[str, ...]) -> list[tuple[Exercise, int]]:
@@ -65,7 +68,7 @@ def suited(library: Library, wishes: Wishes, name: str) -> tuple[Exercise, int] 
     seen: set[str] = set()
     while (exercise := library.exercises.get(name)) and name not in seen:
         seen.add(name)
-        highest = exercise.highest_level(wishes.avoid)
+        highest = highest_level(exercise, wishes)
         if highest and fits(exercise, wishes.place) and not left_out(library, wishes, name):
             return _at_level(library, wishes, exercise, min(wishes.levels.get(name, 1), highest))
         name = exercise.alt or ""
@@ -84,20 +87,30 @@ def fits(exercise: Exercise, place: str) -> bool:
     return PLACES.index(exercise.where) <= PLACES.index(place)
 
 
+def highest_level(exercise: Exercise, wishes: Wishes) -> int:
+    """The highest level of an exercise that suits the person now; 0 if none does."""
+    limit = wishes.limits.get(exercise.of or exercise.id, exercise.levels[-1].number)
+    highest = min(exercise.highest_level(wishes.avoid), limit)
+    return highest if highest >= exercise.levels[0].number else 0
+
+
 def open_levels(exercise: Exercise, wishes: Wishes, current: int) -> tuple[int, ...]:
     """The levels of an exercise that may be chosen in a break; the current one always is."""
-    highest = exercise.highest_level(wishes.avoid)
-    # Without word from progression a level that takes weeks to come to is not open to a click.
-    far = [level.number for level in exercise.levels if (level.days or 0) >= FAR_LEVEL_DAYS]
-    highest = min(highest, wishes.open_levels.get(exercise.id, min(far, default=highest)))
-    return tuple(one.number for one in exercise.levels if one.exercise is None and one.number <= max(highest, current))
+    waits = wishes.waits.get(exercise.id)
+    if waits is None:
+        # Without word from progression a level that takes weeks to come to is not open to a click.
+        far = [level.number for level in exercise.levels if (level.days or 0) >= FAR_LEVEL_DAYS]
+        waits = {level.number: FAR_LEVEL_DAYS for level in exercise.levels if far and level.number > far[0]}
+    own = [level.number for level in exercise.levels if level.exercise is None]
+    highest = highest_level(exercise, wishes)
+    return tuple(one for one in own if one <= current or (one <= highest and one not in waits))
 
 
 def _at_level(library: Library, wishes: Wishes, exercise: Exercise, number: int) -> tuple[Exercise, int]:
     """The exercise at a level, or the one that takes over there, if it suits too."""
     level = exercise.level(number)
     further = library.exercises.get(level.exercise or "")
-    if further is not None and further.highest_level(wishes.avoid):
+    if further is not None and highest_level(further, wishes):
         return further, further.level(number).number
     own = [one.number for one in exercise.levels if one.exercise is None and one.number <= level.number]
     return exercise, max(own, default=exercise.levels[0].number)

@@ -12,7 +12,7 @@ from deskbreak.core.exercises import Library
 from deskbreak.core.guide import Guide, Plan, Wishes, begin, breath_at, plan
 from tests.core.shipped import LIBRARY
 
-OPEN = dict.fromkeys(LIBRARY.exercises, 9)
+OPEN: dict[str, dict[int, int]] = {name: {} for name in LIBRARY.exercises}
 
 
 def going(wishes: Wishes | None = None) -> Guide:
@@ -315,7 +315,7 @@ plans = st.builds(
     levels=st.fixed_dictionaries({"lunge": st.integers(1, 4), "saddle": st.integers(1, 4), "stand": st.integers(1, 3)}),
     holds=st.dictionaries(st.sampled_from(["lunge", "saddle"]), st.integers(15, 90)),
     deepen=st.frozensets(st.sampled_from(["lunge", "saddle", "stand"])),
-    open_levels=st.just(OPEN),
+    waits=st.just(OPEN),
 )
 
 

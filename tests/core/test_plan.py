@@ -203,8 +203,27 @@ def test_a_level_that_takes_weeks_opens_only_when_progression_says_so() -> None:
     saddle, lunge = LIBRARY.exercises["saddle"], LIBRARY.exercises["lunge"]
     assert open_levels(saddle, Wishes(), 1) == (1, 2, 3)
     assert open_levels(saddle, Wishes(), 4) == (1, 2, 3, 4)
-    assert open_levels(saddle, Wishes(open_levels={"saddle": 4}), 1) == (1, 2, 3, 4)
-    assert open_levels(saddle, Wishes(open_levels={"saddle": 1}), 1) == (1,)
-    assert open_levels(saddle, Wishes(avoid=frozenset({"pregnant"}), open_levels={"saddle": 4}), 1) == (1,)
-    assert open_levels(lunge, Wishes(open_levels={"lunge": 4}), 1) == (1, 2, 3)
+    assert open_levels(saddle, Wishes(waits={"saddle": {}}), 1) == (1, 2, 3, 4)
+    assert open_levels(saddle, Wishes(waits={"saddle": {2: 3, 3: 10, 4: 24}}), 1) == (1,)
+    assert open_levels(saddle, Wishes(avoid=frozenset({"pregnant"}), waits={"saddle": {}}), 1) == (1,)
+    assert open_levels(saddle, Wishes(limits={"saddle": 2}, waits={"saddle": {}}), 1) == (1, 2)
+    assert open_levels(lunge, Wishes(waits={"lunge": {}}), 1) == (1, 2, 3)
     assert open_levels(LIBRARY.exercises["small"], Wishes(), 1) == (1, 2)
+
+
+def test_what_rests_is_replaced_as_what_is_avoided() -> None:
+    assert ids(plan(LIBRARY, Wishes(limits={"lunge": 0, "saddle": 0}))) == [("stand", 1)]
+    assert ids(plan(LIBRARY, Wishes(limits={"lunge": 1, "saddle": 0}, levels={"lunge": 4}))) == [("lunge", 1)]
+    assert ids(plan(LIBRARY, Wishes(limits=dict.fromkeys(LIBRARY.exercises, 0)))) == []
+    turn = Library(LIBRARY.exercises, {"x": Routine("x", "X", ("lunge_rotate",))})
+    assert ids(plan(turn, Wishes(limits={"lunge": 1}))) == [("lunge", 1)]
+
+
+def test_the_side_that_was_cut_short_comes_first_and_the_words_go_with_the_order() -> None:
+    made = plan(LIBRARY, Wishes(right_first=frozenset({"lunge"})))
+    assert [stretch.side for stretch in made.stretches] == ["right", "left", "both"]
+    assert made.steps[5].text == "Bring the right knee up, then kneel on your left knee."
+    outs = [step.text for step in made.steps if step.phase == "out"]
+    assert [("Then change sides." in text) for text in outs] == [True, False, False]
+    turn = plan(LIBRARY, Wishes(levels={"lunge": 4}, right_first=frozenset({"lunge"})))
+    assert [stretch.side for stretch in turn.stretches] == ["right", "left", "both"]
