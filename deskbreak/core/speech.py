@@ -21,6 +21,8 @@ LEAST_HALVED_SECONDS = 20
 """In a shorter hold its middle is too near to both ends to be worth a word."""
 GAP_MS = 250
 """At least so much quiet between a line and the next."""
+LEAD_MS = 400
+"""The bell of the moment comes first, and then the word."""
 
 # Measured with espeak-ng 1.51 at its usual 175 words a minute, over all cues that are shipped and what is said here (63
 # lines): the least squares are 227 ms, 57.4 ms for a letter, 305 ms for a pause; the slowest line takes 14 % more.
@@ -28,6 +30,7 @@ _START_MS, _LETTER_MS, _PAUSE_MS, _LEEWAY = 227, 57.4, 305, 1.15
 _PAUSE = re.compile(r"[.,;:?!…](?=\s)")
 _SENTENCE = re.compile(r"(?<=[.?!])\s+")
 
+_TELLING_MS = 1500
 _SLOWEST, _QUICKEST = 3.0, 0.5
 """What a voice is believed to be, compared to the measured one; beyond that something else was at work."""
 
@@ -48,7 +51,12 @@ class Pace:
         return round(_plain_ms(text) * _LEEWAY * self.slowness / self.speed * self.rate)
 
     def learned(self, text: str, took_ms: int) -> Pace:
-        """The pace after a line was heard to its end: at once slower, but quicker only by and by."""
+        """The pace after a line was heard to its end: at once slower, but quicker only by and by.
+
+        Short lines teach nothing: starting and ending take as long as they do.
+        """
+        if _plain_ms(text) < _TELLING_MS:
+            return self
         heard = took_ms * self.speed / (_plain_ms(text) * _LEEWAY)
         heard = min(_SLOWEST, max(_QUICKEST, heard))
         return replace(self, slowness=max(heard, (3 * self.slowness + heard) / 4))
@@ -73,9 +81,9 @@ class Line:
 
 def lines(step: Step, following: Step | None, pace: Pace, from_ms: int = 0) -> tuple[Line, ...]:
     """What is said in a step from a moment in it on: its cue, and more where that leaves room for it."""
-    end_ms = step.seconds * 1000
-    cue, more = Line(from_ms, end_ms - GAP_MS, _forms(step)), _more(step, following, pace)
-    quiet_from_ms = from_ms + pace.ms(cue.fitting(from_ms, pace)) + GAP_MS
+    at_ms, end_ms = max(from_ms, LEAD_MS), step.seconds * 1000
+    cue, more = Line(at_ms, end_ms - GAP_MS, _forms(step)), _more(step, following, pace)
+    quiet_from_ms = at_ms + pace.ms(cue.fitting(at_ms, pace)) + GAP_MS
     if not more or more[0].at_ms < quiet_from_ms:  # half a count would be worse than none
         return (cue,)
     return (replace(cue, until_ms=more[0].at_ms - GAP_MS), *more)
@@ -95,7 +103,7 @@ def _more(step: Step, following: Step | None, pace: Pace) -> tuple[Line, ...]:
     """What is said in a step besides its cue."""
     end_ms = step.seconds * 1000
     if step.phase == "hold" and step.seconds >= LEAST_HALVED_SECONDS:
-        return (Line(end_ms // 2, end_ms, (HALFWAY,)),)
+        return (Line(end_ms // 2 + LEAD_MS, end_ms, (HALFWAY,)),)
     if following is not None and following.phase == "hold" and max(map(pace.ms, COUNT)) <= 1000:
         begin_ms = end_ms - len(COUNT) * 1000
         return tuple(Line(begin_ms + n * 1000, begin_ms + (n + 1) * 1000, (word,)) for n, word in enumerate(COUNT))

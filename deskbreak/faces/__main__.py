@@ -23,7 +23,6 @@ FACES = {
     "notice": "deskbreak.faces.notices",
     "overview": "deskbreak.faces.overview",
     "settings": "deskbreak.faces.settings",
-    "why": "deskbreak.faces.why",
 }
 
 

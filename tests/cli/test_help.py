@@ -33,7 +33,6 @@ COMMANDS = [
     "routines list",
     "routines show",
     "routines check",
-    "routines add",
     "replay",
     "doctor",
     "quit",

@@ -69,8 +69,8 @@ def test_every_phase_of_every_shipped_break_has_its_cue_at_its_start(place: str)
         levels = dict.fromkeys(LIBRARY.exercises, level)
         made = plan(LIBRARY, Wishes(place=place, length=length, levels=levels, deepen=frozenset(levels)))
         for one, spoken in all_lines(made, Pace()):
-            assert spoken[0].at_ms == 0
-            assert one.cue in spoken[0].fitting(0, Pace()), "whole, at the usual speed"
+            assert spoken[0].at_ms == speech.LEAD_MS, "right after the bell"
+            assert one.cue in spoken[0].fitting(speech.LEAD_MS, Pace()), "whole, at the usual speed"
 
 
 @pytest.mark.parametrize("speed", [0.5, 0.8, 1.0, 1.4, 2.0])
@@ -119,8 +119,8 @@ def test_the_count_gives_way_to_the_cue() -> None:
 
 def test_halfway_is_for_holds_that_are_long_enough() -> None:
     hold = step("hold")
-    assert [line.at_ms for line in lines(replace(hold, seconds=20), None, Pace())] == [0, 10_000]
-    assert [line.at_ms for line in lines(replace(hold, seconds=19), None, Pace())] == [0]
+    assert [line.at_ms for line in lines(replace(hold, seconds=20), None, Pace())] == [400, 10_400]
+    assert [line.at_ms for line in lines(replace(hold, seconds=19), None, Pace())] == [400]
 
 
 def test_after_a_pause_the_cue_comes_again_as_far_as_there_is_time() -> None:
@@ -169,11 +169,16 @@ def test_in_a_demo_that_runs_fast_there_is_room_for_nothing() -> None:
 
 
 def test_a_voice_that_is_slow_is_learned_at_once_and_a_quick_one_by_and_by() -> None:
-    usual = Pace()
-    slow = usual.learned("Change sides.", 2 * usual.ms("Change sides."))
+    usual, text = Pace(), "Stand up slowly. Then bring your mat."
+    slow = usual.learned(text, 2 * usual.ms(text))
     assert slow.slowness == pytest.approx(2, abs=0.01)
-    quick = usual.learned("Change sides.", usual.ms("Change sides.") // 2)
+    quick = usual.learned(text, usual.ms(text) // 2)
     assert 0.5 < quick.slowness < 1
-    assert usual.learned("Change sides.", 600_000).slowness == 3, "something else was at work"
-    assert usual.learned("Change sides.", 0).slowness > 0.8
-    assert Pace(speed=2.0).learned("Halfway.", Pace(speed=2.0).ms("Halfway.")).slowness == pytest.approx(1, abs=0.01)
+    assert usual.learned(text, 600_000).slowness == 3, "something else was at work"
+    assert usual.learned(text, 0).slowness > 0.8
+    fast = Pace(speed=2.0)
+    assert fast.learned(text, fast.ms(text)).slowness == pytest.approx(1, abs=0.01)
+
+
+def test_a_short_line_teaches_nothing() -> None:
+    assert Pace().learned("One.", 900) == Pace()

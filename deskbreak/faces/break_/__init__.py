@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import logging
-
 from PySide6.QtWidgets import QApplication
 
 from deskbreak.core import options
+from deskbreak.desktop.screen_reader import reads_aloud
 from deskbreak.desktop.xembed import has_compositor
 from deskbreak.faces.break_.compose import compose
 from deskbreak.faces.break_.face import BreakFace
 from deskbreak.faces.break_.preferences import Preferences, levels_kept
-from deskbreak.faces.figure import reach
 from deskbreak.faces.link import AgentLink
 from deskbreak.faces.sound import Chime
 from deskbreak.faces.theme import Choice, Theme
+from deskbreak.faces.voice.speakers import speakers_for
+from deskbreak.faces.voice.voice import Voice
 from deskbreak.storage import library, paths, settings_file
 
 
@@ -32,10 +32,15 @@ def open_face(link: AgentLink, application: QApplication) -> BreakFace:
     chime = Chime(application)
     chime.tune(volume=preferences.volume, family=preferences.chime)
     composited = application.platformName() == "xcb" and has_compositor()
-    loaded = library.load(figure=reach.CHECK)
-    for fault in loaded.faults:
-        logging.getLogger(__name__).warning("left out: %s: %s", fault.file, fault)
-    face = compose(link, application, theme, loaded, preferences, chime, composited=composited)
+    # Where nothing is to be spoken, nothing that speaks is looked for.
+    voice = Voice(speakers_for(preferences.manner) if preferences.voice else (), application)
+    application.aboutToQuit.connect(voice.close)
+    face = compose(
+        *(link, application, theme, library.load(), preferences, chime),
+        voice=voice,
+        read_aloud=preferences.voice and reads_aloud(),
+        composited=composited,
+    )
     link.status_changed.connect(face.take)
     link.present_asked.connect(face.present)
     return face

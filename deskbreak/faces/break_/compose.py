@@ -12,6 +12,7 @@ from deskbreak.core.guide import plan
 from deskbreak.core.poses import Pose
 from deskbreak.faces.break_ import views
 from deskbreak.faces.break_.aftermath import Aftermath, Line
+from deskbreak.faces.break_.aloud import Aloud
 from deskbreak.faces.break_.bells import Bells, Ringer
 from deskbreak.faces.break_.conductor import Conductor
 from deskbreak.faces.break_.face import BreakFace
@@ -20,6 +21,8 @@ from deskbreak.faces.break_.pages import Pages, pages_of
 from deskbreak.faces.break_.preferences import Preferences
 from deskbreak.faces.break_.toasts import Toasts
 from deskbreak.faces.theme import Theme
+from deskbreak.faces.voice.prompter import Prompter
+from deskbreak.faces.voice.voice import Voice
 from deskbreak.storage.library import Loaded
 
 Key = Qt.Key
@@ -33,16 +36,18 @@ def compose(
     preferences: Preferences,
     ringer: Ringer,
     *,
+    voice: Voice | None = None,
+    read_aloud: bool = False,
     composited: bool = True,
     wall: Callable[[], datetime] = datetime.now,
     clock: Callable[[], int] | None = None,
     guard_ms: int = GUARD_MS,
 ) -> BreakFace:
-    """The face, told nothing yet."""
+    """The face, told nothing yet. While a screen reader reads aloud, the voice starts off."""
     poses: dict[str, Pose] = dict(loaded.poses)
     pages = pages_of(theme, application, preferences.figure, poses, guard_ms)
     toasts = Toasts(theme, composited=composited)
-    conductor = Conductor(pages.guide, Bells(ringer, sounds=preferences.sounds, ticks=preferences.tick), preferences)
+    conductor = Conductor(pages.guide, _aloud(ringer, voice, preferences, read_aloud), preferences)
     both = views.plans(plan(loaded.library, preferences.wishes))
     aftermath = Aftermath(line, pages, loaded.library.exercises, wall)
     face = BreakFace(
@@ -63,6 +68,14 @@ def compose(
     pages.window.seen_changed.connect(conductor.set_seen)
     theme.changed.connect(face.follow_theme)
     return face
+
+
+def _aloud(ringer: Ringer, voice: Voice | None, preferences: Preferences, read_aloud: bool) -> Aloud:
+    """What is heard: bells, and a voice if there is one."""
+    bells = Bells(ringer, sounds=preferences.sounds, ticks=preferences.tick)
+    prompter = Prompter(voice or Voice(()), preferences.manner.speed)
+    prompter.mute(read_aloud)
+    return Aloud(bells, prompter)
 
 
 def _connect_choices(face: BreakFace) -> None:
@@ -133,4 +146,3 @@ def _add_pages(face: BreakFace, pages: Pages) -> None:
     window.add_page(pages.done, {}, answers)
     window.add_page(pages.each, {}, {})
     window.add_page(pages.safety, {}, {})
-    window.add_page(pages.next_step, {}, {})

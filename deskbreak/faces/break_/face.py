@@ -94,6 +94,7 @@ class BreakFace(QObject):
             self._aftermath.take(status)
         elif status.showing == "offer":
             self._aftermath.give_up_for_another()
+            self._conductor.prepare()
             pages.offer.show_view(views.offer(status, self._plans, views.moment(status, self._wall), pages.poses))
             pages.window.show_page(pages.offer, pages.offer.start)
             pages.window.appear(self._screen(), focused=self._asked_for)

@@ -70,6 +70,11 @@ class Pacer(QObject):
         return self._guide
 
     @property
+    def rate(self) -> float:
+        """How much faster than the world's its clock is."""
+        return self._rate
+
+    @property
     def place(self) -> Place:
         """Where the person is now."""
         return self._guide.at(self.now_ms())

@@ -13,7 +13,6 @@ from deskbreak.faces.break_.each_page import EachPage
 from deskbreak.faces.break_.floor_view import FloorView
 from deskbreak.faces.break_.guide_page import GuidePage
 from deskbreak.faces.break_.key_guard import GUARD_MS
-from deskbreak.faces.break_.next_step_page import NextStepPage
 from deskbreak.faces.break_.offer import OfferPage
 from deskbreak.faces.break_.safety_page import SafetyPage
 from deskbreak.faces.break_.wait_page import WaitPage
@@ -32,7 +31,6 @@ class Pages:
     done: DonePage
     each: EachPage
     safety: SafetyPage
-    next_step: NextStepPage
     poses: Mapping[str, Pose]
 
     @property
@@ -53,6 +51,5 @@ def pages_of(
         DonePage(theme),
         EachPage(theme),
         SafetyPage(theme),
-        NextStepPage(theme, look, poses),
         poses,
     )

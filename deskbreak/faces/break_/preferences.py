@@ -15,6 +15,8 @@ from deskbreak.core import options
 from deskbreak.core.errors import DeskbreakError
 from deskbreak.core.guide import Wishes
 from deskbreak.core.settings import Settings
+from deskbreak.desktop.voice import Manner
+from deskbreak.faces.voice.speakers import manner_of
 from deskbreak.storage.history_reader import HistoryReader
 
 Length = Literal["full", "short"]
@@ -28,6 +30,8 @@ class Preferences:
 
     wishes: Wishes = field(default_factory=Wishes)
     figure: str = "a"
+    voice: bool = True
+    manner: Manner = field(default_factory=Manner)
     sounds: bool = True
     tick: bool = True
     chime: str = "soft_bell"
@@ -52,6 +56,8 @@ class Preferences:
                 levels=levels,
             ),
             figure=settings[options.FIGURE],
+            voice=settings[options.VOICE],
+            manner=manner_of(settings),
             sounds=settings[options.SOUNDS],
             tick=settings[options.TICK],
             chime=settings[options.CHIME],

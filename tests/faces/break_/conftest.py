@@ -17,6 +17,8 @@ from deskbreak.faces.break_.compose import compose
 from deskbreak.faces.break_.preferences import Preferences
 from deskbreak.faces.sound import Bell
 from deskbreak.faces.theme import Theme
+from deskbreak.faces.voice.speaker import Speaker
+from deskbreak.faces.voice.voice import Voice
 from deskbreak.storage import library
 
 QUIET = Status(
@@ -37,15 +39,46 @@ AWAY = replace(BACK, state="away", next_offer_seconds=None)
 LOADED = library.load()
 
 
+class Mouth(Speaker):
+    """Speaks without a sound, and remembers."""
+
+    def __init__(self) -> None:
+        super().__init__("Mouth", "Mouth")
+        self.said: list[str] = []
+        self.prepared = 0
+
+    def prepare(self) -> None:
+        self.prepared += 1
+
+    def say(self, text: str) -> None:
+        self.said.append(text)
+
+    def hush(self) -> None:
+        self.said.append("")
+
+    def close(self) -> None:
+        self.said.append("")
+
+
 class Desk:
     """The person's side of a face: what the agent says, what is pressed, what was said and rung."""
 
-    def __init__(self, application: QApplication, theme: Theme, preferences: Preferences, guard_ms: int = 0) -> None:
+    def __init__(
+        self,
+        application: QApplication,
+        theme: Theme,
+        preferences: Preferences,
+        guard_ms: int = 0,
+        read_aloud: bool = False,
+    ) -> None:
         self.said: list[tuple[str, dict[str, object]]] = []
         self.rung: list[Bell] = []
         self.ms = 0
+        self.mouth = Mouth()
+        # Hours of patience, as no line of this mouth ever ends.
+        self.voice = Voice([self.mouth] if preferences.voice else (), patience_ms=10_000_000)
         self.face = compose(
-            self, application, theme, LOADED, preferences, self,
+            self, application, theme, LOADED, preferences, self, voice=self.voice, read_aloud=read_aloud,
             composited=False, wall=lambda: datetime(2026, 11, 24, 14, 30), clock=lambda: self.ms, guard_ms=guard_ms,
         )  # fmt: skip
         self.pages = self.face.pages
@@ -105,9 +138,9 @@ def desks(qapp: QApplication, theme: Theme, quits: list[bool]) -> Iterator[Desks
     """Makes desks, and clears them away."""
     made: list[Desk] = []
 
-    def desk(guard_ms: int = 0, **preferences: object) -> Desk:
+    def desk(guard_ms: int = 0, read_aloud: bool = False, **preferences: object) -> Desk:
         preferences.setdefault("wishes", Wishes(levels={"lunge": 2, "saddle": 2}))
-        made.append(Desk(qapp, theme, Preferences(**preferences), guard_ms))  # type: ignore[arg-type]
+        made.append(Desk(qapp, theme, Preferences(**preferences), guard_ms, read_aloud))  # type: ignore[arg-type]
         return made[-1]
 
     yield desk

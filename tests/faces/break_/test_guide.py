@@ -156,7 +156,7 @@ def test_keys_lead_through_the_break(going: Desk) -> None:
     going.press(Qt.Key.Key_Space)
     assert going.last("progress")["paused"] is False
     going.press(Qt.Key.Key_M)
-    assert going.pages.guide.mute.accessibleName() == "Unmute sounds"
+    assert going.pages.guide.mute.accessibleName() == "Unmute voice"
     going.press(Qt.Key.Key_X)
     assert going.pages.guide.asks
 
