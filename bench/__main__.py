@@ -1,7 +1,7 @@
 """`make bench`: every number that deskbreak promises, beside a bare tray process measured in the same run.
 
 Ratios, because seconds and megabytes of one machine say little on another. Nothing fails here: a number over its
-limit is marked, and a person decides. To be run on a virtual desktop; takes about ten minutes.
+limit is marked, and a person decides. To be run on a virtual desktop; takes about twenty minutes.
 """
 
 from __future__ import annotations
@@ -16,39 +16,16 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
-from bench import traces
+from bench import motion, traces
 from bench.icons import seconds_to_icon
+from bench.lines import Line
 from bench.offers import ms_to_offer
 from bench.processes import DESKBREAK, PYTHON, effort, others_with_qt, peak_mib, pss_mib, running, seconds_to_run
 
 BARE: list[str | Path] = [PYTHON, "-m", "bench.bare_tray"]
 SETTLED_S = 15
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One number beside its limit; `bare` is the yardstick, where there is one."""
-
-    what: str
-    bare: float | None
-    measured: float
-    unit: str
-    limit: float
-    ratio: bool = False
-
-    @property
-    def judged(self) -> float:
-        return self.measured / self.bare if self.ratio and self.bare else self.measured
-
-    def __str__(self) -> str:
-        bare = f"{self.bare:9.2f}" if self.bare is not None else " " * 9
-        unit = "times" if self.ratio else self.unit
-        verdict = "" if self.judged <= self.limit else "   OVER"
-        judged = f"{self.judged:8.2f} {unit:11} limit {self.limit:g}{verdict}"
-        return f"{self.what:48} {bare} {self.measured:9.2f} {self.unit:11} {judged}"
 
 
 @contextmanager
@@ -125,7 +102,7 @@ def replay() -> Iterator[Line]:
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m bench", description="Measures what deskbreak promises.")
-    parser.add_argument("only", nargs="*", help="some of: settled start offer status break replay")
+    parser.add_argument("only", nargs="*", help="some of: settled start offer status break replay motion")
     parser.add_argument("--seconds", type=int, default=120, help="how long to watch each settled process (120)")
     wanted = parser.parse_args()
     parts: dict[str, Callable[[], Iterator[Line]]] = {
@@ -135,6 +112,7 @@ def main() -> int:
         "break": lambda: after_a_break(20),
         "replay": replay,
         "offer": offer,
+        "motion": motion.lines,
     }
     if others := others_with_qt() - ("PySide6.QtCore" in sys.modules):
         print(f"Qt is used by {others} other processes now: the numbers of memory are not to be trusted.")
