@@ -64,6 +64,9 @@ pictures: setup ## every window in every state, light and dark, into pictures/
 figures: setup ## the figure for the eye: every key frame, movement and look, into figures/
 	@$(PYTHON_HERE) -m tools.figure_sheets
 
+assets: setup ## draw the stills in assets/images anew, after the figure or a pose has changed
+	@$(PYTHON_HERE) -m tools.make_stills
+
 wheel: setup ## build the wheel into dist/
 	@$(PYTHON_HERE) -m hatchling build -t wheel
 
@@ -72,4 +75,4 @@ clean: ## remove everything that was made here
 	    .import_linter_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
-.PHONY: help run setup setup-desktop test format lint check test-all test-desktop bench readme pictures figures wheel clean
+.PHONY: help run setup setup-desktop test format lint check test-all test-desktop bench readme pictures figures assets wheel clean

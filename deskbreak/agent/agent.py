@@ -182,7 +182,7 @@ class Agent(QObject):
         """Bring a window up: start its face, or ask the one that is there."""
         if window not in self._parts.windows:
             raise DeskbreakError(
-                f"There is no window “{window}” in this version.", "There are the overview and the settings."
+                f"There is no window “{window}” in this version.", "“deskbreak show --help” names those there are."
             )
         connections = self._parts.server.faces(window)
         for connection in connections:

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
 from deskbreak.desktop.detect import DisplayKind, display_kind
 
 BREAK = "break"
-WINDOWS = ("break", "overview", "settings", "notice", "no_tray")
+WINDOWS = ("break", "overview", "settings", "why", "notice", "no_tray")
 
 _log = logging.getLogger(__name__)
 

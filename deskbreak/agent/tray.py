@@ -63,7 +63,7 @@ class TrayMenu(QMenu):
         self._resume = self._choice("Resume reminders", told.ResumeChosen())
         self.addSeparator()
         self._windows = QActionGroup(self)
-        for title, window in (("Overview", "overview"), ("Settings", "settings")):
+        for title, window in (("Overview", "overview"), ("Settings", "settings"), ("Help", "why")):
             action = self._windows.addAction(self.addAction(title))
             action.setData(window)
         self._windows.triggered.connect(self._choose_window)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     _Parsers = _SubParsersAction[argparse.ArgumentParser]
 
-WINDOWS = ("overview", "settings", "history", "welcome")
+WINDOWS = ("overview", "settings", "history", "welcome", "why")
 
 
 def parsed(words: list[str]) -> argparse.Namespace:
@@ -125,18 +125,21 @@ def _add_routines(commands: _Parsers) -> None:
     routines = commands.add_parser(
         "routines",
         help="exercises and routines as data",
-        description="Lists, shows and checks exercises and routines.",
+        description="Lists, shows, checks and adds exercises and routines.",
         epilog="Example: deskbreak routines show lunge",
     )
-    routines.set_defaults(carry_out=_later("reading", "list_routines"), json=False)
-    parts = routines.add_subparsers(metavar="list|show|check")
-    _command(parts, "list", "lists them", "deskbreak routines list", "reading", "list_routines")
-    shown = _command(parts, "show", "shows one", "deskbreak routines show saddle", "reading", "show_routine")
+    routines.set_defaults(carry_out=_later("routines", "list_all"), json=False)
+    parts = routines.add_subparsers(metavar="list|show|check|add")
+    _command(parts, "list", "lists them", "deskbreak routines list", "routines", "list_all")
+    shown = _command(parts, "show", "shows one", "deskbreak routines show saddle", "routines", "show")
     shown.add_argument("id", metavar="ID")
     checked = _command(
-        parts, "check", "checks a file or folder", "deskbreak routines check squat.toml", "reading", "check_routines"
+        parts, "check", "checks a file, a folder or a zip", "deskbreak routines check squat.toml", "routines", "check"
     )
     checked.add_argument("path", metavar="PATH")
+    added = _command(parts, "add", "adds a folder or a zip", "deskbreak routines add squat.zip", "routines", "add")
+    added.add_argument("path", metavar="PATH", help="a folder, a zip, or one .toml file")
+    added.add_argument("--replace", action="store_true", help="also where it replaces what is there")
 
 
 def _add_settings(commands: _Parsers) -> None:

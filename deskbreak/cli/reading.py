@@ -1,4 +1,4 @@
-"""The commands that need no running deskbreak: history, replay, doctor, routines."""
+"""The commands that need no running deskbreak: history, replay, doctor."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ import tempfile
 from argparse import Namespace
 from collections.abc import Iterator
 from datetime import datetime
-from pathlib import Path
 from typing import BinaryIO
 
 from deskbreak.core.errors import DeskbreakError
@@ -85,38 +84,3 @@ def doctor(options: Namespace) -> int:
     findings = report()
     print(json.dumps({"findings": as_json(findings)}, ensure_ascii=False) if options.json else as_text(findings))
     return 0
-
-
-def list_routines(options: Namespace) -> int:
-    """All exercises and routines."""
-    from deskbreak.storage.library import load
-    from deskbreak.storage.routines import listing, listing_lines
-
-    loaded = load()
-    print(json.dumps(listing(loaded), ensure_ascii=False) if options.json else "\n".join(listing_lines(loaded)))
-    return 0
-
-
-def show_routine(options: Namespace) -> int:
-    """One exercise or routine with its steps."""
-    from deskbreak.storage.library import load
-    from deskbreak.storage.routines import shown, shown_lines
-
-    loaded = load()
-    if options.json:
-        print(json.dumps(shown(loaded, options.id), ensure_ascii=False))
-    else:
-        print("\n".join(shown_lines(loaded, options.id)))
-    return 0
-
-
-def check_routines(options: Namespace) -> int:
-    """Whether a file or folder of one's own is right; 1 where it is not."""
-    from deskbreak.storage.routines import check
-
-    checked = check(Path(options.path))
-    if options.json:
-        print(json.dumps({"files": [one.value() for one in checked]}, ensure_ascii=False))
-    else:
-        print("\n".join(line for one in checked for line in one.lines()))
-    return 1 if any(one.faults for one in checked) else 0

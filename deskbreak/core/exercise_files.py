@@ -6,9 +6,11 @@ Pure; the shipped files and the person's own go through the same door.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
 from typing import Literal
 
-from deskbreak.core.exercise_form import FileFault, Form, listed
+from deskbreak.core.exercise_form import FileFault, Form, listed, shown
+from deskbreak.core.exercise_links import no_exercise
 from deskbreak.core.exercises import (
     AVOIDABLE,
     BREATHS,
@@ -34,24 +36,35 @@ LEVEL_KEYS = ("level", "name", "what", "version", "hold_cap", "days", "exercise"
 PHASE_KEYS = ("levels", "phase", "seconds", "cue", "text", "last_text", "breath", "eyes", "frame")
 ROUTINE_KEYS = ("id", "name", "exercises", "place", "length", "lead", "hold_at_most")
 HIGHEST_LEVEL = 9
+TAKEN = ("walk",)
+"""Ids that mean something else: the break without any stretch."""
 EYES: tuple[Literal["yes", "part", "no"], ...] = ("yes", "part", "no")
 SIDES: tuple[Literal["left_right", "both"], ...] = ("left_right", "both")
 LENGTHS: tuple[Literal["full", "short"], ...] = ("full", "short")
+_TURN: Mapping[str, int] = {"setup": 0, "tuck": 1, "ease": 1, "hold": 2, "deepen": 3, "out": 4}
+
+
+@dataclass(frozen=True, slots=True)
+class Frames:
+    """The key frames that an exercise may name; those that are `lost` have a fault themselves."""
+
+    known: Collection[str]
+    lost: Collection[str] = ()
 
 
 def parse_exercise(
-    tables: Mapping[str, object], frames: Collection[str] | None = None
+    tables: Mapping[str, object], frames: Frames | None = None
 ) -> tuple[Exercise | None, tuple[FileFault, ...]]:
-    """The exercise of one file, or none and what is wrong; `frames` are the known key frames (none: unchecked)."""
+    """The exercise of one file, or none and what is wrong; without `frames` their names are unchecked."""
     faults: list[FileFault] = []
     form = Form(tables, (), faults)
     form.only(EXERCISE_KEYS)
     sides = form.word("sides", SIDES)
-    levels = tuple(_levels(form, sides))
+    levels = tuple(_levels(form, sides, first=HIGHEST_LEVEL if "of" in tables else 1))
     phases = tuple(_phase(one, levels, sides, frames) for one in form.tables("phases"))
     name = form.text("name", 40)
     exercise = Exercise(
-        id=form.identity("id"),
+        id=_identity(form),
         name=name,
         title=form.maybe_text("title") or name,
         short=form.maybe_text("short") or name,
@@ -75,14 +88,17 @@ def parse_exercise(
         limit=form.maybe_seconds("limit"),
     )
     if not faults:
-        faults.extend(_missing_phases(exercise))
+        faults.extend(_wrong_levels(exercise))
     return (None if faults else exercise), tuple(faults)
 
 
 def parse_routine(
-    tables: Mapping[str, object], exercises: Collection[str] | None = None
+    tables: Mapping[str, object], exercises: Collection[str] | None = None, lost: Collection[str] = ()
 ) -> tuple[Routine | None, tuple[FileFault, ...]]:
-    """The routine of one file, or none and what is wrong; `exercises` are the known ids (none: unchecked)."""
+    """The routine of one file, or none and what is wrong.
+
+    `exercises` are the known ids (none: unchecked); those that are `lost` have a fault themselves.
+    """
     faults: list[FileFault] = []
     form = Form(tables, (), faults)
     form.only(ROUTINE_KEYS)
@@ -90,9 +106,8 @@ def parse_routine(
     if not chosen and "exercises" not in {fault.key for fault in faults}:
         form.wrong("exercises", "a list of at least one exercise")
     for index, one in enumerate(chosen):
-        if exercises is not None and one not in exercises:
-            known = ", ".join(sorted(exercises))
-            faults.append(FileFault(("exercises", index), f"no exercise is called “{one}”", known))
+        if exercises is not None and one and one not in exercises:
+            faults.append(no_exercise(("exercises", index), one, exercises, lost))
     routine = Routine(
         id=form.identity("id"),
         name=form.text("name", 40),
@@ -105,22 +120,23 @@ def parse_routine(
     return (None if faults else routine), tuple(faults)
 
 
-def unknown_references(exercise: Exercise, exercises: Collection[str]) -> Iterator[FileFault]:
-    """A fault for each other exercise that this one names and that there is none of."""
-    named: list[tuple[tuple[str | int, ...], str | None]] = [(("alt",), exercise.alt), (("of",), exercise.of)]
-    named += [(("levels", index, "exercise"), level.exercise) for index, level in enumerate(exercise.levels)]
-    for path, name in named:
-        if name is not None and name not in exercises:
-            yield FileFault(path, f"no exercise is called “{name}”", ", ".join(sorted(exercises)))
+def _identity(form: Form) -> str:
+    name = form.identity("id")
+    if name in TAKEN:
+        form.wrong("id", f"another word than {listed(TAKEN)}, which means something else")
+    return name
 
 
-def _levels(form: Form, sides: str) -> Iterator[Level]:
+def _levels(form: Form, sides: str, first: int) -> Iterator[Level]:
+    """Each level is one above the one before it; `first` is the highest number that the first may have."""
     before = 0
     for one in form.tables("levels"):
         one.only(LEVEL_KEYS)
         number = one.number("level", 1, HIGHEST_LEVEL)
-        if number <= before:
-            one.wrong("level", "above the level before it")
+        if before and number != before + 1:
+            one.wrong("level", f"{before + 1}, one above the level before it")
+        elif not before and number > first:
+            one.wrong("level", f"{first}, the level that everybody begins with")
         before = number
         name = one.text("name", 40)
         usual = "Left, then right" if sides == "left_right" else name
@@ -135,7 +151,7 @@ def _levels(form: Form, sides: str) -> Iterator[Level]:
         )
 
 
-def _phase(form: Form, levels: tuple[Level, ...], sides: str, frames: Collection[str] | None) -> Phase:
+def _phase(form: Form, levels: tuple[Level, ...], sides: str, frames: Frames | None) -> Phase:
     form.only(PHASE_KEYS)
     kind = form.word("phase", PHASE_KINDS)
     least = SHORTEST_HOLD if kind in ("hold", "deepen") else 1
@@ -172,18 +188,20 @@ def _spoken(form: Form, key: str, sides: str) -> str:
     return words
 
 
-def _frames(form: Form, levels: tuple[int, ...], known: Collection[str] | None) -> Mapping[int, str]:
+def _frames(form: Form, levels: tuple[int, ...], known: Frames | None) -> Mapping[int, str]:
     """The key frame of each level; written as one name, or as a table from level to name."""
     value = form.entries.get("frame")
-    chosen = {
-        level: value[str(level)] if isinstance(value, Mapping) and str(level) in value else value for level in levels
-    }
+    if isinstance(value, Mapping):
+        Form(value, (*form.path, "frame"), form.faults).only([str(level) for level in levels])
+    chosen = {level: value.get(str(level)) if isinstance(value, Mapping) else value for level in levels}
     frames = {level: one for level, one in chosen.items() if isinstance(one, str)}
-    if len(frames) < len(levels) or not isinstance(value, str | Mapping):
+    if len(frames) < len(levels):
         form.wrong("frame", "the name of a key frame, or one for each level")
     for name in dict.fromkeys(frames.values()):
-        if known is not None and name not in known:
-            form.fault("frame", f"no key frame is called “{name}”", ", ".join(sorted(known)))
+        if known is not None and name in known.lost:
+            form.fault("frame", f"pose “{shown(name)}” has an error of its own", "")
+        elif known is not None and name not in known.known:
+            form.fault("frame", f"no key frame is called “{shown(name)}”", ", ".join(sorted(known.known)))
     return frames
 
 
@@ -202,11 +220,35 @@ def _avoid(form: Form) -> Mapping[str, int]:
     return {key: table.number(key, 0, HIGHEST_LEVEL) for key in value if key in AVOIDABLE}
 
 
-def _missing_phases(exercise: Exercise) -> Iterator[FileFault]:
-    """Each level needs a way in, a hold and a way out: nobody is left in a pose."""
+def _wrong_levels(exercise: Exercise) -> Iterator[FileFault]:
+    """What is wrong with the phases of each level that is done here, and not in another exercise."""
     for index, level in enumerate(exercise.levels):
-        kinds = [phase.kind for phase in exercise.phases_at(level.number)]
-        wrong = [kind for kind in ("setup", "hold", "out") if kinds.count(kind) != 1]
-        if wrong and level.exercise is None:
-            must = f"level {level.number} must have one setup, one hold and one out phase"
-            yield FileFault(("levels", index), must, "setup, hold, out", f"not one {listed(wrong, 'and')}")
+        if level.exercise is None:
+            phases = exercise.phases_at(level.number)
+            found = _wrong_phases(level, phases) or _wrong_lengths(level, phases, exercise.limit)
+            yield from (FileFault(("levels", index, key), *told) for key, *told in found)
+
+
+def _wrong_phases(level: Level, phases: tuple[Phase, ...]) -> list[tuple[str, str, str, str]]:
+    """Each level needs a way in, a hold and a way out: nobody is left in a pose."""
+    kinds = [phase.kind for phase in phases]
+    wrong = [kind for kind in ("setup", "hold", "out") if kinds.count(kind) != 1]
+    if wrong:
+        must = f"level {level.number} must have one setup, one hold and one out phase"
+        return [("level", must, "setup, hold, out", f"not one {listed(wrong, 'and')}")]
+    if [_TURN[kind] for kind in kinds] != sorted(_TURN[kind] for kind in kinds):
+        must = f"the phases of level {level.number} must come in this order: {', '.join(PHASE_KINDS)}"
+        return [("level", must, ", ".join(PHASE_KINDS), ", ".join(kinds))]
+    return []
+
+
+def _wrong_lengths(level: Level, phases: tuple[Phase, ...], limit: int | None) -> Iterator[tuple[str, str, str, str]]:
+    """The hold is no longer than it may ever become, and the shortest hold leaves all within the limit."""
+    hold = next(phase.seconds for phase in phases if phase.kind == "hold")
+    if level.hold_cap is not None and level.hold_cap < hold:
+        allowed = f"at least the {hold} s of the hold"
+        yield "hold_cap", f"hold_cap must be {allowed}", allowed, str(level.hold_cap)
+    shortest = sum(phase.seconds for phase in phases) - hold + SHORTEST_HOLD
+    if limit is not None and limit < shortest:
+        must = f"level {level.number} must fit into the limit of {limit} s, even with its shortest hold"
+        yield "level", must, f"at most {limit} s", f"{shortest} s"

@@ -1,22 +1,29 @@
-"""Reading exercises and routines from tables (parsed TOML), with every fault said as a sentence.
+"""Reading exercises, routines and poses from tables (parsed TOML), with every fault said as a sentence.
 
 Pure, and separate from finding the files: a fault names the key's path, and whoever read the file knows the line.
 """
 
 from __future__ import annotations
 
+import json
 import re
+import unicodedata
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, TypeVar
 
 from deskbreak.core.exercises import LONGEST_HOLD
 
-MOST_LETTERS = 120
+MOST_LETTERS, MOST_OF_AN_ID = 120, 40
+MOST_TABLES = 40
+"""Of one name in one file: more than any exercise needs, and few enough to be read at once."""
 Path = tuple[str | int, ...]
 Word = TypeVar("Word", bound=str)
 
-_ID = re.compile(r"[a-z][a-z0-9_]*", re.ASCII)
+_ID = re.compile(rf"[a-z][a-z0-9_]{{0,{MOST_OF_AN_ID - 1}}}", re.ASCII)
+_UNSEEN = ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp")
+_JOINERS = "\u200c\u200d"
+"""Persian and Hindi are written with them, and so are many emoji."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +41,7 @@ class FileFault:
     @property
     def key(self) -> str:
         """The path as people write it: phases[2].seconds counts from 1."""
-        parts = [f"[{part + 1}]" if isinstance(part, int) else f".{part}" for part in self.path]
+        parts = [f"[{part + 1}]" if isinstance(part, int) else f".{shown(part)}" for part in self.path]
         return "".join(parts).lstrip(".")
 
     @property
@@ -51,7 +58,7 @@ class Form:
 
     def fault(self, key: str | int, must: str, allowed: str, found: object = "") -> None:
         """Note that the value of a key is not what it must be."""
-        self.faults.append(FileFault((*self.path, key), must, allowed, _shown(found)))
+        self.faults.append(FileFault((*self.path, key), must, allowed, shown(found)))
 
     def wrong(self, key: str, allowed: str) -> None:
         """Note that a key is missing or holds something else than is allowed."""
@@ -62,14 +69,15 @@ class Form:
         """Note every key that is none of `keys`."""
         for key in self.entries:
             if key not in keys:
-                self.fault(key, f"no key here is called “{key}”; allowed: {', '.join(keys)}", ", ".join(keys))
+                self.fault(key, f"no key here is called “{shown(key)}”; allowed: {', '.join(keys)}", ", ".join(keys))
 
     def text(self, key: str, most: int = MOST_LETTERS) -> str:
         """A text that must be there and not be empty."""
         value = self.entries.get(key)
-        if isinstance(value, str) and 0 < len(value.strip()) <= most:
+        if isinstance(value, str) and value == seen(value) and 0 < len(value.strip()) <= most:
             return value
-        self.wrong(key, f"text of 1–{most} characters")
+        hidden = isinstance(value, str) and value != seen(value)
+        self.wrong(key, "text on one line, without control characters" if hidden else f"text of 1–{most} characters")
         return ""
 
     def maybe_text(self, key: str) -> str | None:
@@ -79,9 +87,9 @@ class Form:
     def identity(self, key: str) -> str:
         """An id: small letters, digits and underscores."""
         value = self.entries.get(key)
-        if isinstance(value, str) and _ID.fullmatch(value):
+        if isinstance(value, str) and is_identity(value):
             return value
-        self.wrong(key, "small letters, digits and _, like low_squat")
+        self.wrong(key, f"1–{MOST_OF_AN_ID} small letters, digits and _, like low_squat")
         return ""
 
     def maybe_identity(self, key: str) -> str | None:
@@ -114,10 +122,19 @@ class Form:
     def texts(self, key: str) -> tuple[str, ...]:
         """A list of texts; none there is an empty one."""
         value = self.entries.get(key, ())
-        if isinstance(value, Sequence) and not isinstance(value, str) and all(isinstance(one, str) for one in value):
-            return tuple(str(one) for one in value)
-        self.wrong(key, "a list of texts")
-        return ()
+        if not isinstance(value, Sequence) or isinstance(value, str):
+            self.wrong(key, "a list of texts")
+            return ()
+        if len(value) > MOST_TABLES:
+            allowed = f"a list of at most {MOST_TABLES} texts"
+            self.fault(key, f"{key} must be {allowed}", allowed, len(value))
+            return ()
+        texts = []
+        for index, one in enumerate(value):
+            row = Form({key: one}, self.path, [])
+            texts.append(row.text(key))
+            self.faults += [replace(fault, path=(*fault.path, index)) for fault in row.faults]
+        return tuple(texts)
 
     def numbers(self, key: str, allowed: Collection[int]) -> tuple[int, ...]:
         """A list of at least one of the allowed whole numbers."""
@@ -130,10 +147,14 @@ class Form:
     def tables(self, key: str, least: int = 1) -> tuple[Form, ...]:
         """The tables written [[key]]."""
         value = self.entries.get(key, ())
-        if isinstance(value, Sequence) and len(value) >= least and all(isinstance(one, Mapping) for one in value):
-            return tuple(Form(one, (*self.path, key, index), self.faults) for index, one in enumerate(value))
-        self.wrong(key, f"tables [[{key}]]" + (", at least one" if least else ""))
-        return ()
+        if not isinstance(value, Sequence) or len(value) < least or not all(isinstance(one, Mapping) for one in value):
+            self.wrong(key, f"tables [[{key}]]" + (", at least one" if least else ""))
+            return ()
+        if len(value) > MOST_TABLES:
+            allowed = f"at most {MOST_TABLES} tables [[{key}]]"
+            self.fault(key, f"{key} must be {allowed}", allowed, len(value))
+            return ()
+        return tuple(Form(one, (*self.path, key, index), self.faults) for index, one in enumerate(value))
 
 
 def listed(words: Sequence[str], last: Literal["or", "and"] = "or") -> str:
@@ -141,9 +162,25 @@ def listed(words: Sequence[str], last: Literal["or", "and"] = "or") -> str:
     return f" {last} ".join(part for part in (", ".join(words[:-1]), words[-1]) if part) if words else "nothing"
 
 
-def _shown(value: object) -> str:
+def is_identity(name: str) -> bool:
+    """Whether this may be an id: of ASCII, so that no two ids look alike."""
+    return _ID.fullmatch(name) is not None
+
+
+def seen(text: str) -> str:
+    """`text` with every character that shows nothing written out: on a terminal those do more than show."""
+    return "".join(
+        one if unicodedata.category(one) not in _UNSEEN or one in _JOINERS else ascii(one)[1:-1] for one in text
+    )
+
+
+def shown(value: object) -> str:
     """A value as the person wrote it, shortened."""
-    if isinstance(value, bool):
-        return str(value).lower()
-    shown = value if isinstance(value, str) else repr(value)
-    return shown if len(shown) <= 60 else shown[:59] + "…"
+    if isinstance(value, str):
+        written = value
+    elif isinstance(value, float):
+        written = repr(value)
+    else:
+        written = json.dumps(value, ensure_ascii=False, default=str)
+    written = seen(written[:60])
+    return written if len(written) < 60 else written[:59] + "…"

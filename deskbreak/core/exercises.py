@@ -144,6 +144,8 @@ class Library:
     routines: Mapping[str, Routine]
     own: frozenset[str] = frozenset()
     """Ids of the exercises that come from the person's own folder."""
+    replaced: frozenset[str] = frozenset()
+    """Those of them that take the place of a shipped one, and so join no routine by themselves."""
 
     def routine_for(self, place: str, length: str) -> Routine | None:
         """The first routine for a place and a length; the shipped ones come first."""

@@ -5,10 +5,11 @@ Separate from the figure that is drawn from them, so that a person's own poses c
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 
 from deskbreak.core.errors import DeskbreakError
+from deskbreak.core.exercise_form import MOST_TABLES, FileFault, Form, Path, is_identity, listed
 from deskbreak.core.pose_parts import (
     HAND_SHAPES,
     HIGHLIGHTS,
@@ -29,10 +30,9 @@ from deskbreak.core.pose_parts import (
     Spine,
     SwungLeg,
 )
-from deskbreak.core.tables import Table
+from deskbreak.core.tables import PLACE, Table
 
 SHARE = (0.0, 1.0)
-PLACE = (-150.0, 150.0)
 POSE_KEYS = (
     "root",
     "spine",
@@ -60,14 +60,17 @@ LEG_KINDS = {
     "knee": ("knee", "ankle", "foot"),
     "ankle": ("ankle", "foot", "toe"),
 }
+NOT_ALIKE = ("arrow", "passes", "only_passed")  # what a pose that is `like` another does not take from it
 HAND_KEYS = ("shape", "turned", "length")
+TURNS = ("no", "along", "across")
 
 
 class PoseFileError(DeskbreakError):
-    """A file of poses can't be used; `faults` says in one sentence each which key is wrong and what is allowed."""
+    """A file of poses can't be used; `faults` says which keys are wrong and what is allowed."""
 
-    def __init__(self, source_name: str, faults: tuple[str, ...]) -> None:
-        super().__init__(f"{source_name}: " + " ".join(faults), "Mend the file, or remove it to do without its poses.")
+    def __init__(self, source_name: str, faults: tuple[FileFault, ...]) -> None:
+        told = " ".join(f"{fault.key}: {fault.sentence}." for fault in faults)
+        super().__init__(f"{source_name}: {told}", "Mend the file, or remove it to do without its poses.")
         self.source_name = source_name
         self.faults = faults
 
@@ -113,50 +116,107 @@ def way(poses: Mapping[str, Pose], start: str, end: str) -> tuple[str, ...]:
 
 
 def parse_poses(tables: Mapping[str, object], source_name: str) -> dict[str, Pose]:
-    """The poses of one file, by name; raises PoseFileError with every fault that was found.
-
-    `tables` is the parsed TOML: `[poses.NAME]` for each pose, and `[shared]` with keys that all of them have.
-    """
-    poses, faults = _read(tables)
+    """The poses of one file, by name; raises PoseFileError with every fault that was found."""
+    poses, faults = read_poses(tables)
     if faults:
-        raise PoseFileError(source_name, tuple(faults))
+        raise PoseFileError(source_name, faults)
     return poses
 
 
-def _read(tables: Mapping[str, object]) -> tuple[dict[str, Pose], list[str]]:
-    """The poses by name, and the faults; with a fault the poses are not to be used."""
-    faults: list[str] = []
-    for key in tables:
-        if key not in ("poses", "shared"):
-            faults.append(f"“{key}” is unknown; allowed: poses, shared.")
-    shared = Table(tables.get("shared", {}), "shared", faults)
+def read_poses(
+    tables: Mapping[str, object], check: Callable[[Pose], Iterable[FileFault]] | None = None
+) -> tuple[dict[str, Pose], tuple[FileFault, ...]]:
+    """The poses of one file that are right, by name, and what is wrong with the others.
+
+    `tables` is the parsed TOML: `[poses.NAME]` for each pose, and `[shared]` with keys that all of them have. `check`
+    says what else is wrong with a pose that reads well.
+    """
+    faults: list[FileFault] = []
+    Form(tables, (), faults).only(("poses", "shared"))
+    shared = Table.of(tables.get("shared", {}), ("shared",), faults)
     shared.only(POSE_KEYS)
+    named = Table.of(tables.get("poses", {}), ("poses",), faults).entries
+    if not 0 < len(named) <= MOST_TABLES and isinstance(tables.get("poses", {}), Mapping):
+        allowed = f"tables [poses.NAME], at least one and at most {MOST_TABLES}"
+        faults.append(FileFault(("poses",), f"poses must be {allowed}", allowed, str(len(named))))
+        return {}, tuple(faults)
     found: dict[str, Pose] = {}
-    for name, own in Table(tables.get("poses", {}), "poses", faults).entries.items():
-        table = Table(own, f"poses.{name}", faults)
-        table.only(POSE_KEYS)
-        table.entries = {**shared.entries, **table.entries}
-        found[name] = _pose(name, table)
-    if not found:
-        faults.append("“poses” is missing or empty; allowed: at least one table [poses.NAME].")
-    for pose in found.values():
-        named = {*pose.passes, *(name for between in pose.passes.values() for name in between)}
-        faults += [
-            f"“poses.{pose.name}.passes” names {name!r}; allowed: {', '.join(found)}."
-            for name in sorted(named - found.keys())
-        ]
-    return found, faults
+    for name, entries in named.items():
+        pose, wrong = _read(name, entries, named, shared.entries)
+        if check and not wrong:
+            wrong = list(check(pose))
+        faults.extend(wrong)
+        if not wrong:
+            found[name] = pose
+    _drop_lost(found, named, faults)
+    # What all poses share is wrong once, not once for each of them.
+    return found, tuple(dict.fromkeys(faults))
+
+
+def _drop_lost(found: dict[str, Pose], named: Collection[str], faults: list[FileFault]) -> None:
+    """Leave out what leads through a pose that is left out; that can leave others without what they lead through."""
+    for name, pose in list(found.items()):
+        if wrong := list(_lost_passes(pose, found, named)):
+            faults.extend(wrong)
+            del found[name]
+            return _drop_lost(found, named, faults)
+    return None
+
+
+def _lost_passes(pose: Pose, found: Collection[str], named: Collection[str]) -> Iterator[FileFault]:
+    """A fault for each pose that this one leads through or to and that is not among `found`."""
+    for end, between in pose.passes.items():
+        for name in dict.fromkeys((end, *between)):
+            if name in named and name not in found:
+                yield FileFault(("poses", pose.name, "passes", end), f"pose “{name}” has an error of its own")
+            elif name not in found:
+                must = f"no pose here is called “{name}”"
+                yield FileFault(("poses", pose.name, "passes", end), must, ", ".join(sorted(named)))
+
+
+def _read(
+    name: str, entries: object, written: Mapping[str, object], shared: Mapping[str, object]
+) -> tuple[Pose, list[FileFault]]:
+    """One pose, and what is wrong with it, where that stands: in its table, in what it is `like`, or in [shared]."""
+    faults: list[FileFault] = []
+    own = Table.of(entries, ("poses", name), faults)
+    if not is_identity(name):
+        own.not_so("a pose must be called by small letters, digits and _, like my_low", "small letters, digits and _")
+    own.only((*POSE_KEYS, "like"))
+    like, body = _like(own, written)
+    pose = _pose(name, Table({**shared, **body, **own.entries}, own.path, faults))
+    places: dict[object, Path] = dict.fromkeys(shared, ("shared",)) | dict.fromkeys(body, ("poses", like))
+    places |= dict.fromkeys(own.entries, own.path)
+    return pose, [_moved(fault, places) for fault in faults]
+
+
+def _like(own: Table, written: Mapping[str, object]) -> tuple[str, Mapping[str, object]]:
+    """The pose that one is `like`, and what it takes from it."""
+    whole = {name: one for name, one in written.items() if isinstance(one, Mapping) and "like" not in one}
+    name = own.entries.get("like")
+    if isinstance(name, str) and name in whole:
+        return name, {key: value for key, value in whole[name].items() if key not in NOT_ALIKE}
+    if name is not None:
+        own.wrong("like", listed(list(whole)))
+    return "", {}
+
+
+def _moved(fault: FileFault, places: Mapping[object, Path]) -> FileFault:
+    """The same fault in the table in which its key is written."""
+    return (
+        replace(fault, path=(*places.get(fault.path[2], fault.path[:2]), *fault.path[2:])) if fault.path[2:] else fault
+    )
 
 
 def _pose(name: str, table: Table) -> Pose:
     anchor, root = _root(table.table("root"))
     near_leg = _leg(table.table("near_leg"))
     if anchor is Anchor.NEAR_KNEE and not isinstance(near_leg, SwungLeg):
-        table.fault(
-            "near_leg", "must be given by its hip angle, since the pose hangs from its knee", "hip, shank, foot, toe"
-        )
+        must = "near_leg must be given by its hip angle, since the pose hangs from its knee"
+        table.fault("near_leg", must, "hip, shank, foot, toe")
     if anchor is Anchor.KNEES and not isinstance(near_leg, FoldedLeg):
-        table.fault("near_leg", "must be folded, since the pose hangs from both knees", "knee_height, shank, foot, toe")
+        must = "near_leg must be folded, since the pose hangs from both knees"
+        table.fault("near_leg", must, "knee_height, shank, foot, toe")
     oblique = table.point("oblique") if "oblique" in table.entries else OBLIQUE
     passes = table.table("passes")
     return Pose(
@@ -169,14 +229,14 @@ def _pose(name: str, table: Table) -> Pose:
         near_arm=_arm(table.table("near_arm")),
         far_arm=_arm(table.table("far_arm")),
         scene=_scene(table),
-        twist=table.number("twist", 0.0, SHARE),
-        dip=table.number("dip", 0.0, (-5.0, 5.0)),
+        twist=table.measure("twist", 0.0, SHARE),
+        dip=table.measure("dip", 0.0, (-5.0, 5.0)),
         oblique=oblique,
-        rest=table.word("rest", "nothing", RESTS),
+        rest=table.word("rest", RESTS, "nothing"),
         arm_under_leg=1.0 if table.claim("arm_under_leg") else 0.0,
-        highlight=table.word("highlight", "psoas", HIGHLIGHTS),
-        glow=table.number("glow", 1.0, SHARE),
-        arrow=_curve(table, "arrow"),
+        highlight=table.word("highlight", HIGHLIGHTS, "psoas"),
+        glow=table.measure("glow", 1.0, SHARE),
+        arrow=table.curve("arrow"),
         passes={end: passes.words(end) for end in passes.entries},
         only_passed=table.claim("only_passed"),
     )
@@ -185,62 +245,54 @@ def _pose(name: str, table: Table) -> Pose:
 def _root(table: Table) -> tuple[Anchor, complex]:
     kinds = [kind for kind in Anchor if kind in table.entries]
     if len(kinds) != 1 or len(table.entries) != 1:
-        table.fault("", "must say in one way where the body is", ", ".join(f"{kind} = [x, y]" for kind in Anchor))
+        ways = listed([f"{kind} = [x, y]" for kind in Anchor])
+        table.not_so(f"root must say in one way where the body is: {ways}", ways)
         return Anchor.HIP, 0j
     return kinds[0], table.point(kinds[0])
 
 
 def _spine(table: Table) -> Spine:
     table.only(("pelvis", "lumbar", "thorax", "neck", "head"))
-    return Spine(*(table.number(part) for part in ("pelvis", "lumbar", "thorax", "neck", "head")))
+    return Spine(*(table.measure(part) for part in ("pelvis", "lumbar", "thorax", "neck", "head")))
 
 
 def _leg(table: Table) -> Leg:
-    foot, toe = table.number("foot"), table.number("toe", 0.0)
+    foot, toe = table.measure("foot"), table.measure("toe", 0.0)
     kind = next((kind for kind in LEG_KINDS if kind in table.entries), "")
     table.only(LEG_KINDS.get(kind, tuple(table.entries)))
     match kind:
         case "hip":
-            return SwungLeg(table.number("hip"), table.number("shank"), foot, toe)
+            return SwungLeg(table.measure("hip"), table.measure("shank"), foot, toe)
         case "knee_height":
-            return FoldedLeg(table.number("knee_height", span=PLACE), table.number("shank"), foot, toe)
+            return FoldedLeg(table.measure("knee_height", span=PLACE), table.measure("shank"), foot, toe)
         case "knee":
             return CrossedLeg(table.point("knee"), table.point("ankle"), foot)
         case "ankle":
             return PlantedLeg(table.point("ankle"), foot, toe)
-    table.fault("", "says nowhere how the leg lies", " or ".join(", ".join(keys) for keys in LEG_KINDS.values()))
+    ways = "; or ".join(", ".join(keys) for keys in LEG_KINDS.values())
+    table.not_so(f"{table.path[-1]} must say how the leg lies: {ways}", ways)
     return SwungLeg(0.0, 270.0, 0.0)
 
 
 def _arm(table: Table) -> Arm:
-    turned = table.word("turned", "no", ("no", "along", "across"))
-    shape = table.word("shape", "rest", HAND_SHAPES)
+    turned = table.word("turned", TURNS, "no")
+    shape = table.word("shape", HAND_SHAPES, "rest")
     hand = Hand(shape, -1.0 if turned == "along" else 1.0, -1.0 if turned == "across" else 1.0)
-    length = table.number("length", 1.0, (0.2, 1.0))
+    length = table.measure("length", 1.0, (0.2, 1.0))
     if "shoulder" in table.entries:
         table.only(("shoulder", "elbow", "wrist", *HAND_KEYS))
-        return FreeArm(table.number("shoulder"), table.number("elbow"), table.number("wrist", 0.0), hand, length)
+        return FreeArm(table.measure("shoulder"), table.measure("elbow"), table.measure("wrist", 0.0), hand, length)
     table.only(("at", "direction", "elbow_in_front", *HAND_KEYS))
     in_front = table.claim("elbow_in_front")
-    return PlacedArm(table.point("at"), table.number("direction"), hand, length, in_front)
+    return PlacedArm(table.point("at"), table.measure("direction"), hand, length, in_front)
 
 
 def _scene(table: Table) -> Scene:
-    left, right, height = view = table.numbers("view", 3)
+    left, right, height = view = table.measures("view", 3)
     if any(view) and (right <= left or height <= 0):
-        table.fault("view", f"is [{left:g}, {right:g}, {height:g}]", "left end, right end, height, in this order")
+        table.wrong("view", "[left end, right end, height], in this order")
     mat = None
     if "mat" in table.entries:
-        start, end = table.numbers("mat", 2)
+        start, end = table.measures("mat", 2)
         mat = (start, end)
     return Scene((left, right, height), mat, dict.fromkeys(table.words("props", PROPS), 1.0))
-
-
-def _curve(table: Table, key: str) -> tuple[complex, ...]:
-    """Three points, or none."""
-    value = table.entries.get(key, [])
-    if isinstance(value, list) and len(value) in (0, 3):
-        row = Table({f"{i + 1}": point for i, point in enumerate(value)}, f"{table.place}.{key}", table.faults)
-        return tuple(row.point(place) for place in row.entries)
-    table.fault(key, f"is {value!r}", "three points [[x, y], [x, y], [x, y]]")
-    return ()

@@ -46,8 +46,9 @@ def extras(library: Library, wishes: Wishes) -> tuple[str, ...]:
     """What joins the routine: the person's own exercises for this place, or those that they name and no routine has."""
     here, anywhere = _in_routines(library, wishes.place), _in_routines(library)
     if wishes.exercises is None:
-        own = (library.exercises[name] for name in library.exercises if name in library.own - anywhere)
-        return tuple(one.id for one in own if one.where == wishes.place)
+        new = library.own - library.replaced - anywhere
+        own = (library.exercises[name] for name in library.exercises if name in new)
+        return tuple(one.id for one in own if one.of is None and one.where == wishes.place)
     taken = anywhere if here & set(wishes.exercises) else here
     named = (library.exercises[name] for name in wishes.exercises if name in library.exercises and name not in taken)
     return tuple(one.id for one in named if one.of is None and fits(one, wishes.place))

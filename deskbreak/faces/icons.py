@@ -68,6 +68,7 @@ ICONS = {
     "restart": "A 10 10 6.5 60 280 M 13.4 1.9 L 13.4 4.9 L 16.4 4.6",
     "easy": "O 10 10 7.5 M 7.2 9.6 C 7.8 8.8 8.6 8.8 9.2 9.6 M 10.8 9.6 C 11.4 8.8 12.2 8.8 12.8 9.6",
     "up": "M 10 16 L 10 4 M 5.4 8.6 L 10 4 L 14.6 8.6",
+    "arrow": "M 4 10 L 16 10 M 11.4 5.4 L 16 10 L 11.4 14.6",
     "down": "M 10 4 L 10 16 M 5.4 11.4 L 10 16 L 14.6 11.4",
     "hurt": "M 11.5 2.5 L 5 11 L 9.5 11 L 8.5 17.5 L 15 9 L 10.5 9 Z",
     "smile": "O 10 10 7.5 M 6.8 11.8 C 8 14 12 14 13.2 11.8 F O 7.5 8 0.5 O 12.5 8 0.5",
@@ -75,7 +76,7 @@ ICONS = {
 }
 """Every icon by its name."""
 
-MIRRORED = frozenset({"chevron_left", "chevron_right", "list"})
+MIRRORED = frozenset({"arrow", "chevron_left", "chevron_right", "list"})
 """Those that turn round where one reads from the right."""
 
 

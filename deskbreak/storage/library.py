@@ -1,40 +1,31 @@
 """Exercises, poses and routines from files: the shipped ones, then the person's own, which may replace them.
 
-Separate from what the files mean (`core.exercise_files`, `core.poses`). A broken file of the person's own is left
+Separate from what the files mean (`core.exercise_files`, `core.poses`). What is broken of the person's own is left
 out and named; everything else goes on.
 """
 
 from __future__ import annotations
 
-import tomllib
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from deskbreak.core.exercise_files import parse_exercise, parse_routine, unknown_references
+from deskbreak.core.exercise_files import Frames, parse_exercise, parse_routine
 from deskbreak.core.exercise_form import FileFault
+from deskbreak.core.exercise_links import wrong_links
 from deskbreak.core.exercises import Exercise, Library, Routine
-from deskbreak.core.poses import Pose, PoseFileError, parse_poses
+from deskbreak.core.poses import Pose, read_poses
 from deskbreak.storage import paths
-from deskbreak.storage.toml_lines import line_of, syntax_fault
-
-KINDS = ("exercises", "poses", "routines")
+from deskbreak.storage.shelf import Shelf, shelf_of
+from deskbreak.storage.toml_files import Fault, TomlFile
 
 
 @dataclass(frozen=True, slots=True)
-class Fault:
-    """Something wrong in one file, in words for the person."""
+class FigureCheck:
+    """Whether the figure can take a pose, and go the ways of an exercise; what knows bodies brings it along."""
 
-    file: Path
-    line: int | None
-    key: str
-    sentence: str
-    """“line 12: hold must be 5–180 s”."""
-    found: str
-    allowed: str
-
-    def __str__(self) -> str:
-        return f"{self.sentence} (found {self.found})" if self.found else self.sentence
+    pose: Callable[[Pose], Iterable[FileFault]]
+    ways: Callable[[Exercise, Mapping[str, Pose]], Iterable[FileFault]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,45 +39,33 @@ class Loaded:
     faults: tuple[Fault, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class TomlFile:
-    """One file as read: its text for finding lines, and its tables."""
+def load(shipped: Path | None = None, own: Path | None = None, figure: FigureCheck | None = None) -> Loaded:
+    """Everything there is; the folders are those of this installation and this person unless told otherwise.
 
-    path: Path
-    text: str
-    tables: Mapping[str, object]
-
-    def placed(self, faults: Iterable[FileFault]) -> Iterator[Fault]:
-        """Faults of the tables, with their lines."""
-        for fault in faults:
-            line = line_of(self.text, fault.path)
-            must = f"line {line}: {fault.must}" if line else fault.must
-            yield Fault(self.path, line, fault.key, must, fault.found, fault.allowed)
+    `figure` says what of the person's own can't be drawn; the shipped files are known to be right.
+    """
+    return joined(shelf_of(shipped or paths.assets()), shelf_of(own or paths.data_dir()), figure)
 
 
-def load(shipped: Path | None = None, own: Path | None = None) -> Loaded:
-    """Everything there is; the folders are those of this installation and this person unless told otherwise."""
-    folders = (shipped or paths.assets(), own or paths.data_dir())
-    faults: list[Fault] = []
-    poses: dict[str, Pose] = {}
-    for folder in folders:
-        for file in _files(folder / "poses", faults):
-            poses.update(_poses(file, faults))
-    frames = key_frames(poses)
-    theirs, own_ones = (_exercises(folder, frames, faults) for folder in folders)
-    _drop_dangling(own_ones, theirs, faults)
+def joined(shipped: Shelf, own: Shelf, figure: FigureCheck | None = None) -> Loaded:
+    """Shipped and own files as one."""
+    faults = [*shipped.faults, *own.faults]
+    poses, lost_poses = _poses(shipped.of("poses"), own.of("poses"), figure, faults)
+    frames = Frames(key_frames(poses), lost_poses)
+    theirs, own_ones = (_exercises(shelf.of("exercises"), frames, faults) for shelf in (shipped, own))
+    lost = _ids(own.of("exercises")) - theirs.keys()
+    _drop_undrawn(own_ones, poses, figure, faults)
+    _drop_unlinked(own_ones, theirs, lost, faults)
     read = {**theirs, **own_ones}
-    exercises = {name: pair[0] for name, pair in read.items()}
-    files = {f"exercises/{name}": pair[1].path for name, pair in read.items()}
+    exercises = {name: exercise for name, (exercise, _) in read.items()}
+    files = {f"exercises/{name}": file.path for name, (_, file) in read.items()}
     routines: dict[str, Routine] = {}
-    for folder in folders:
-        for file in _files(folder / "routines", faults):
-            routine, wrong = parse_routine(file.tables, exercises)
-            faults.extend(file.placed(wrong))
-            if routine is not None:
-                routines[routine.id] = routine
-                files[f"routines/{routine.id}"] = file.path
-    return Loaded(Library(exercises, routines, frozenset(own_ones)), poses, files, tuple(faults))
+    for shelf in (shipped, own):
+        for routine, file in _routines(shelf.of("routines"), exercises, lost, faults):
+            routines[routine.id] = routine
+            files[f"routines/{routine.id}"] = file.path
+    library = Library(exercises, routines, frozenset(own_ones), frozenset(own_ones.keys() & theirs))
+    return Loaded(library, poses, files, tuple(faults))
 
 
 def key_frames(poses: Mapping[str, Pose]) -> tuple[str, ...]:
@@ -94,65 +73,92 @@ def key_frames(poses: Mapping[str, Pose]) -> tuple[str, ...]:
     return tuple(sorted(name for name, pose in poses.items() if not pose.only_passed))
 
 
-def _exercises(folder: Path, frames: Collection[str], faults: list[Fault]) -> dict[str, tuple[Exercise, TomlFile]]:
+def _poses(
+    shipped: Iterable[TomlFile], own: Iterable[TomlFile], figure: FigureCheck | None, faults: list[Fault]
+) -> tuple[dict[str, Pose], set[str]]:
+    """The poses by name, and the names of those that are there and can't be used."""
+    poses: dict[str, Pose] = {}
+    lost: set[str] = set()
+    for files, check in ((shipped, None), (own, figure)):
+        for file in files:
+            found, wrong = _read_poses(file, poses, check, faults)
+            poses.update(found)
+            lost |= wrong
+    return poses, lost - poses.keys()
+
+
+def _read_poses(
+    file: TomlFile, taken: Mapping[str, Pose], figure: FigureCheck | None, faults: list[Fault]
+) -> tuple[dict[str, Pose], set[str]]:
+    """The poses of one file that can be used, and the names of the others."""
+
+    def check(pose: Pose) -> Iterator[FileFault]:
+        # Who copies a shipped file to change one pose need not take the others out.
+        if pose != taken.get(pose.name, pose):
+            yield FileFault(("poses", pose.name), f"another pose is called “{pose.name}”", "a name of its own")
+        elif figure:
+            yield from figure.pose(pose)
+
+    found, wrong = read_poses(file.tables, check)
+    faults.extend(file.placed(wrong))
+    named = file.tables.get("poses")
+    return found, set(named) - found.keys() if isinstance(named, Mapping) else set()
+
+
+Exercises = dict[str, tuple[Exercise, TomlFile]]
+
+
+def _exercises(files: Iterable[TomlFile], frames: Frames, faults: list[Fault]) -> Exercises:
     """The exercises of one folder by id, with their files."""
-    found: dict[str, tuple[Exercise, TomlFile]] = {}
-    for file in _files(folder / "exercises", faults):
+    found: Exercises = {}
+    for file in files:
         exercise, wrong = parse_exercise(file.tables, frames)
         faults.extend(file.placed(wrong))
-        if exercise is None:
-            continue
-        if exercise.id in found:
-            must = f"id must be another one than that of {found[exercise.id][1].path.name}"
-            faults.extend(file.placed([FileFault(("id",), must, "an id of its own", exercise.id)]))
-            continue
-        found[exercise.id] = (exercise, file)
+        if exercise is not None and exercise.id in found:
+            faults.extend(file.placed([_taken(exercise.id, found[exercise.id][1])]))
+        elif exercise is not None:
+            found[exercise.id] = (exercise, file)
     return found
 
 
-def _drop_dangling(own: dict[str, tuple[Exercise, TomlFile]], shipped: Collection[str], faults: list[Fault]) -> None:
-    """Leave out own exercises that name one there is none of; that can leave others without what they name."""
-    known = {*shipped, *own}
+def _ids(files: Iterable[TomlFile]) -> set[str]:
+    """The ids that files give, whatever else is wrong in them."""
+    return {name for file in files if isinstance(name := file.tables.get("id"), str)}
+
+
+def _taken(name: str, by: TomlFile) -> FileFault:
+    return FileFault(("id",), f"id must be another one than that of {by.path.name}", "an id of its own", name)
+
+
+def _drop_undrawn(own: Exercises, poses: Mapping[str, Pose], figure: FigureCheck | None, faults: list[Fault]) -> None:
+    """Leave out own exercises whose poses can't be gone through."""
     for name, (exercise, file) in list(own.items()):
-        if wrong := list(unknown_references(exercise, known)):
+        if figure and (wrong := list(figure.ways(exercise, poses))):
             faults.extend(file.placed(wrong))
             del own[name]
-            return _drop_dangling(own, shipped, faults)
-    return None
 
 
-def _files(folder: Path, faults: list[Fault]) -> Iterator[TomlFile]:
-    """The TOML files of a folder by name; what can't be read is a fault."""
-    for path in sorted(folder.glob("*.toml")) if folder.is_dir() else ():
-        file = read_file(path)
-        if isinstance(file, Fault):
-            faults.append(file)
-        else:
-            yield file
+def _drop_unlinked(own: Exercises, shipped: Exercises, written: set[str], faults: list[Fault]) -> None:
+    """Leave out own exercises that say of others what is not so; that can leave others without what they name."""
+    left_out = True
+    while left_out:
+        known = {name: pair[0] for name, pair in {**shipped, **own}.items()}
+        found = {name: list(wrong_links(exercise, known, written)) for name, (exercise, _) in own.items()}
+        left_out = any(found.values())
+        for name in [name for name, wrong in found.items() if wrong]:
+            faults.extend(own.pop(name)[1].placed(found[name]))
 
 
-def read_file(path: Path) -> TomlFile | Fault:
-    """One file with its tables, or why it can't be read."""
-    try:
-        text = path.read_text(encoding="utf-8")
-    except UnicodeDecodeError:
-        return _unread(path, None, "the file must be text in UTF-8")
-    except OSError as error:
-        return _unread(path, None, f"the file can’t be read: {error.strerror}")
-    try:
-        return TomlFile(path, text, tomllib.loads(text))
-    except tomllib.TOMLDecodeError as error:
-        line, why = syntax_fault(error, text)
-        return _unread(path, line, f"this is not TOML: {why}")
-
-
-def _unread(path: Path, line: int | None, why: str) -> Fault:
-    return Fault(path, line, "", f"line {line}: {why}" if line else why, "", "TOML in UTF-8")
-
-
-def _poses(file: TomlFile, faults: list[Fault]) -> dict[str, Pose]:
-    try:
-        return parse_poses(file.tables, file.path.name)
-    except PoseFileError as error:
-        faults.extend(Fault(file.path, None, "", one, "", "") for one in error.faults)
-        return {}
+def _routines(
+    files: Iterable[TomlFile], exercises: Mapping[str, Exercise], lost: set[str], faults: list[Fault]
+) -> Iterator[tuple[Routine, TomlFile]]:
+    """The routines of one folder, with their files."""
+    found: dict[str, TomlFile] = {}
+    for file in files:
+        routine, wrong = parse_routine(file.tables, exercises, lost)
+        faults.extend(file.placed(wrong))
+        if routine is not None and routine.id in found:
+            faults.extend(file.placed([_taken(routine.id, found[routine.id])]))
+        elif routine is not None:
+            found[routine.id] = file
+            yield routine, file

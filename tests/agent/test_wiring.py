@@ -61,7 +61,7 @@ def test_a_break_started_in_the_tray_brings_the_break_window_up(qtbot: QtBot, de
         one.open()
 
 
-@pytest.mark.parametrize(("text", "window"), [("Overview", "overview"), ("Settings", "settings")])
+@pytest.mark.parametrize(("text", "window"), [("Overview", "overview"), ("Settings", "settings"), ("Help", "why")])
 def test_the_tray_opens_windows(desk: Desk, text: str, window: str) -> None:
     item(desk.deskbreak.tray.menu, text).trigger()
     assert desk.faces.running == [window]

@@ -33,6 +33,7 @@ COMMANDS = [
     "routines list",
     "routines show",
     "routines check",
+    "routines add",
     "replay",
     "doctor",
     "quit",

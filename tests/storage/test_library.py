@@ -9,9 +9,11 @@ from pathlib import Path
 import pytest
 
 from deskbreak.core.errors import DeskbreakError, WrongUsage
-from deskbreak.storage import paths, routines
+from deskbreak.core.plan import plan
+from deskbreak.core.suiting import Wishes
+from deskbreak.storage import checking, paths, routines
 from deskbreak.storage.library import Loaded, load
-from deskbreak.storage.toml_lines import line_of
+from deskbreak.storage.toml_lines import line_of, lines_of
 
 SQUAT = """\
 id = "low_squat"
@@ -113,6 +115,51 @@ def test_an_own_file_replaces_the_shipped_one_of_its_id(own: Own) -> None:
     assert full.name == "Mine"
 
 
+def breaks_of(loaded: Loaded, place: str, **levels: int) -> list[str]:
+    """The exercises of a full break at a place."""
+    return [one.id for one, _ in plan(loaded.library, Wishes(place=place, levels=levels)).exercises]
+
+
+def test_an_own_exercise_joins_the_full_break_of_its_place(own: Own) -> None:
+    own.has("exercises/low_squat.toml", SQUAT)
+    assert breaks_of(own.loaded(), "floor") == ["lunge", "saddle", "low_squat"]
+    assert breaks_of(own.loaded(), "office") == ["stand", "fig4_seat"]
+
+
+@pytest.mark.parametrize("name", ["lunge", "lunge_rotate", "saddle", "fig4_floor"])
+def test_an_own_file_takes_the_place_of_a_shipped_exercise_and_joins_nothing_besides(own: Own, name: str) -> None:
+    own.has("exercises/mine.toml", SQUAT.replace("low_squat", name))
+    assert breaks_of(own.loaded(), "floor") == ["lunge", "saddle"]
+
+
+def test_a_further_level_of_an_own_exercise_is_no_exercise_besides(own: Own) -> None:
+    further = '"Low"\n\n[[levels]]\nlevel = 2\nname = "Turn"\nexercise = "deep_squat"\n'
+    own.has("exercises/low_squat.toml", SQUAT.replace('"Low"\n', further, 1))
+    deep = SQUAT.replace("low_squat", "deep_squat").replace('"both"', '"both"\nof = "low_squat"')
+    own.has("exercises/deep.toml", deep.replace("level = 1", "level = 2").replace("levels = [1]", "levels = [2]"))
+    assert own.loaded().faults == ()
+    assert breaks_of(own.loaded(), "floor") == ["lunge", "saddle", "low_squat"]
+    assert breaks_of(own.loaded(), "floor", low_squat=2) == ["lunge", "saddle", "deep_squat"]
+
+
+def test_where_all_is_avoided_a_break_is_a_walk(own: Own) -> None:
+    avoided = SQUAT.replace("low_squat", "small").replace('"both"', '"both"\navoid = { knee = 0 }')
+    own.has("exercises/small.toml", avoided.replace('"floor"', '"desk"'))
+    wishes = Wishes(place="desk", avoid=frozenset({"knee"}))
+    assert [step.phase for step in plan(own.loaded().library, wishes).steps] == ["walk"]
+
+
+def test_a_circle_of_alternatives_is_named_and_left_out(own: Own) -> None:
+    own.has("exercises/a.toml", SQUAT.replace("low_squat", "first").replace('"both"', '"both"\nalt = "second"'))
+    own.has("exercises/b.toml", SQUAT.replace("low_squat", "second").replace('"both"', '"both"\nalt = "first"'))
+    loaded = own.loaded()
+    assert said(loaded) == [
+        "a.toml: line 4: alt must not lead round in a circle: first, second, first",
+        "b.toml: line 4: alt must not lead round in a circle: second, first, second",
+    ]
+    assert breaks_of(loaded, "floor") == ["lunge", "saddle"]
+
+
 def test_a_wrong_value_is_named_with_its_line_and_the_rest_goes_on(own: Own) -> None:
     own.has("exercises/low_squat.toml", SQUAT.replace("seconds = 30", "seconds = 600"))
     own.has("exercises/other.toml", SQUAT.replace("low_squat", "other"))
@@ -132,7 +179,7 @@ def test_a_wrong_value_is_named_with_its_line_and_the_rest_goes_on(own: Own) -> 
         (b'id = "x"\nname = \n', "x.toml: line 2: this is not TOML: Invalid value"),
         (b'id = "x', "line 1: this is not TOML"),
         (b"\xff\xfe", "the file must be text in UTF-8"),
-        (b"", "id must be small letters"),
+        (b"", "id must be 1–40 small letters"),
     ],
 )
 def test_a_file_that_is_no_toml_is_named(own: Own, content: bytes, sentence: str) -> None:
@@ -166,7 +213,7 @@ def test_an_own_exercise_that_leans_on_a_missing_one_is_left_out_and_so_is_what_
     own.has("exercises/lunge.toml", SQUAT.replace("low_squat", "lunge").replace('"both"', '"both"\nalt = "pigeon"'))
     loaded = own.loaded()
     assert sorted(said(loaded)) == [
-        "a.toml: line 4: no exercise is called “second”",
+        "a.toml: line 4: exercise “second” has an error of its own",
         "b.toml: line 4: no exercise is called “pigeon”",
         "lunge.toml: line 4: no exercise is called “pigeon”",
     ]
@@ -202,23 +249,23 @@ def test_a_broken_file_of_poses_is_named(own: Own) -> None:
     ],
 )
 def test_a_key_is_found_on_its_line_or_at_the_head_of_its_table(path: tuple[str | int, ...], line: int | None) -> None:
-    assert line_of(SQUAT, path) == line
+    assert line_of(lines_of(SQUAT), path) == line
 
 
 def test_a_key_of_a_table_on_one_line_is_found() -> None:
-    assert line_of('id = "x"\navoid = { knee = 12 }\n', ("avoid", "knee")) == 2
-    assert line_of('exercises = ["a", "b"]\n', ("exercises", 1)) == 1
-    assert line_of("exercises = [1, 2]\n", ("exercises", 1)) == 1
+    assert line_of(lines_of('id = "x"\navoid = { knee = 12 }\n'), ("avoid", "knee")) == 2
+    assert line_of(lines_of('exercises = ["a", "b"]\n'), ("exercises", 1)) == 1
+    assert line_of(lines_of("exercises = [1, 2]\n"), ("exercises", 1)) == 1
 
 
 def test_the_list_names_all_there_is(own: Own) -> None:
     own.has("exercises/low_squat.toml", SQUAT)
     own.has("routines/bad.toml", 'id = "bad"\nname = "Bad"\nexercises = ["pigeon"]\n')
-    lines = "\n".join(routines.listing_lines(own.loaded()))
+    lines = "\n".join(routines.listing_lines(own.loaded(), own.folder))
     assert "full          Kneeling lunge, Saddle pose · about 3 min" in lines
     assert "low_squat     Low squat · floor · both sides · your own" in lines
     assert "bad.toml: line 3: no exercise is called “pigeon”" in lines
-    listing = json.loads(json.dumps(routines.listing(own.loaded())))
+    listing = json.loads(json.dumps(routines.listing(own.loaded(), own.folder)))
     assert [one["id"] for one in listing["exercises"] if one["own"]] == ["low_squat"]
     assert len(listing["faults"]) == 1
 
@@ -240,7 +287,7 @@ def test_show_tells_the_steps_of_a_routine_or_an_exercise(own: Own) -> None:
 
 def test_check_names_file_line_key_and_what_is_allowed(own: Own) -> None:
     file = own.has("exercises/low_squat.toml", SQUAT.replace("= 30", "= 600").replace('"floor"', '"garden"'))
-    (checked,) = routines.check(file)
+    (checked,) = checking.check(file)
     assert list(checked.lines()) == [
         f"{file}: line 4: where must be desk, office or floor (found garden)",
         "    where; allowed: desk, office or floor",
@@ -253,7 +300,7 @@ def test_check_names_file_line_key_and_what_is_allowed(own: Own) -> None:
 
 def test_check_says_when_nothing_is_wrong(own: Own) -> None:
     file = own.has("low_squat.toml", SQUAT)
-    assert list(routines.check(file)[0].lines()) == [f"{file}: nothing wrong (exercise)"]
+    assert list(checking.check(file)[0].lines()) == [f"{file}: nothing wrong (exercise)"]
 
 
 def test_check_of_a_folder_looks_at_all_its_files_together(own: Own) -> None:
@@ -263,7 +310,7 @@ def test_check_of_a_folder_looks_at_all_its_files_together(own: Own) -> None:
     shutil.copy(paths.assets() / "poses" / "stand.toml", own.has("poses/mine.toml", ""))
     own.has("poses/bad.toml", "[poses.x]\n")
     own.has("exercises/broken.toml", "id =")
-    checked = {one.file.name: (one.kind, not one.faults) for one in routines.check(own.folder)}
+    checked = {one.file.name: (one.kind, not one.faults) for one in checking.check(own.folder)}
     assert checked == {
         "low_squat.toml": ("exercise", True),
         "morning.toml": ("routine", True),
@@ -272,24 +319,24 @@ def test_check_of_a_folder_looks_at_all_its_files_together(own: Own) -> None:
         "bad.toml": ("poses", False),
         "broken.toml": ("unknown", False),
     }
-    (broken,) = (one for one in routines.check(own.folder) if one.kind == "unknown")
+    (broken,) = (one for one in checking.check(own.folder) if one.kind == "unknown")
     assert [line.split(":")[1] for line in broken.lines()] == [" line 1"]
-    assert [one.file.name for one in routines.check(own.folder / "exercises")] == ["broken.toml", "low_squat.toml"]
+    assert [one.file.name for one in checking.check(own.folder / "exercises")] == ["broken.toml", "low_squat.toml"]
 
 
 def test_check_of_the_shipped_files_finds_nothing() -> None:
-    assert [one.file.name for one in routines.check(paths.assets()) if one.faults] == []
+    assert [one.file.name for one in checking.check(paths.assets()) if one.faults] == []
 
 
 def test_check_of_nothing_says_what_to_name(own: Own) -> None:
     for path in (own.folder, own.folder / "nowhere.toml"):
         with pytest.raises(DeskbreakError) as refused:
-            routines.check(path)
-        assert refused.value.next_step == "Name a .toml file, or a folder of them."
+            checking.check(path)
+        assert refused.value.next_step == "Name a .toml file, a folder of them, or a zip."
 
 
 def test_an_exercise_under_way_may_name_itself_and_its_neighbours(own: Own) -> None:
     file = own.has("exercises/low_squat.toml", SQUAT.replace('"both"', '"both"\nalt = "pigeon"'))
-    assert next(routines.check(file)[0].lines()) == f"{file}: line 4: no exercise is called “pigeon”"
+    assert next(checking.check(file)[0].lines()) == f"{file}: line 4: no exercise is called “pigeon”"
     own.has("exercises/pigeon.toml", SQUAT.replace("low_squat", "pigeon"))
-    assert routines.check(file)[0].faults == ()
+    assert checking.check(file)[0].faults == ()

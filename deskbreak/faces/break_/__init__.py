@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+
 from PySide6.QtWidgets import QApplication
 
 from deskbreak.core import options
@@ -10,6 +12,7 @@ from deskbreak.desktop.xembed import has_compositor
 from deskbreak.faces.break_.compose import compose
 from deskbreak.faces.break_.face import BreakFace
 from deskbreak.faces.break_.preferences import Preferences, levels_kept
+from deskbreak.faces.figure import reach
 from deskbreak.faces.link import AgentLink
 from deskbreak.faces.sound import Chime
 from deskbreak.faces.theme import Choice, Theme
@@ -32,11 +35,14 @@ def open_face(link: AgentLink, application: QApplication) -> BreakFace:
     chime = Chime(application)
     chime.tune(volume=preferences.volume, family=preferences.chime)
     composited = application.platformName() == "xcb" and has_compositor()
+    loaded = library.load(figure=reach.CHECK)
+    for fault in loaded.faults:
+        logging.getLogger(__name__).warning("left out: %s: %s", fault.file, fault)
     # Where nothing is to be spoken, nothing that speaks is looked for.
     voice = Voice(speakers_for(preferences.manner) if preferences.voice else (), application)
     application.aboutToQuit.connect(voice.close)
     face = compose(
-        *(link, application, theme, library.load(), preferences, chime),
+        *(link, application, theme, loaded, preferences, chime),
         voice=voice,
         read_aloud=preferences.voice and reads_aloud(),
         composited=composited,

@@ -17,7 +17,7 @@ from deskbreak.core.guide import Held, Place
 from deskbreak.core.status import Status
 from deskbreak.faces.break_ import views
 from deskbreak.faces.break_.announce import announce
-from deskbreak.faces.break_.done_page import Answer
+from deskbreak.faces.break_.answers import Answer
 from deskbreak.faces.break_.pages import Pages
 from deskbreak.faces.break_.safety_page import Hurt
 from deskbreak.faces.break_.wait_page import SAID

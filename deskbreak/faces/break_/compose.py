@@ -146,3 +146,4 @@ def _add_pages(face: BreakFace, pages: Pages) -> None:
     window.add_page(pages.done, {}, answers)
     window.add_page(pages.each, {}, {})
     window.add_page(pages.safety, {}, {})
+    window.add_page(pages.next_step, {}, {})

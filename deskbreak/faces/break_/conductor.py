@@ -9,17 +9,16 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QObject, Signal
 
-from deskbreak.core.guide import Place, Step, breath_at
-from deskbreak.faces.break_ import questions, views, wording
+from deskbreak.core.guide import Place
+from deskbreak.faces.break_ import questions, views
 from deskbreak.faces.break_.aloud import Aloud
 from deskbreak.faces.break_.announce import announce
 from deskbreak.faces.break_.answers_panel import Question
-from deskbreak.faces.break_.dial import Reading
 from deskbreak.faces.break_.figure_director import FigureDirector
 from deskbreak.faces.break_.guide_page import GuidePage
-from deskbreak.faces.break_.pacer import LONGEST_PAUSE_MS, Pacer
+from deskbreak.faces.break_.pacer import Pacer
 from deskbreak.faces.break_.preferences import Preferences
-from deskbreak.faces.break_.step_panel import StepWords
+from deskbreak.faces.break_.telling import Telling
 
 
 class Asked(Enum):
@@ -44,11 +43,14 @@ class Conductor(QObject):
 
     def __init__(self, page: GuidePage, aloud: Aloud, preferences: Preferences, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._page, self._aloud, self._preferences = page, aloud, preferences
+        self._page, self._aloud = page, aloud
+        self._telling = Telling(page, preferences)
         self._pacer: Pacer | None = None
         self._director: FigureDirector | None = None
         self._asked = Asked.NOTHING
         self._was_paused, self._wished_level, self._deeper_allowed = False, 0, False
+        self._silences: list[str] = []
+        """What can't be heard, in the order in which it was told; said once in each break."""
         steps, answers = page.steps, page.answers
         steps.back_chosen.connect(self.back)
         steps.next_chosen.connect(self.next)
@@ -100,6 +102,8 @@ class Conductor(QObject):
         self._aloud.begin(pacer.rate)
         self._page.show_muted(self._aloud.muted)
         pacer.begin()
+        for silence in self._silences:
+            self._page.show_notice(silence)
 
     def end(self) -> None:
         """Lead no more; somebody else has ended the break."""
@@ -135,6 +139,13 @@ class Conductor(QObject):
         if self._pacer is not None and self._asked is not Asked.EASE_OFF:
             self._asked = Asked.NOTHING
             self._pacer.too_much()
+
+    def say_silent(self, text: str) -> None:
+        """Something can't be heard: say so in words, once, now or when the break begins."""
+        if text not in self._silences:
+            self._silences.append(text)
+            if self._pacer is not None:
+                self._page.show_notice(text)
 
     def turn_mute(self) -> None:
         self._aloud.turn_mute()
@@ -242,59 +253,17 @@ class Conductor(QObject):
         assert self._pacer is not None
         assert self._director is not None
         assert place.step is not None
-        guide, step, page = self._pacer.guide, place.step, self._page
-        groups = len(guide.plan.stretches)
-        if place.eased_off:
-            page.show_heading("Let’s ease off", f"{step.name} stopped")
-            if self._asked is not Asked.EASE_OFF:
-                self._asked = Asked.EASE_OFF
-                self._ask(questions.ease_off(step, guide.gentle_choice()))
-        else:
-            page.show_heading(step.name, wording.where(step, groups))
-        if not place.eased_off:
-            page.show_bar(place)
-        page.show_chip("" if place.eased_off else wording.chip(place), "pause" if place.paused else None)
-        page.show_levels(None if place.eased_off else views.levels(guide))
-        page.show_paused(place.paused)
-        page.stage.setAccessibleName(wording.figure(step))
-        page.stage.setAccessibleDescription(step.text)
+        guide = self._pacer.guide
+        self._telling.turn(place, guide)
+        if place.eased_off and self._asked is not Asked.EASE_OFF:
+            self._asked = Asked.EASE_OFF
+            self._ask(questions.ease_off(place.step, guide.gentle_choice()))
         self._director.follow(place, guide.plan)
-        self._say(place, step)
         self.progressed.emit(place)
-
-    def _say(self, place: Place, step: Step) -> None:
-        if place.paused:
-            kept = f"We keep your place for {wording.minutes(LONGEST_PAUSE_MS // 60_000)}, then end the break."
-            self._page.show_words(StepWords("Take the time you need.", kept))
-            return
-        self._page.show_words(StepWords(step.cue, step.text, self._breath_word(place, step)))
-        if step.phase == "change_sides":
-            announce(self._page, f"Change sides. {wording.where(step, 1).partition(' · ')[0]} next.")
-        else:
-            announce(self._page, f"{step.cue} {step.text}")
 
     def _tick(self, place: Place) -> None:
         """The time has moved."""
-        step = place.step
-        assert step is not None
-        breath = self._breath(place, step)
-        digits = wording.timer(step, place.seconds_left)
-        stands = place.paused or place.eased_off
-        reading = Reading(digits, place.seconds_left, place.left, breath, stands)
-        self._page.show_reading(reading, self._breath_word(place, step))
-        if not place.eased_off:  # the bar stays where the stretch was stopped
-            self._page.show_bar(place)
+        self._telling.tick(place)
         more_in_ms = None if self._pacer is None else self._aloud.hear(place, self._pacer.guide)
         if more_in_ms is not None and self._pacer is not None:
             self._pacer.look_in(more_in_ms)
-
-    def _breath(self, place: Place, step: Step) -> float | None:
-        if not self._preferences.breathing or not step.breathes or place.paused or place.eased_off:
-            return None
-        return breath_at(place.elapsed_ms, self._preferences.breath_in_ms, self._preferences.breath_out_ms)[1]
-
-    def _breath_word(self, place: Place, step: Step) -> str:
-        if not self._preferences.breathing or not step.breathes:
-            return ""
-        goes_in = breath_at(place.elapsed_ms, self._preferences.breath_in_ms, self._preferences.breath_out_ms)[0]
-        return "Breathe in…" if goes_in else "Breathe out…"

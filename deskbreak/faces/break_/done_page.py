@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from deskbreak.faces.break_.answers import ANSWERS, Answer
 from deskbreak.faces.break_.discs import Disc
 from deskbreak.faces.icons import Icon
 from deskbreak.faces.theme import Role, Theme
@@ -20,14 +21,6 @@ from deskbreak.faces.widgets.words import Words
 MARGIN, TOP, BOTTOM = 24, 40, 20
 TILE_HEIGHT, TILE_PADDING, TILE_RADIUS = 78, 16, 12
 
-Answer = Literal["easy", "right", "too_much", "pain"]
-ANSWERS: tuple[tuple[Answer, str, str], ...] = (
-    ("easy", "Easy", "Noted for next time"),
-    ("right", "Just right", "We keep it like this"),
-    ("too_much", "Too much", "Noted for next time"),
-    ("pain", "It hurt", "Tell us what to change"),
-)
-
 
 @dataclass(frozen=True, slots=True)
 class DoneView:
@@ -38,26 +31,33 @@ class DoneView:
     asks: bool
     next_break: str
     after: str
+    effects: Mapping[Answer, str]
+    """What each answer does."""
 
 
 class AnswerTile(QPushButton):
     """One answer with what it leads to."""
 
-    def __init__(self, theme: Theme, title: str, help_text: str, ink: str = "text") -> None:
+    def __init__(self, theme: Theme, title: str, ink: str = "text") -> None:
         super().__init__()
-        self._theme = theme
+        self._theme, self._title = theme, title
         self.setProperty(FOCUS_RADIUS, TILE_RADIUS)
-        self.setAccessibleName(f"{title}. {help_text}")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.setAutoDefault(False)
         self.setMinimumHeight(TILE_HEIGHT)
         column = QVBoxLayout(self)
         column.setContentsMargins(TILE_PADDING, 14, TILE_PADDING, 14)
         column.setSpacing(2)
-        for words in (Words(theme, title, Role.ROW_TITLE, ink), Words(theme, help_text, Role.HELP, "text2")):
+        self.effect = Words(theme, "", Role.HELP, "text2")
+        for words in (Words(theme, title, Role.ROW_TITLE, ink), self.effect):
             words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             column.addWidget(words)
         column.addStretch(1)
+
+    def show_effect(self, effect: str) -> None:
+        """What this answer does."""
+        self.effect.setText(effect)
+        self.setAccessibleName(f"{self._title}. {effect}")
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802 (Qt's name)
         return True
@@ -102,8 +102,7 @@ class DonePage(QWidget):
         self.question = Words(theme, "How was it?", Role.STRONG)
         self.each = Button(theme, "Answer for each stretch", "link", "small")
         self.tiles = {
-            answer: AnswerTile(theme, title, help_text, "danger" if answer == "pain" else "text")
-            for answer, title, help_text in ANSWERS
+            answer: AnswerTile(theme, title, "danger" if answer == "pain" else "text") for answer, title in ANSWERS
         }
         self.next_break = Words(theme, "", Role.STRONG)
         self.after = Words(theme, "", Role.HELP, "text2")
@@ -121,6 +120,8 @@ class DonePage(QWidget):
         """Say this."""
         self.headline.setText(view.headline)
         self.lead.setText(view.lead)
+        for answer, tile in self.tiles.items():
+            tile.show_effect(view.effects[answer])
         for widget in (self.question, self.each, *self.tiles.values()):
             widget.setVisible(view.asks)
         self.next_break.setText(view.next_break)

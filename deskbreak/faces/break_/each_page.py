@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from deskbreak.faces.break_.answers import ANSWERS, Answer
 from deskbreak.faces.break_.discs import Disc
-from deskbreak.faces.break_.done_page import ANSWERS, Answer
 from deskbreak.faces.break_.inset import inset
+from deskbreak.faces.break_.scrolled import scrolled
 from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.buttons import Button
 from deskbreak.faces.widgets.focus_ring import FOCUS_RADIUS
@@ -24,10 +25,11 @@ ROW_HEIGHT = 41
 
 @dataclass(frozen=True, slots=True)
 class HoldView:
-    """One row: what was held, and for how long at which level."""
+    """One row: what was held, for how long at which level, and what each answer does."""
 
     name: str
     held: str
+    effects: Mapping[Answer, str]
 
 
 class AnswerRow(QWidget):
@@ -37,6 +39,7 @@ class AnswerRow(QWidget):
 
     def __init__(self, theme: Theme, view: HoldView) -> None:
         super().__init__()
+        self._effects = view.effects
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -45,9 +48,7 @@ class AnswerRow(QWidget):
         head.addWidget(Words(theme, view.held, Role.HELP, "text2", wrap=False), 0, Qt.AlignmentFlag.AlignBottom)
         column.addLayout(head)
         column.addSpacing(6)
-        self.answers = Segmented(
-            theme, f"{view.name}, {view.held}", [word for _, word, _ in ANSWERS], height=ROW_HEIGHT
-        )
+        self.answers = Segmented(theme, f"{view.name}, {view.held}", [word for _, word in ANSWERS], height=ROW_HEIGHT)
         self.answers.set_ink(len(ANSWERS) - 1, "danger")
         column.addWidget(self.answers)
         column.addSpacing(4)
@@ -61,7 +62,7 @@ class AnswerRow(QWidget):
         return ANSWERS[self.answers.index][0] if self.answers.index >= 0 else None
 
     def _say(self) -> None:
-        self.effect.setText(f"{ANSWERS[self.answers.index][2]}.")
+        self.effect.setText(self._effects[ANSWERS[self.answers.index][0]])
         self.chosen.emit()
 
 
@@ -145,16 +146,8 @@ class EachPage(QWidget):
         whole.addLayout(inset(buttons, left=MARGIN, right=MARGIN))
 
     def _rows_area(self) -> QScrollArea:
-        inner = QWidget()
-        inner.setProperty("page", True)
-        column = QVBoxLayout(inner)
+        column = QVBoxLayout()
         column.setContentsMargins(MARGIN, 8, MARGIN, 8)
         column.addLayout(self._column)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setWidget(inner)
-        area.viewport().setAutoFillBackground(False)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        return area
+        return scrolled(column)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLay
 from deskbreak.faces.break_.answers_panel import AnswersPanel
 from deskbreak.faces.break_.dial import SMALLEST_BREATH, STILL_BREATH, Reading
 from deskbreak.faces.break_.floor_button import FloorButton
+from deskbreak.faces.break_.passing_notice import PassingNotice
 from deskbreak.faces.break_.phase_bar import PhaseBar
 from deskbreak.faces.break_.step_panel import StepWords
 from deskbreak.faces.break_.toast import RunningBar
@@ -65,6 +66,7 @@ class FloorView(QWidget):
         self.mute = IconButton(theme, "speaker", "Mute voice")
         self.small = IconButton(theme, "small_view", "Small view")
         self.bar = PhaseBar(theme)
+        self.notice = PassingNotice(theme)
         self.digits = Digits(theme, leading=True)
         self.time = RunningBar(theme, 10)
         self.cue = Words(theme, "", Role.STEP)
@@ -131,7 +133,8 @@ class FloorView(QWidget):
         self._scale_digits(DIGITS * s / base)
         for words, px in ((self.title, TITLE), (self.where, WHERE), (self.cue, CUE), (self.breath, BREATH)):
             words.set_role(words.role, px * s / base / words.role.factor)
-        self.text.set_role(self.text.role, WHERE * s / base / self.text.role.factor)
+        for words in (self.text, self.notice.words):
+            words.set_role(words.role, WHERE * s / base / words.role.factor)
         self.bar.set_scale(PHASE_SCALE * s * 14 / base)
         for button in (self.back, self.pause, self.next, self.easier, self.too_much):
             button.set_scale(s)
@@ -159,6 +162,7 @@ class FloorView(QWidget):
         header.addWidget(self.small)
         self._column.addLayout(header)
         self._column.addWidget(self.bar)
+        self._column.addWidget(self.notice)
         self._body = QHBoxLayout()
         self._body.addLayout(self.stage_slot, 1)
         self._right = QWidget()

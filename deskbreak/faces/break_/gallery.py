@@ -16,9 +16,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from deskbreak.core.guide import Wishes
 from deskbreak.core.status import Status, Today
+from deskbreak.faces.break_ import wording
 from deskbreak.faces.break_.compose import compose
 from deskbreak.faces.break_.face import BreakFace
+from deskbreak.faces.break_.next_step_page import LevelView, NextStepView
 from deskbreak.faces.break_.preferences import Preferences
+from deskbreak.faces.break_.welcome_back import GentlerRow, WelcomeBackView
 from deskbreak.faces.break_.window import fitting
 from deskbreak.faces.sound import Bell
 from deskbreak.faces.theme import Theme
@@ -128,6 +131,10 @@ def _asking(dark: bool) -> Iterator[tuple[str, QWidget]]:
     yield "offer-short", Scene(dark, replace(HALFWAY, length="short")).told(OFFER).window()
     yield "offer-office", Scene(dark, Wishes(place="office")).told(OFFER).window()
     yield "offer-desk", Scene(dark, Wishes(place="desk")).told(OFFER).window()
+    yield "welcome-back", welcome_back(Scene(dark)).window()
+    scene = welcome_back(Scene(dark))
+    scene.face.pages.offer.welcome_back.keep.click()
+    yield "welcome-back-asking", scene.window()
     yield "offer-no-snooze", Scene(dark).told(replace(OFFER, snoozes_left=0)).window()
 
 
@@ -159,6 +166,13 @@ def _standing(dark: bool) -> Iterator[tuple[str, QWidget]]:
     scene = Scene(dark).told(BREAK).at(178)
     scene.face.conductor.deeper()
     yield "deeper", scene.window()
+    scene = Scene(dark).told(BREAK).at(39)
+    scene.face.conductor.say_silent("No sound right now. The steps go on here in words.")
+    yield "silent", scene.window()
+    scene = Scene(dark).told(BREAK)
+    scene.face.pages.window.resize(1280, 720)
+    scene.at(39).face.conductor.say_silent("No sound right now. The steps go on here in words.")
+    yield "silent-floor-view", scene.face.pages.window
 
 
 def _after(dark: bool) -> Iterator[tuple[str, QWidget]]:
@@ -172,9 +186,9 @@ def _after(dark: bool) -> Iterator[tuple[str, QWidget]]:
     scene = Scene(dark).told(BREAK).at(150)
     scene.face.stop(scene.face.conductor.now())
     yield "ended-early", scene.told(AFTER).window()
-    scene = Scene(dark).told(BREAK).at(210).told(AFTER)
-    scene.face.aftermath.ask_where()
-    yield "safety", scene.window()
+    yield "safety", hurt(Scene(dark)).window()
+    yield "safety-change", with_change(hurt(Scene(dark))).window()
+    yield "next-step", next_step(Scene(dark)).window()
 
 
 def _big(dark: bool) -> Iterator[tuple[str, QWidget]]:
@@ -183,13 +197,58 @@ def _big(dark: bool) -> Iterator[tuple[str, QWidget]]:
     yield "saddle-text-200", Scene(dark, text_size=2.0).told(BREAK).at(178).window()
     yield "offer-text-200", Scene(dark, text_size=2.0).told(OFFER).window()
     yield "done-text-200", Scene(dark, text_size=2.0).told(BREAK).at(210).told(AFTER).window()
-    scene = Scene(dark, text_size=2.0).told(BREAK).at(210).told(AFTER)
-    scene.face.aftermath.ask_where()
-    yield "safety-text-200", scene.window()
+    yield "safety-text-200", with_change(hurt(Scene(dark, text_size=2.0))).window()
+    yield "next-step-text-200", next_step(Scene(dark, text_size=2.0)).window()
+    yield "welcome-back-text-200", welcome_back(Scene(dark, text_size=2.0)).window()
     scene = Scene(dark, text_size=2.0).told(BREAK).at(178)
     scene.face.conductor.too_much()
     yield "too-much-text-200", scene.window()
     yield "toast-text-200", Scene(dark, text_size=2.0).told(HEADS_UP).face.toasts.heads_up
+
+
+def welcome_back(scene: Scene) -> Scene:
+    """The offer after an absence."""
+    page = scene.told(OFFER).face.pages.offer
+    rows = (
+        GentlerRow("Kneeling lunge", "a_tuck", wording.at_level("Forward", 30), wording.at_level("Small", 20)),
+        GentlerRow("Saddle pose", "b_cushion", wording.at_level("On hands", 30), wording.at_level("Upright", 30)),
+    )
+    back = WelcomeBackView(wording.gentler_start(16), rows, "Two “Easy” answers bring a level back.")
+    page.show_view(replace(page.view, welcome_back=back))
+    return scene
+
+
+def next_step(scene: Scene) -> Scene:
+    """A level up, offered."""
+    page, window = scene.face.pages.next_step, scene.face.pages.window
+    saddle = _loaded().library.exercises["saddle"]
+    page.show_view(
+        NextStepView(
+            headline="Ready for the next step?",
+            reason=wording.felt_easy(saddle, 12),
+            now=LevelView("Upright", 45, "b_cushion"),
+            following=LevelView("On hands", 20, "b_hands"),
+            try_it="Try On hands",
+            stay="Stay with Upright",
+            note="Staying is just as good. You can go back at any time, without a question.",
+        )
+    )
+    window.show_page(page, page.headline)
+    return scene
+
+
+def hurt(scene: Scene) -> Scene:
+    """After the break, “It hurt”."""
+    scene.told(BREAK).at(210).told(AFTER).face.aftermath.ask_where()
+    return scene
+
+
+def with_change(scene: Scene) -> Scene:
+    """What changes after a knee hurt."""
+    page = scene.face.pages.safety
+    page.first_place().click()
+    page.show_change("Saddle pose and kneeling lunge rest for 7 days. Until then we show the standing stretch.")
+    return scene
 
 
 def _now() -> datetime:

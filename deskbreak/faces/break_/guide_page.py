@@ -19,6 +19,7 @@ from deskbreak.faces.break_.answers_panel import AnswersPanel, Question
 from deskbreak.faces.break_.dial import Reading
 from deskbreak.faces.break_.floor_view import FloorView
 from deskbreak.faces.break_.inset import inset
+from deskbreak.faces.break_.passing_notice import PassingNotice
 from deskbreak.faces.break_.phase_bar import PhaseBar
 from deskbreak.faces.break_.step_panel import StepPanel, StepWords
 from deskbreak.faces.figure.painter import STAGE_RADIUS
@@ -75,6 +76,7 @@ class GuidePage(QWidget):
         self.chip = Chip(theme)
         self.chip.setParent(self.stage)
         self.chip.hide()
+        self.notice = PassingNotice(theme)
         self.levels: Segmented | None = None
         self._levels_shown: Levels | None = None
         self.steps = StepPanel(theme, MARGIN)
@@ -142,6 +144,11 @@ class GuidePage(QWidget):
         self.chip.set_text(text, icon)
         self._place_chip()
 
+    def show_notice(self, text: str) -> None:
+        """Something to know, in one line that goes by itself."""
+        for notice in (self.notice, self.floor.notice):
+            notice.say(text)
+
     def show_levels(self, levels: Levels | None) -> None:
         """The level control, or none."""
         if levels is None or self._levels_shown is None or levels.names != self._levels_shown.names:
@@ -185,6 +192,7 @@ class GuidePage(QWidget):
 
     def _connect(self) -> None:
         """Both forms tell the same choices."""
+        self.notice.changed.connect(self._share_height)
         floor, steps, answers = self.floor, self.steps, self.answers
         for button in (self.mute, floor.mute):
             button.clicked.connect(self.mute_chosen)
@@ -217,6 +225,7 @@ class GuidePage(QWidget):
         column.addSpacing(10)
         column.addLayout(inset(self.bar, left=MARGIN, right=MARGIN))
         column.addSpacing(12)
+        column.addLayout(inset(self.notice, left=MARGIN, right=MARGIN))
         self._stage_row = inset(self.stage, left=MARGIN, right=MARGIN)
         column.addLayout(self._stage_row)
         self._levels_row = QVBoxLayout()
@@ -255,6 +264,7 @@ class GuidePage(QWidget):
         else:
             need = self.steps.fixed_height() + self.steps.area.content_height(width) + 2 * AROUND_STEP
         rest = self.height() - TOP - max(heading, self.mute.height()) - 10 - 12 - levels - need - BOTTOM
+        rest -= self.notice.height_at(width)
         names = rest - self.bar.full_height() >= LEAST_STAGE
         self.bar.show_names(names)
         bigger = max(0.0, self._theme.scale - 1)

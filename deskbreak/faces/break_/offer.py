@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from deskbreak.core.exercises import Item
 from deskbreak.core.poses import Pose
+from deskbreak.faces.break_.inset import inset
 from deskbreak.faces.break_.needs import Needs
+from deskbreak.faces.break_.scrolled import scrolled
 from deskbreak.faces.break_.snooze_menu import SnoozeButton, SnoozeChoice
-from deskbreak.faces.break_.tile import Tile, TileView
+from deskbreak.faces.break_.tile import HEIGHT, LONE_HEIGHT, Tile, TileView
+from deskbreak.faces.break_.welcome_back import WelcomeBack, WelcomeBackView
+from deskbreak.faces.icons import Icon
 from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.buttons import Button
 from deskbreak.faces.widgets.surfaces import Hairline
@@ -36,6 +41,8 @@ class OfferView:
     other_left_out: str
     snoozes: tuple[SnoozeChoice, ...]
     snoozes_left: int
+    welcome_back: WelcomeBackView | None = None
+    """After an absence: stands in place of the tiles and of what one needs."""
 
 
 class OfferPage(QWidget):
@@ -46,6 +53,8 @@ class OfferPage(QWidget):
     snooze_chosen = Signal(int)
     """With the seconds."""
     skip_chosen = Signal()
+    keep_usual_chosen = Signal()
+    """The person has confirmed that the levels are to be what they were before the absence."""
 
     def __init__(self, theme: Theme, look: str = "a", poses: Mapping[str, Pose] | None = None) -> None:
         super().__init__()
@@ -59,25 +68,32 @@ class OfferPage(QWidget):
         self.tiles = QHBoxLayout()
         self.tiles.setSpacing(12)
         self.items = Needs(theme)
-        self._needs = QWidget()
-        self._lay_out_top()
+        self._needs, self._usual = QWidget(), QWidget()
+        self.welcome_back = WelcomeBack(theme, look, poses)
+        self._welcome_back_area = scrolled(inset(self.welcome_back))
+        self.sat = Words(theme, "", Role.LABEL, "text2")
+        self._sat_row = QWidget()
         self.start = Button(theme, "", "primary", "large", icon="play")
         self.other = Button(theme, "", "secondary", "medium")
         self.snooze = SnoozeButton(theme)
         self.skip = Button(theme, "Skip", "quiet", "medium")
+        self._lay_out_top()
         self._lay_out_answers()
+        self._order()
         self.start.clicked.connect(self.start_chosen)
         self.other.clicked.connect(self.other_chosen)
         self.snooze.chosen.connect(self.snooze_chosen)
         self.skip.clicked.connect(self.skip_chosen)
+        self.welcome_back.keep_usual_chosen.connect(self.keep_usual_chosen)
 
     def show_view(self, view: OfferView) -> None:
         """Say this; what has not changed stays as it is."""
         before, self._view = self._view, view
-        self.headline.setText(view.headline)
-        self.lead.setText(view.lead)
+        self._show_lead(view)
         if before is None or (before.tiles, before.items) != (view.tiles, view.items):
             self._fill(view)
+        if view.welcome_back is not None and (before is None or before.welcome_back != view.welcome_back):
+            self.welcome_back.show_view(view.welcome_back)
         self.start.setText(view.start)
         word, dot, rest = view.other.partition(" · ")
         self.other.setText(word)
@@ -87,22 +103,49 @@ class OfferPage(QWidget):
         self.snooze.show_choices(view.snoozes, view.snoozes_left)
         self.snooze.setVisible(view.snoozes_left > 0)
 
+    @property
+    def view(self) -> OfferView:
+        """What the page says."""
+        assert self._view is not None
+        return self._view
+
+    def _show_lead(self, view: OfferView) -> None:
+        """The minutes sat, big; or after an absence the welcome, and the minutes above Start."""
+        back = view.welcome_back
+        self.headline.setText(view.headline if back is None else "Welcome back")
+        self.lead.setText(view.lead if back is None else back.lead)
+        self.sat.setText(view.headline)
+        self._usual.setVisible(back is None)
+        self._welcome_back_area.setVisible(back is not None)
+        self._sat_row.setVisible(back is not None)
+
     def _lay_out_top(self) -> None:
         self.column.addWidget(self.headline)
         self.column.addSpacing(10)
         self.column.addWidget(self.lead)
         self.column.addSpacing(22)
-        self.column.addLayout(self.tiles, 1)
+        usual = QVBoxLayout(self._usual)
+        usual.setContentsMargins(0, 0, 0, 0)
+        usual.setSpacing(0)
+        usual.addLayout(self.tiles, 1)
         needs = QVBoxLayout(self._needs)
         needs.setContentsMargins(0, 16, 0, 0)
         needs.setSpacing(14)
         needs.addWidget(Hairline())
         needs.addWidget(self.items)
-        self.column.addWidget(self._needs)
-        self.column.addStretch(1)
+        usual.addWidget(self._needs)
+        usual.addStretch(1)
+        self.column.addWidget(self._usual, 1)
+        self.column.addWidget(self._welcome_back_area, 1)
         self.column.addSpacing(12)
 
     def _lay_out_answers(self) -> None:
+        sat = QHBoxLayout(self._sat_row)
+        sat.setContentsMargins(0, 0, 0, 12)
+        sat.setSpacing(8)
+        sat.addWidget(Icon(self._theme, "clock", "text2"), 0, Qt.AlignmentFlag.AlignVCenter)
+        sat.addWidget(self.sat, 1)
+        self.column.addWidget(self._sat_row)
         self.column.addWidget(self.start)
         self.column.addSpacing(10)
         between = QHBoxLayout()
@@ -113,10 +156,17 @@ class OfferPage(QWidget):
         self.column.addSpacing(6)
         self.column.addWidget(self.skip)
 
+    def _order(self) -> None:
+        """Where Tab goes: the answers by their weight, then what the welcome has to ask."""
+        back = self.welcome_back
+        for before, after in pairwise((self.start, self.other, self.snooze, self.skip, back.keep, back.keep_indeed)):
+            QWidget.setTabOrder(before, after)
+
     def _fill(self, view: OfferView) -> None:
         _clear(self.tiles)
+        height = LONE_HEIGHT if len(view.tiles) == 1 else HEIGHT
         for tile in view.tiles:
-            self.tiles.addWidget(Tile(self._theme, tile, self._look, self._poses, alone=len(view.tiles) == 1))
+            self.tiles.addWidget(Tile(self._theme, tile, self._look, self._poses, height))
         self._needs.setVisible(bool(view.items))
         self.items.show_items(view.items[:MOST_ITEMS])
 

@@ -13,6 +13,7 @@ from deskbreak.faces.break_.each_page import EachPage
 from deskbreak.faces.break_.floor_view import FloorView
 from deskbreak.faces.break_.guide_page import GuidePage
 from deskbreak.faces.break_.key_guard import GUARD_MS
+from deskbreak.faces.break_.next_step_page import NextStepPage
 from deskbreak.faces.break_.offer import OfferPage
 from deskbreak.faces.break_.safety_page import SafetyPage
 from deskbreak.faces.break_.wait_page import WaitPage
@@ -31,6 +32,7 @@ class Pages:
     done: DonePage
     each: EachPage
     safety: SafetyPage
+    next_step: NextStepPage
     poses: Mapping[str, Pose]
 
     @property
@@ -51,5 +53,6 @@ def pages_of(
         DonePage(theme),
         EachPage(theme),
         SafetyPage(theme),
+        NextStepPage(theme, look, poses),
         poses,
     )

@@ -6,9 +6,13 @@ from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from deskbreak.core.advice import EMERGENCY, WHEN_TO_GET_HELP
+from deskbreak.faces.break_.announce import announce
 from deskbreak.faces.break_.inset import inset
+from deskbreak.faces.break_.scrolled import scrolled
 from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.buttons import Button
 from deskbreak.faces.widgets.marks import RadioMark
@@ -17,10 +21,6 @@ from deskbreak.faces.widgets.surfaces import Note
 from deskbreak.faces.widgets.words import Words
 
 MARGIN, TOP, BOTTOM = 24, 24, 20
-EMERGENCY = (
-    "New numbness around the genitals or buttocks, loss of bladder or bowel control, or weakness in both legs: "
-    "get emergency help now."
-)
 
 Where = Literal["knee", "back", "hip_joint", "tingling", "other"]
 PLACES: tuple[tuple[Where, str], ...] = (
@@ -44,6 +44,8 @@ class Hurt:
 class SafetyPage(QWidget):
     """Asks two things and says when to get help."""
 
+    place_chosen = Signal(Hurt)
+    """What was told so far, before anything is saved; also when another exercise is named."""
     save_chosen = Signal(Hurt)
     not_now_chosen = Signal(Hurt)
 
@@ -55,8 +57,9 @@ class SafetyPage(QWidget):
         self._which_row = QVBoxLayout()
         self.exercises: Segmented | None = None
         self.places = QButtonGroup(self)
+        self.change = Note(theme, "", "note", "check")
         self.note = Note(theme, "Strong or lasting pain: see a doctor or physiotherapist.", "safety")
-        self.help_link = Button(theme, "When to get help now", "link", "small", ink="ondanger")
+        self.help_link = Button(theme, WHEN_TO_GET_HELP, "link", "small", ink="ondanger")
         self.emergency = Words(theme, EMERGENCY, Role.BODY, "ondanger")
         self.not_now = Button(theme, "Not now", "secondary", "large")
         self.save = Button(theme, "Save and close", "primary", "large")
@@ -77,13 +80,21 @@ class SafetyPage(QWidget):
         self._index = index
         if len(names) > 1:
             self.exercises = Segmented(self._theme, "Which one hurt?", names, index, 38)
+            self.exercises.chosen.connect(self._tell_place)
             self._which_row.addWidget(self.exercises)
         self.places.setExclusive(False)
         for button in self.places.buttons():
             button.setChecked(False)
         self.places.setExclusive(True)
         self.save.setEnabled(False)
+        self.show_change("")
         self._fold()
+
+    def show_change(self, text: str) -> None:
+        """What will be changed for this, or nothing yet."""
+        self.change.set_text(text)
+        self.change.setVisible(bool(text))
+        announce(self.change, text)
 
     def unfold(self) -> None:
         """The emergency text, in place of its link."""
@@ -104,15 +115,28 @@ class SafetyPage(QWidget):
         self.save.setEnabled(True)
         if PLACES[index][0] == "tingling":
             self.unfold()
+        self._tell_place()
+
+    def _tell_place(self) -> None:
+        if self.places.checkedId() >= 0:
+            self.place_chosen.emit(self._told())
 
     def _save(self) -> None:
-        self.save_chosen.emit(Hurt(self._which(), PLACES[self.places.checkedId()][0]))
+        self.save_chosen.emit(self._told())
 
     def _put_off(self) -> None:
         self.not_now_chosen.emit(Hurt(self._which(), None))
 
+    def _told(self) -> Hurt:
+        return Hurt(self._which(), PLACES[self.places.checkedId()][0])
+
     def _which(self) -> int:
         return self.exercises.index if self.exercises is not None else self._index
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 (Qt's name)
+        """The safety note is told at once."""
+        super().showEvent(event)
+        announce(self.note, self.note.words.text())
 
     def _places(self) -> QGridLayout:
         grid = QGridLayout()
@@ -125,9 +149,7 @@ class SafetyPage(QWidget):
         return grid
 
     def _lay_out(self) -> None:
-        inner = QWidget()
-        inner.setProperty("page", True)
-        column = QVBoxLayout(inner)
+        column = QVBoxLayout()
         column.setContentsMargins(MARGIN, TOP, MARGIN, 12)
         column.setSpacing(0)
         column.addWidget(self.headline)
@@ -141,19 +163,18 @@ class SafetyPage(QWidget):
         column.addSpacing(4)
         column.addLayout(self._places())
         column.addSpacing(16)
+        notes = QVBoxLayout()
+        notes.setSpacing(8)
+        notes.addWidget(self.change)
+        notes.addWidget(self.note)
         self.note.column.addWidget(self.help_link, 0, Qt.AlignmentFlag.AlignLeading)
         self.note.column.addWidget(self.emergency)
-        column.addWidget(self.note)
+        column.addLayout(notes)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setWidget(inner)
-        area.viewport().setAutoFillBackground(False)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, BOTTOM)
         whole.setSpacing(0)
-        whole.addWidget(area, 1)
+        whole.addWidget(scrolled(column), 1)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self.not_now, 2)

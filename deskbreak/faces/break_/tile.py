@@ -60,16 +60,21 @@ class Tile(QWidget):
     """Picture, name, and which sides or version."""
 
     def __init__(
-        self, theme: Theme, view: TileView, look: str, poses: Mapping[str, Pose] | None = None, *, alone: bool = False
+        self,
+        theme: Theme,
+        view: TileView,
+        look: str,
+        poses: Mapping[str, Pose] | None = None,
+        picture_height: int = HEIGHT,
     ) -> None:
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        picture = Thumbnail(theme, view.frame, look, poses, LONE_HEIGHT if alone else HEIGHT)
-        picture.setAccessibleName(view.name)
-        picture.setAccessibleDescription(view.version)
-        column.addWidget(picture, 1)
+        self.picture = Thumbnail(theme, view.frame, look, poses, picture_height)
+        self.picture.setAccessibleName(view.name)
+        self.picture.setAccessibleDescription(view.version)
+        column.addWidget(self.picture, 1)
         column.addSpacing(9)
         column.addWidget(Words(theme, view.name, Role.STRONG))
         column.addWidget(Words(theme, view.version, Role.HELP, "text2"))

@@ -111,6 +111,7 @@ def done(status: Status, place: Place, seconds: int, now: datetime, *, whole: bo
         next_break=f"Next break around {wording.clock_time(now, wait)}" if wait else "",
         after=f"After {wording.minutes(status.interval_seconds // 60)} of sitting. "
         f"{wording.breaks_today(status.today.finished)}",
+        effects=wording.effects(),
     )
 
 
@@ -118,11 +119,11 @@ def held(hold: Held, exercises: Mapping[str, Exercise]) -> HoldView:
     """A row of the page that asks for each stretch."""
     exercise = exercises.get(hold.exercise)
     name = exercise.name if exercise else hold.exercise
-    seconds = f"{hold.seconds}{wording.SPACE}s"
+    seconds, effects = wording.seconds_long(hold.seconds), wording.row_effects()
     if hold.side != "both":
-        return HoldView(f"{name}, {hold.side}", seconds)
+        return HoldView(f"{name}, {hold.side}", seconds, effects)
     level = exercise.level(hold.level).name if exercise else ""
-    return HoldView(name, f"{level} · {seconds}" if level else seconds)
+    return HoldView(name, f"{level} · {seconds}" if level else seconds, effects)
 
 
 def levels(guide: Guide) -> Levels | None:

@@ -5,13 +5,14 @@ Separate so that they can be read, and tested, without a window.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QLocale, QTime
 
 from deskbreak.core.exercises import Exercise
 from deskbreak.core.guide import Held, Place, Step
+from deskbreak.faces.break_.answers import Answer
 
 SPACE = "\u00a0"
 _SIDES = {"left": "Left side", "right": "Right side"}
@@ -25,10 +26,14 @@ def minutes(count: int) -> str:
 def length(seconds: int) -> str:
     """“3 min 48 s”, “4 min” or “50 s”."""
     whole, rest = divmod(seconds, 60)
-    rest_words = f"{QLocale().toString(rest)}{SPACE}s"
     if not whole:
-        return rest_words
-    return f"{minutes(whole)} {rest_words}" if rest else minutes(whole)
+        return seconds_long(rest)
+    return f"{minutes(whole)} {seconds_long(rest)}" if rest else minutes(whole)
+
+
+def seconds_long(count: int) -> str:
+    """“45 s”."""
+    return f"{QLocale().toString(count)}{SPACE}s"
 
 
 def sat(seconds: int) -> str:
@@ -129,3 +134,52 @@ def left_out(all_names: Sequence[str], kept: Sequence[str]) -> str:
     """What the short break leaves out, for a screen reader."""
     gone = [name for name in all_names if name not in kept]
     return f"Leaves out: {', '.join(gone)}." if gone else "Holds each stretch for less."
+
+
+def effects(*, longer: bool = False) -> Mapping[Answer, str]:
+    """What each answer does, for the tiles of the last page; `longer`: Easy makes the hold longer."""
+    easy = "A little longer next time" if longer else "Noted for next time"
+    return {
+        "easy": easy,
+        "right": "We keep it like this",
+        "too_much": "Gentler next time",
+        "pain": "Tell us what to change",
+    }
+
+
+def row_effects(*, longer: bool = False) -> Mapping[Answer, str]:
+    """The same as sentences, for the line under a row of answers."""
+    easy = "A little longer next time." if longer else "Noted for next time."
+    return {
+        "easy": easy,
+        "right": "We keep it like this.",
+        "too_much": "Gentler next time.",
+        "pain": "Tell us what to change.",
+    }
+
+
+def felt_easy(exercise: Exercise, days: int) -> str:
+    """Why the next level is offered."""
+    often = f"The {in_sentence(exercise)} felt easy three times in a row, and you have done it for"
+    return f"{often} 1{SPACE}day." if days == 1 else f"{often} {QLocale().toString(days)} days."
+
+
+def to_begin_with(count: int) -> str:
+    """“20 s to begin with”."""
+    return f"{seconds_long(count)} to begin with"
+
+
+def at_level(level: str, count: int) -> str:
+    """“Forward, 30 s”."""
+    return f"{level}, {seconds_long(count)}"
+
+
+def gentler_start(days: int) -> str:
+    """The lead of the offer after an absence."""
+    words = "We start a little gentler: your last stretch was"
+    return f"{words} 1{SPACE}day ago." if days == 1 else f"{words} {QLocale().toString(days)}{SPACE}days ago."
+
+
+def in_sentence(exercise: Exercise) -> str:
+    """The name of an exercise within a sentence: “the saddle pose”."""
+    return f"{exercise.name[:1].lower()}{exercise.name[1:]}"

@@ -12,18 +12,21 @@ from PySide6.QtGui import QPainterPath
 
 from deskbreak.faces.figure.body import Build
 from deskbreak.faces.figure.extremities import hand_outlines, hand_shape, turn_factor
-from deskbreak.faces.figure.geometry import Curve, Points, circle, clamp, direction, mix, placed, polar, spline
-from deskbreak.faces.figure.paths import closed, filled, line, smooth, union
+from deskbreak.faces.figure.geometry import Curve, Points, bow, clamp, mix, mix_points, placed, spline, unit
+from deskbreak.faces.figure.paths import filled, line, smooth, union
 from deskbreak.faces.figure.skeleton import ArmJoints
 from deskbreak.faces.figure.sweeps import Chain, Widths, limb, right_strip
 from deskbreak.faces.figure.trunk import COLLAR, Trunk
 
 ELBOW_FILLET = 2.8
 SKIN_START = 0.3  # hidden in the sleeve
-NEAR_SLEEVE, FAR_SLEEVE = 0.55, 0.48
-YOKE_FROM, YOKE_SPAN, YOKE_RADIUS = -15.0, 40.0, 7.5  # shoulder angle, degrees until full size, size
+NEAR_SLEEVE, FAR_SLEEVE, FAR_HEM = 0.55, 0.62, 3.0
+HANGS_FROM, HANGS_SPAN = -10.0, 30.0  # shoulder angle from which the sleeve hangs from the nape, degrees until it does
+DRAPE_TOP = 3.25  # on the trunk's chain: just below the collar
+EDGE_STEPS, SLEEVE_SHADE = 12, 0.75
 OVERHEAD = 100.0  # from this shoulder angle on the collar no longer cuts the sleeve
 LEAST_ALONG, LEAST_ACROSS = 0.35, 0.5  # a hand in mid-turn is never thinner
+SHORT = 0.45  # an arm shorter than this comes straight towards the viewer, and so does its hand
 LINES_FROM = 0.6  # and has no lines between its fingers below this
 SHADE = Curve(((SKIN_START, 0.6), (0.8, 0.25), (1.2, 0.35), (1.7, 0.3), (2.0, 0.9)))
 
@@ -36,7 +39,6 @@ class ArmOutlines:
     finger_lines: tuple[QPainterPath, ...]
     sleeve: QPainterPath
     sleeve_shade: QPainterPath
-    yoke: QPainterPath  # joins sleeve and shirt where the arm points back
 
 
 def arm_outlines(arm: ArmJoints, trunk: Trunk, build: Build, *, near: bool) -> ArmOutlines:
@@ -48,8 +50,7 @@ def arm_outlines(arm: ArmJoints, trunk: Trunk, build: Build, *, near: bool) -> A
     full = smooth(bare.united(hand), 0.3, step=0.3, keep=0.4).united(thumb)
     shade = filled(right_strip(chain, widths, SHADE, 2.0, beyond=1.0)).intersected(bare) if near else QPainterPath()
     sleeve, sleeve_shade = _sleeve(arm, chain, trunk, build, near)
-    yoke = _yoke(arm, sleeve, trunk) if near else QPainterPath()
-    return ArmOutlines(full, shade, thumb, lines, sleeve, sleeve_shade, yoke)
+    return ArmOutlines(full, shade, thumb, lines, sleeve, sleeve_shade)
 
 
 def _widths(arm: ArmJoints, build: Build) -> Widths:
@@ -63,6 +64,7 @@ def _hand(arm: ArmJoints) -> tuple[QPainterPath, QPainterPath, tuple[QPainterPat
     """Palm with fingers, thumb, and the lines to show."""
     solid, thumb, lines = hand_outlines(hand_shape(arm.hand))
     along, across = turn_factor(arm.hand.along, LEAST_ALONG), turn_factor(arm.hand.across, LEAST_ACROSS)
+    along *= min(1.0, arm.length / SHORT)
 
     def put(points: Points) -> Points:
         return placed(points, arm.wrist, arm.direction, along, across)
@@ -73,30 +75,49 @@ def _hand(arm: ArmJoints) -> tuple[QPainterPath, QPainterPath, tuple[QPainterPat
 
 
 def _sleeve(arm: ArmJoints, chain: Chain, trunk: Trunk, build: Build, near: bool) -> tuple[QPainterPath, QPainterPath]:
+    """The sleeve and its shaded back."""
     hem, width = NEAR_SLEEVE if near else FAR_SLEEVE, mix(1, build.arm, 0.8)
-    widths = Widths([(0, 3.5 * width, 3.5 * width), (0.25, 3.5 * width, 3.5 * width), (hem, 3.3 * width, 3.3 * width)])
+    hem_width = 3.3 if near else FAR_HEM
+    widths = Widths(
+        [(0, 3.5 * width, 3.5 * width), (0.25, 3.5 * width, 3.5 * width), (hem, *(2 * (hem_width * width,)))]
+    )
     sleeve = filled(limb(chain, widths, 0, hem, (1, -0.12)))
     if not near:
         return sleeve, QPainterPath()
+    hanging = clamp((HANGS_FROM - arm.shoulder_angle) / HANGS_SPAN)
+    back = _back_edge(chain, widths, trunk, hanging)
+    if hanging:
+        neck = mix_points(arm.shoulder, trunk.neckline[len(trunk.neckline) // 2], hanging)
+        sleeve = sleeve.united(filled([*back, chain.at(hem * 0.8).point, arm.shoulder, neck]))
     if abs(arm.shoulder_angle) < OVERHEAD:
         sleeve = sleeve.subtracted(_above_collar(trunk))
-    strip = right_strip(chain, widths, Curve(((0.16, 1.0), (hem, 0.2))), hem + 0.05, beyond=1.0)
-    return sleeve, filled(strip).intersected(sleeve)
+    inner = [mix_points(z, chain.at(s).point, share) for z, (s, share) in zip(back, _shade_shares(hem), strict=True)]
+    return sleeve, filled([*back, *inner[::-1]]).intersected(sleeve)
+
+
+def _shade_shares(hem: float) -> list[tuple[float, float]]:
+    """For each point of the back edge its place on the arm, and how far the shade reaches towards the arm's middle."""
+    return [(hem * k / EDGE_STEPS, SLEEVE_SHADE * k / EDGE_STEPS) for k in range(EDGE_STEPS + 1)]
+
+
+def _back_edge(chain: Chain, widths: Widths, trunk: Trunk, hanging: float) -> Points:
+    """The sleeve's edge at the back, from the shoulder to the hem.
+
+    Where the arm points backwards the cloth hangs (0 to 1) from the nape to the hem in one curve, so that sleeve and
+    back do not meet in a step.
+    """
+    samples = [chain.at(NEAR_SLEEVE * k / EDGE_STEPS) for k in range(EDGE_STEPS + 1)]
+    own = [sample.point - sample.left * widths.right(sample.s) for sample in samples]
+    if not hanging:
+        return own
+    nape, lower = (
+        p.point + p.left * (trunk.widths.left(p.s) + 0.3) for p in (trunk.chain.at(s) for s in (DRAPE_TOP, 3.0))
+    )
+    control = nape + unit(lower - nape) * abs(own[-1] - nape) * 0.45
+    drape = bow(nape, control, own[-1], EDGE_STEPS)
+    return [mix_points(a, b, hanging) for a, b in zip(own, drape, strict=True)]
 
 
 def _above_collar(trunk: Trunk) -> QPainterPath:
     edge, up = trunk.neckline, trunk.up
     return filled([*(z - up * COLLAR for z in edge), edge[-1] + up * 8, edge[0] + up * 8])
-
-
-def _yoke(arm: ArmJoints, sleeve: QPainterPath, trunk: Trunk) -> QPainterPath:
-    """Cloth over the corner between the back and a sleeve that points backwards; it grows as the arm goes back."""
-    radius = YOKE_RADIUS * clamp((YOKE_FROM - arm.shoulder_angle) / YOKE_SPAN)
-    if radius < 1:
-        return QPainterPath()
-    around = closed(circle(arm.shoulder, radius + 4))
-    cloth = trunk.shirt.intersected(around).united(sleeve.intersected(around))
-    corner = smooth(cloth, 1.6, keep=0.3).united(cloth)
-    towards = direction(arm.elbow - arm.shoulder)
-    behind = [arm.shoulder + polar(towards - 15 * k, radius) for k in range(13)]  # not before: there the muscle glows
-    return corner.intersected(closed(behind)).subtracted(_above_collar(trunk))

@@ -74,6 +74,14 @@ class Brush:
         self.painter.restore()
 
     @contextmanager
+    def moved(self, by: complex) -> Iterator[None]:
+        """Paint so far away."""
+        self.painter.save()
+        self.painter.translate(by.real, by.imag)
+        yield
+        self.painter.restore()
+
+    @contextmanager
     def faded(self, opacity: float) -> Iterator[None]:
         """Paint with that opacity."""
         before = self.painter.opacity()

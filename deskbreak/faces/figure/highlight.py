@@ -27,7 +27,7 @@ class Highlight:
     """
 
     def __init__(self, figure: Figure, palette: Palette) -> None:
-        self._muscle, self._around = figure.muscle, palette.around
+        self._muscle = figure.muscle
         both = self._muscle.spindle.united(self._muscle.fan)
         box = both.boundingRect().adjusted(-REACH, -REACH, REACH, REACH)
         image = QImage(int(box.width() * PIXELS), int(box.height() * PIXELS), QImage.Format.Format_ARGB32_Premultiplied)
@@ -48,16 +48,28 @@ class Highlight:
         """Strength 0 to 1."""
         if strength < UNSEEN:
             return
-        muscle, glow, core = self._muscle, self._around.glow, self._around.core
         brush.painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         with brush.faded(strength):
             brush.fill_with(self._area, self._texture)
-            weak, strong = (colour(glow, alpha) for alpha in FAN_ALPHAS)
-            brush.fill_with(muscle.fan, linear(*muscle.fan_ends, (0, weak), (1, strong)))
-            brush.fill(muscle.spindle, glow, SPINDLE_ALPHA)
-            brush.fill(muscle.core, core, CORE_ALPHA)
-            for fibre in muscle.fibres:
-                brush.stroke(fibre, core, 0.22, FIBRE_ALPHA)
+            _draw_muscle(brush, self._muscle)
+
+
+def draw_in_strokes(brush: Brush, figure: Figure) -> None:
+    """The highlight as shapes alone, without the texture: slower, but it can be written down."""
+    with brush.faded(figure.pose.glow):
+        with brush.clipped(figure.glowing_body):
+            _blur(brush, figure.muscle, figure.muscle.spindle.united(figure.muscle.fan))
+        _draw_muscle(brush, figure.muscle)
+
+
+def _draw_muscle(brush: Brush, muscle: Muscle) -> None:
+    glow, core = brush.palette.around.glow, brush.palette.around.core
+    weak, strong = (colour(glow, alpha) for alpha in FAN_ALPHAS)
+    brush.fill_with(muscle.fan, linear(*muscle.fan_ends, (0, weak), (1, strong)))
+    brush.fill(muscle.spindle, glow, SPINDLE_ALPHA)
+    brush.fill(muscle.core, core, CORE_ALPHA)
+    for fibre in muscle.fibres:
+        brush.stroke(fibre, core, 0.22, FIBRE_ALPHA)
 
 
 def _blur(brush: Brush, muscle: Muscle, both: QPainterPath) -> None:

@@ -30,6 +30,7 @@ from deskbreak.faces.figure.geometry import mix, mix_angles, mix_points
 from deskbreak.faces.figure.skeleton import ArmJoints, LegJoints, Skeleton, solve
 
 FLOORS = Floors(near_leg=-0.25, far_leg=1.25, near_arm=2.2, far_arm=3.6)
+WIDEST_SWING = 240.0  # degrees of a shoulder in one movement; more than this means the other way round
 FARTHEST_SLIDE = 22.0  # a hand that goes further between two contacts swings through the air
 
 
@@ -124,13 +125,18 @@ def _arm(a: Arm, b: Arm, solved_a: ArmJoints, solved_b: ArmJoints, t: float) -> 
     # A hand that is not turned over follows its forearm: mixing its direction would bend it backwards overhead.
     follows = (a.hand.along, a.hand.across) == (b.hand.along, b.hand.across)
     return FreeArm(
-        mix(solved_a.shoulder_angle, solved_b.shoulder_angle, t),
+        _shoulder(solved_a.shoulder_angle, solved_b.shoulder_angle, t),
         mix(solved_a.elbow_angle, solved_b.elbow_angle, t),
         mix_angles(solved_a.wrist_angle, solved_b.wrist_angle, t),
         hand,
         length,
         direction=None if follows else direction,
     )
+
+
+def _shoulder(a: float, b: float, t: float) -> float:
+    """Between two shoulder angles: up and down in front of the body, from one that points behind it the short way."""
+    return mix_angles(a, b, t) if abs(b - a) > WIDEST_SWING else mix(a, b, t)
 
 
 def _hand(a: Hand, b: Hand, t: float) -> Hand:

@@ -120,6 +120,13 @@ def oblique_chair(brush: Brush) -> None:
 
 
 Prop = Callable[[Brush], None]
+# Where things that only one of two frames has come from: they are pushed to their place, and fade at the far end only.
+BROUGHT_FROM: Mapping[str, complex] = {
+    "seat_cushion": -27 - 4.8j,
+    "bolster": -22 + 0j,
+    "head_blanket": -20 + 0j,
+}
+SEEN_FROM = 0.3  # of the way there
 
 BEHIND_FIGURE: Mapping[str, Prop] = {
     "head_blanket": head_blanket,
@@ -132,3 +139,11 @@ BETWEEN_LEGS: Mapping[str, Prop] = {
     "seat_cushion": seat_cushion,
     "bolster": bolster,
 }
+
+
+def draw(brush: Brush, layer: Mapping[str, Prop], presence: Mapping[str, float]) -> None:
+    """Those of the things that belong to a layer; one that is half there (0 to 1) is on its way to its place."""
+    for name, share in presence.items():
+        if name in layer and share > 0:
+            with brush.moved(BROUGHT_FROM.get(name, 0j) * (1 - share)), brush.faded(min(1.0, share / SEEN_FROM)):
+                layer[name](brush)

@@ -8,7 +8,7 @@ angles, by a point they reach, or by both joints (see core.pose_parts); solved, 
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import inf
 
 from deskbreak.core.pose_parts import (
@@ -222,6 +222,8 @@ def _solved_arm(arm: Arm, shoulder: complex, thorax: float, floor: float) -> Arm
             elbow = shoulder + polar(start, upper)
             wrist = elbow + polar(start + arm.elbow, fore)
             if min(wrist.imag, elbow.imag) < floor:
+                if arm.length < 1:
+                    return _on_floor(arm, shoulder, elbow, wrist, thorax, floor)
                 elbow, wrist = _arm_above_floor(arm, shoulder, wrist, floor)
             turned = direction(wrist - elbow) + arm.wrist
             return _arm_joints(arm, shoulder, elbow, wrist, thorax, turned if arm.direction is None else arm.direction)
@@ -235,6 +237,17 @@ def _arm_above_floor(arm: FreeArm, shoulder: complex, wrist: complex, floor: flo
     if elbow.imag < floor:
         elbow = shoulder + unit(complex(elbow.real, floor) - shoulder) * upper
     return elbow, elbow + unit(target - elbow) * fore
+
+
+def _on_floor(
+    arm: FreeArm, shoulder: complex, elbow: complex, wrist: complex, thorax: float, floor: float
+) -> ArmJoints:
+    """An arm that comes out of the picture and would dip below the floor: it points more towards the viewer."""
+    share = clamp((shoulder.imag - floor) / (shoulder.imag - min(elbow.imag, wrist.imag)))
+    shorter = replace(arm, length=arm.length * share)
+    elbow, wrist = (shoulder + (joint - shoulder) * share for joint in (elbow, wrist))
+    turned = direction(wrist - elbow) + arm.wrist if arm.direction is None else arm.direction
+    return _arm_joints(shorter, shoulder, elbow, wrist, thorax, turned)
 
 
 def _arm_joints(

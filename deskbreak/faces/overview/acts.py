@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from deskbreak.faces.overview.flow import Flow
 from deskbreak.faces.overview.menus import PauseMenu, SnoozeMenu
 from deskbreak.faces.overview.view import Act, Kind, View, Wish
 from deskbreak.faces.theme import Theme
 from deskbreak.faces.widgets.buttons import Button, Look
+from deskbreak.faces.widgets.flow import Flow
 
 WISHES = {
     Act.START: Wish("break"),

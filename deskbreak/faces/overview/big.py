@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSpacerItem, QVBoxLayout, QWidget
 
+from deskbreak.core.advice import WHEN_TO_GET_HELP
 from deskbreak.faces.icons import Icon
 from deskbreak.faces.overview.acts import ActRow
 from deskbreak.faces.overview.day_line import TodayCard
@@ -14,10 +15,14 @@ from deskbreak.faces.overview.ring import SIDE, SIDE_WITH_NOTE, SittingRing
 from deskbreak.faces.overview.view import Note, View, Wish
 from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.buttons import Button, IconButton
+from deskbreak.faces.widgets.flow import Flow
+from deskbreak.faces.widgets.help_note import HelpNote
 from deskbreak.faces.widgets.surfaces import Surface
 from deskbreak.faces.widgets.words import Words
 
 MARGIN, CORNER = 24, 10
+LINKS = {"settings": "Settings", "why": "Why these stretches?"}
+NOT_ADVICE = f"Not medical advice. {WHEN_TO_GET_HELP}"
 _ICONS = {"call": "call", "presenting": "monitor", "fullscreen": "monitor", "do_not_disturb": "bell"}
 
 
@@ -62,15 +67,18 @@ class BigOverview(QWidget):
         self.note = HeldNote(theme)
         self.today = TodayCard(theme)
         self.acts = ActRow(theme)
-        self._under_ring = QSpacerItem(0, 16)
-        self.settings = Button(theme, "Settings", "link")
+        self._under_ring, self._over_advice = QSpacerItem(0, 16), QSpacerItem(0, 0)
+        self.links = {window: self._link(theme, words, window) for window, words in LINKS.items()}
+        self.when_to_get_help = Button(theme, NOT_ADVICE, "link", "small", ink="text2", role=Role.CAPTION)
+        self.advice = HelpNote(theme)
+        self.advice.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._upper(), 1)
         column.addLayout(self._lower())
         self.acts.wish_chosen.connect(self.wish_chosen)
-        self.settings.clicked.connect(self._open_settings)
+        self.when_to_get_help.clicked.connect(self.unfold_advice)
         self.small_window.clicked.connect(self.small_window_chosen)
 
     def show_view(self, view: View) -> None:
@@ -87,6 +95,18 @@ class BigOverview(QWidget):
         self.today.show_day(view.day)
         self.acts.show_view(view)
         self._order()
+
+    def unfold_advice(self) -> None:
+        """The disclaimer and the emergency text, in view, in place of the line that leads there."""
+        self._over_advice.changeSize(0, 8)
+        self.advice.show()
+        self.advice.emergency.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.when_to_get_help.hide()
+        # The note has found its place only after the layouts have been asked for theirs.
+        QTimer.singleShot(0, self, self._show_advice)
+
+    def _show_advice(self) -> None:
+        self._area.ensureWidgetVisible(self.advice)
 
     def _upper(self) -> QScrollArea:
         """What scrolls."""
@@ -114,9 +134,11 @@ class BigOverview(QWidget):
         words.addStretch(1)
         words.addSpacing(8)
         words.addWidget(self.today)
+        words.addItem(self._over_advice)
+        words.addWidget(self.advice)
         column.addItem(self._under_ring)
         column.addLayout(words, 1)
-        area = QScrollArea()
+        self._area = area = QScrollArea()
         area.setWidget(page)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -130,14 +152,27 @@ class BigOverview(QWidget):
         column.setContentsMargins(MARGIN, 0, MARGIN, 10)
         column.setSpacing(4)
         column.addWidget(self.acts)
-        column.addWidget(self.settings, 0, Qt.AlignmentFlag.AlignHCenter)
+        links = Flow(12)
+        for number, link in enumerate(self.links.values()):
+            if number:
+                links.add_stretch()
+            links.add(link)
+        column.addWidget(links)
+        column.addWidget(self.when_to_get_help, 0, Qt.AlignmentFlag.AlignHCenter)
         return column
 
+    def _link(self, theme: Theme, words: str, window: str) -> Button:
+        made = Button(theme, words, "link", "small")
+        made.setProperty("window", window)
+        made.clicked.connect(self._open_window)
+        return made
+
     def _order(self) -> None:
-        """First the bold button, then the others, the link, the icon."""
-        stops = [*self.acts.in_order(), self.settings, self.small_window]
+        """First the bold button, then the others, the links, the icon."""
+        stops = [*self.acts.in_order(), *self.links.values(), self.when_to_get_help]
+        stops += [self.advice.emergency, self.small_window]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
 
-    def _open_settings(self) -> None:
-        self.wish_chosen.emit(Wish("show", window="settings"))
+    def _open_window(self) -> None:
+        self.wish_chosen.emit(Wish("show", window=self.sender().property("window")))

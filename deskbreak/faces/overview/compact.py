@@ -6,12 +6,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from deskbreak.faces.overview.acts import WISHES, words_of
-from deskbreak.faces.overview.flow import Flow
 from deskbreak.faces.overview.menus import WholeMenu
 from deskbreak.faces.overview.ring import CompactRing
 from deskbreak.faces.overview.view import Act, View, Wish
 from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.buttons import IconButton
+from deskbreak.faces.widgets.flow import Flow
 from deskbreak.faces.widgets.words import Words
 
 NO_TRAY = "No tray on this desktop. Deskbreak keeps counting in this small window instead."

@@ -7,8 +7,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QSizePolicy, QVBoxLayout
 
 from deskbreak.faces.overview.day import DayView, Piece
-from deskbreak.faces.overview.flow import Flow
 from deskbreak.faces.theme import Role, Theme
+from deskbreak.faces.widgets.flow import Flow
 from deskbreak.faces.widgets.surfaces import Surface
 from deskbreak.faces.widgets.words import Words
 

@@ -97,6 +97,7 @@ class WholeMenu(WishMenu):
         self._resume = self.add_wish("Resume reminders", Wish("resume"))
         self.addSeparator()
         self.add_wish("Settings", Wish("show", window="settings"))
+        self.add_wish("Help", Wish("show", window="why"))
         self.addSeparator()
         self.add_wish("Quit Deskbreak", Wish("quit"))
 

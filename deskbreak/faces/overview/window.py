@@ -41,6 +41,7 @@ class OverviewWindow(QWidget):
         self.compact.big_window_chosen.connect(self.make_big)
         QShortcut(QKeySequence("Ctrl+W"), self).activated.connect(self.close)
         QShortcut(QKeySequence("Ctrl+,"), self).activated.connect(self._open_settings)
+        QShortcut(QKeySequence("F1"), self).activated.connect(self._open_help)
         theme.changed.connect(self._fit)
         self._fit()
 
@@ -137,3 +138,6 @@ class OverviewWindow(QWidget):
 
     def _open_settings(self) -> None:
         self.wish_chosen.emit(Wish("show", window="settings"))
+
+    def _open_help(self) -> None:
+        self.wish_chosen.emit(Wish("show", window="why"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QApplication
 
 from deskbreak.core import options
+from deskbreak.faces.figure import reach
 from deskbreak.faces.link import AgentLink
 from deskbreak.faces.settings.appearance import AppearancePage
 from deskbreak.faces.settings.changes import Changes
@@ -26,7 +27,7 @@ def open_face(link: AgentLink, application: QApplication) -> SettingsFace:
     changes = Changes(paths.settings_file(), Levels(paths.history_db()), parent=application)
     theme = Theme(application, text_size=changes.settings[options.TEXT_SIZE])
     chime = Chime(application)
-    face = compose(link, application, theme, changes, chime, library.load())
+    face = compose(link, application, theme, changes, chime, library.load(figure=reach.CHECK))
     chime.fell_silent.connect(face.tell_silence)
     link.present_asked.connect(face.present)
     face.window.closed.connect(application.quit)
@@ -39,12 +40,13 @@ def compose(
 ) -> SettingsFace:
     """Window and settings, connected."""
     guidance = GuidancePage(theme, pauses_media=False)
+    stretches = StretchesPage(theme, loaded, changes.levels)
     # With one screen there is no choice between screens by name.
     screens = [screen.name() for screen in application.screens()] if len(application.screens()) > 1 else []
     pages = (
         SchedulePage(theme),
         HoursPage(theme),
-        StretchesPage(theme, loaded, changes.levels),
+        stretches,
         guidance,
         CourtesyPage(theme),
         AppearancePage(theme, screens),
@@ -54,6 +56,7 @@ def compose(
     window.wished.connect(changes.make)
     window.undo_asked.connect(changes.undo)
     guidance.try_asked.connect(face.try_sounds)
+    stretches.why_asked.connect(face.show_why)
     changes.failed.connect(face.tell_trouble)
     changes.written.connect(face.tell_written)
     changes.level_kept.connect(face.forget_trouble)

@@ -83,6 +83,10 @@ class SettingsFace(QObject):
         self._ringer.tune(volume=settings[options.VOLUME], family=settings[options.CHIME])
         self._sample.begin()
 
+    def show_why(self) -> None:
+        """What the stretches are taken for: another window, which the agent opens."""
+        self._line.say("show", window="why")
+
     def present(self) -> None:
         """The person asked for this window."""
         if self.window.isMinimized():

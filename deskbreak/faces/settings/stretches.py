@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from deskbreak.core import options
@@ -18,6 +19,7 @@ from deskbreak.faces.settings.picked import Depth, depths_of, held_depth, is_tak
 from deskbreak.faces.settings.rows import BIG_TEXT, SegmentRow
 from deskbreak.faces.settings.stretch_card import StretchCard
 from deskbreak.faces.theme import Role, Theme
+from deskbreak.faces.widgets.buttons import Button
 from deskbreak.faces.widgets.marks import CheckMark
 from deskbreak.faces.widgets.surfaces import Card, Note
 from deskbreak.faces.widgets.words import NO_BREAK_SPACE, Words
@@ -67,6 +69,8 @@ class Avoided(QWidget):
 class StretchesPage(Page):
     """Where, how long, which ones, and what to mind."""
 
+    why_asked = Signal()
+
     def __init__(self, theme: Theme, loaded: Loaded, levels: Levels) -> None:
         super().__init__(theme, "Stretches", "What you do, and for how long.", "stretch")
         self._loaded, self._levels = loaded, levels
@@ -88,6 +92,10 @@ class StretchesPage(Page):
         self.add_card(self.avoided)
         for mark in self.avoided.marks.values():
             mark.clicked.connect(self._take_avoided)
+        self.why = Button(theme, "Why these stretches?", "link", "small")
+        self.why.clicked.connect(self.why_asked)
+        self.add(self.why, 8)
+        self.column.setAlignment(self.why, Qt.AlignmentFlag.AlignLeading)
 
     def show_settings(self, settings: Settings) -> None:
         super().show_settings(settings)
@@ -153,7 +161,7 @@ class StretchesPage(Page):
             self.cards.append(stretch)
         # What is made last would be reached last.
         stops = [stop for card in self.cards for stop in card.stops]
-        for one, other in pairwise([*stops, *self.avoided.marks.values()]):
+        for one, other in pairwise([*stops, *self.avoided.marks.values(), self.why]):
             QWidget.setTabOrder(one, other)
 
     def _switch(self, name: str, on: bool) -> None:

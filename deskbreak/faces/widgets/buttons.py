@@ -31,7 +31,7 @@ _ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
 class Button(QPushButton):
-    """A push button that grows with its text; with an icon before it, if one is named."""
+    """A push button that grows with its text; with an icon before it, if one is named. `role` asks for other type."""
 
     def __init__(
         self,
@@ -41,10 +41,12 @@ class Button(QPushButton):
         size: Size = "medium",
         *,
         ink: str | None = None,
+        role: Role | None = None,
         icon: str | None = None,
         icon_after: bool = False,
     ) -> None:
         super().__init__(text)
+        self._role = role or _ROLES[size]
         self._theme, self._look, self._size, self._icon_name = theme, look, size, icon
         self._icon_after = icon_after
         self._tail = ""
@@ -82,9 +84,9 @@ class Button(QPushButton):
             self._fit()
 
     def _fit(self) -> None:
-        theme, role = self._theme, _ROLES[self._size]
-        self.setFont(theme.font(role))
-        self.setMinimumHeight(theme.control_height(HEIGHTS[self._size], role))
+        theme = self._theme
+        self.setFont(theme.font(self._role))
+        self.setMinimumHeight(theme.control_height(HEIGHTS[self._size], self._role))
         side = theme.icon_px()
         self.setIconSize(QSize(side, side))
         self.updateGeometry()

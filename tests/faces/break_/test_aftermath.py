@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from deskbreak.core.guide import Wishes
+from deskbreak.faces.break_.safety_page import Hurt
 from tests.faces.break_.conftest import AWAY, BACK, BREAK, OFFER, Desk, Desks
 from tests.faces.break_.test_guide import SADDLE_HOLD, plain
 from tests.faces.break_.test_offer import tab_order
@@ -101,7 +102,7 @@ def test_each_answer_says_what_it_leads_to(over: Desk) -> None:
     assert names == [
         "Easy. Noted for next time",
         "Just right. We keep it like this",
-        "Too much. Noted for next time",
+        "Too much. Gentler next time",
         "It hurt. Tell us what to change",
     ]
 
@@ -125,7 +126,7 @@ def test_each_stretch_can_have_an_answer_of_its_own(over: Desk) -> None:
     assert page.answers == (None, None, None)
     page.rows[0].answers.button(1).click()
     page.rows[1].answers.button(2).click()
-    assert plain(page.rows[1].effect.text()) == "Noted for next time."
+    assert plain(page.rows[1].effect.text()) == "Gentler next time."
     page.save.click()
     assert answers(over) == ["right", "too_much", None]
 
@@ -233,3 +234,30 @@ def test_a_demo_waits_for_an_answer_as_much_shorter(desks: Desks) -> None:
     fast = replace(BREAK, clock_rate=60.0)
     desk = desks().told(fast).pass_seconds(WHOLE / 60).told(replace(BACK, clock_rate=60.0))
     assert desk.face.aftermath.patience_ms == 1000
+
+
+def test_what_will_change_is_asked_for_with_the_place_and_shown_before_it_is_saved(over: Desk) -> None:
+    over.press(Qt.Key.Key_4)
+    page = over.pages.safety
+    told: list[Hurt] = []
+    page.place_chosen.connect(told.append)
+    assert not page.change.isVisible()
+    page.places.button(0).click()
+    assert told == [Hurt(1, "knee")]
+    page.show_change("Saddle pose rests for 7 days.")
+    assert plain(page.change.words.text()) == "Saddle pose rests for 7 days."
+    assert page.change.isVisible()
+    assert over.commands == ["finish"], "nothing is saved yet"
+    assert page.exercises is not None
+    page.exercises.button(0).click()
+    assert told[-1] == Hurt(0, "knee"), "another exercise, another change"
+
+
+def test_the_safety_page_begins_with_nothing_chosen_and_no_change(over: Desk) -> None:
+    over.press(Qt.Key.Key_4)
+    page = over.pages.safety
+    page.places.button(0).click()
+    page.show_change("Saddle pose rests for 7 days.")
+    page.ask(("Kneeling lunge", "Saddle pose"), 0)
+    assert not page.change.isVisible()
+    assert page.places.checkedId() == -1

@@ -11,8 +11,9 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 
+from deskbreak.core.advice import DISCLAIMER, EMERGENCY, WHEN_TO_GET_HELP
 from deskbreak.faces.overview import open_face
 from deskbreak.faces.overview.gallery import SITTING, STATES
 from deskbreak.faces.overview.view import Act
@@ -133,15 +134,17 @@ def test_snooze_offers_the_lengths_of_the_settings(desk: Desk) -> None:
     assert desk.acts.buttons[Act.SNOOZE].accessibleName() == "Snooze, 2 left"
 
 
-def test_tab_goes_from_the_bold_button_to_the_link_and_the_corner(desk: Desk) -> None:
+def test_tab_goes_from_the_bold_button_to_the_links_and_the_corner(desk: Desk) -> None:
     big = desk.window.big
     desk.tell("just-back")
     desk.acts.first.setFocus()
     seen = []
-    for _ in range(4):
+    buttons = [desk.acts.buttons[Act.START], desk.acts.buttons[Act.WAS_SITTING]]
+    wished = [*buttons, *big.links.values(), big.when_to_get_help, big.small_window]
+    for _ in wished:
         seen.append(QApplication.focusWidget())
         desk.key(Qt.Key.Key_Tab)
-    assert seen == [desk.acts.buttons[Act.START], desk.acts.buttons[Act.WAS_SITTING], big.settings, big.small_window]
+    assert seen == wished
 
 
 def test_where_the_focused_button_goes_the_bold_one_takes_over(desk: Desk) -> None:
@@ -157,9 +160,29 @@ def test_a_minute_later_the_focus_is_where_it_was(desk: Desk) -> None:
 
 
 def test_the_settings_open_by_link_and_by_key(desk: Desk) -> None:
-    QTest.mouseClick(desk.window.big.settings, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(desk.window.big.links["settings"], Qt.MouseButton.LeftButton)
     QTest.keyClick(desk.window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
     assert desk.said == [("show", {"window": "settings"})] * 2
+
+
+def test_why_these_stretches_is_one_click_or_key_away(desk: Desk) -> None:
+    QTest.mouseClick(desk.window.big.links["why"], Qt.MouseButton.LeftButton)
+    QTest.keyClick(desk.window, Qt.Key.Key_F1)
+    assert desk.said == [("show", {"window": "why"})] * 2
+
+
+def test_the_disclaimer_and_when_to_get_help_are_one_click_away_and_come_into_view(desk: Desk) -> None:
+    big = desk.window.big
+    assert not big.advice.isVisible()
+    assert "medical advice" in big.when_to_get_help.text()
+    QTest.mouseClick(big.when_to_get_help, Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
+    assert not big.when_to_get_help.isVisible()
+    shown = [label.text().replace(S, " ") for label in big.advice.findChildren(QLabel) if label.isVisible()]
+    assert shown == [DISCLAIMER, WHEN_TO_GET_HELP, EMERGENCY]
+    emergency = big.advice.emergency
+    assert emergency.hasFocus()
+    assert emergency.visibleRegion().boundingRect() == emergency.rect()
 
 
 @pytest.mark.parametrize("key", ["escape", "close_keys"])
@@ -209,6 +232,7 @@ def test_the_small_window_has_the_tray_s_menu(desk: Desk) -> None:
         "I was sitting": False,
         "Pause reminders": True,
         "Settings": True,
+        "Help": True,
         "Quit Deskbreak": True,
     }
     desk.tell("undo")
@@ -278,7 +302,7 @@ def test_buttons_and_link_are_whole_at_every_size_of_text(
     if narrow:
         desk.window.resize(360, 480)
     QApplication.processEvents()
-    for widget in [*desk.acts.in_order(), desk.window.big.settings]:
+    for widget in [*desk.acts.in_order(), *desk.window.big.links.values(), desk.window.big.when_to_get_help]:
         assert desk.window.rect().contains(inside(widget)), widget
         assert widget.width() >= widget.sizeHint().width()
         assert widget.height() >= widget.minimumSizeHint().height()

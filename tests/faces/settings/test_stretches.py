@@ -113,6 +113,11 @@ def test_a_list_by_hand_keeps_what_it_left_out(shipped: Library) -> None:
     assert with_switch(shipped, mine, "lunge", False) == []
 
 
+def test_why_these_stretches_is_one_click_away(desk: Desk) -> None:
+    stretches(desk).why.click()
+    assert desk.line.said == ["show"]
+
+
 def test_thumbnails_can_be_painted_in_every_look(opened: Opened) -> None:
     desk = opened('appearance.figure = "d"\n')
     assert all(not card.grab().isNull() for card in stretches(desk).cards)

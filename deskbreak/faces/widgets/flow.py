@@ -1,6 +1,6 @@
 """Widgets side by side where there is room, else below each other: what keeps big text and long words whole.
 
-Separate because buttons, the head of the card and the compact form all need it.
+Separate because rows of buttons, links and tiles all need it.
 """
 
 from __future__ import annotations

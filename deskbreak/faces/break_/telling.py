@@ -1,0 +1,71 @@
+"""What the guide's page shows of a place in a break: heading, bar, words, digits, breath; and what a reader reads out.
+
+Separate from the conductor, who decides what happens: here a place is only put into words and numbers.
+"""
+
+from __future__ import annotations
+
+from deskbreak.core.guide import Guide, Place, Step, breath_at
+from deskbreak.faces.break_ import views, wording
+from deskbreak.faces.break_.announce import announce
+from deskbreak.faces.break_.dial import Reading
+from deskbreak.faces.break_.guide_page import GuidePage
+from deskbreak.faces.break_.pacer import LONGEST_PAUSE_MS
+from deskbreak.faces.break_.preferences import Preferences
+from deskbreak.faces.break_.step_panel import StepWords
+
+
+class Telling:
+    """Puts places on one page."""
+
+    def __init__(self, page: GuidePage, preferences: Preferences) -> None:
+        self._page, self._preferences = page, preferences
+
+    def turn(self, place: Place, guide: Guide) -> None:
+        """Another step, level or pause."""
+        step, page = place.step, self._page
+        assert step is not None
+        if place.eased_off:
+            page.show_heading("Let’s ease off", f"{step.name} stopped")
+        else:
+            page.show_heading(step.name, wording.where(step, len(guide.plan.stretches)))
+            page.show_bar(place)
+        page.show_chip("" if place.eased_off else wording.chip(place), "pause" if place.paused else None)
+        page.show_levels(None if place.eased_off else views.levels(guide))
+        page.show_paused(place.paused)
+        page.stage.setAccessibleName(wording.figure(step))
+        page.stage.setAccessibleDescription(step.text)
+        self._say(place, step)
+
+    def tick(self, place: Place) -> None:
+        """The time has moved."""
+        step = place.step
+        assert step is not None
+        stands = place.paused or place.eased_off
+        digits = wording.timer(step, place.seconds_left)
+        reading = Reading(digits, place.seconds_left, place.left, self._breath(place, step), stands)
+        self._page.show_reading(reading, self._breath_word(place, step))
+        if not place.eased_off:  # the bar stays where the stretch was stopped
+            self._page.show_bar(place)
+
+    def _say(self, place: Place, step: Step) -> None:
+        if place.paused:
+            kept = f"We keep your place for {wording.minutes(LONGEST_PAUSE_MS // 60_000)}, then end the break."
+            self._page.show_words(StepWords("Take the time you need.", kept))
+            return
+        self._page.show_words(StepWords(step.cue, step.text, self._breath_word(place, step)))
+        if step.phase == "change_sides":
+            announce(self._page, f"Change sides. {wording.where(step, 1).partition(' · ')[0]} next.")
+        else:
+            announce(self._page, f"{step.cue} {step.text}")
+
+    def _breath(self, place: Place, step: Step) -> float | None:
+        if not self._preferences.breathing or not step.breathes or place.paused or place.eased_off:
+            return None
+        return breath_at(place.elapsed_ms, self._preferences.breath_in_ms, self._preferences.breath_out_ms)[1]
+
+    def _breath_word(self, place: Place, step: Step) -> str:
+        if not self._preferences.breathing or not step.breathes:
+            return ""
+        goes_in = breath_at(place.elapsed_ms, self._preferences.breath_in_ms, self._preferences.breath_out_ms)[0]
+        return "Breathe in…" if goes_in else "Breathe out…"

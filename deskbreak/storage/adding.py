@@ -1,0 +1,184 @@
+"""Adding a pack to the person's own files: all of it or nothing.
+
+Separate from `packs`, which only reads. A pack is added if, together with what is there, nothing in it is wrong and
+nothing else becomes so.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from deskbreak.core.errors import DeskbreakError
+from deskbreak.core.exercise_form import listed
+from deskbreak.storage import paths
+from deskbreak.storage.checking import Checked, judged
+from deskbreak.storage.library import FigureCheck, Loaded, joined
+from deskbreak.storage.packs import UNTOUCHED, Pack, PackRefused, open_pack
+from deskbreak.storage.shelf import Kind, Shelf, shelf_of
+
+_ORDER: tuple[Kind, ...] = ("poses", "exercises", "routines")
+"""What names comes after what is named: should power fail half-way, what is there by then is right."""
+
+
+class PackWrong(DeskbreakError):
+    """Something in a pack, or because of it, is wrong; `checked` says what."""
+
+    def __init__(self, pack: Pack, checked: tuple[Checked, ...]) -> None:
+        count = sum(len(one.faults) for one in checked)
+        what = "1 thing is wrong" if count == 1 else f"{count} things are wrong"
+        super().__init__(f"{pack.path}: {what}.", UNTOUCHED)
+        self.checked = checked
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What was added, and where to."""
+
+    folder: Path
+    files: tuple[Path, ...]
+    replaced: tuple[Path, ...]
+    exercises: tuple[str, ...]
+    routines: tuple[str, ...]
+    left_alone: tuple[str, ...]
+
+    def value(self) -> dict[str, object]:
+        """For `--json`."""
+        return {
+            "ok": True,
+            "folder": str(self.folder),
+            "files": [str(one) for one in self.files],
+            "replaced": [str(one) for one in self.replaced],
+            "exercises": list(self.exercises),
+            "routines": list(self.routines),
+            "left_alone": list(self.left_alone),
+        }
+
+    def lines(self) -> Iterator[str]:
+        """For people."""
+        for one in self.files:
+            yield f"{'Replaced' if one in self.replaced else 'Added'}: {one}"
+        if not self.files:
+            yield "All of it was there already."
+        if self.left_alone:
+            yield f"Left alone, being no .toml files: {', '.join(self.left_alone)}"
+        names = (*self.exercises, *self.routines)
+        if names:
+            yield f"To see it: {' or '.join(f'deskbreak routines show {name}' for name in names[:3])}"
+            yield "The next break takes it up. Nobody has checked it for you: start gently."
+
+
+def add(path: Path, figure: FigureCheck | None = None, *, replace: bool = False) -> Added:
+    """Add the pack at `path` to the person's own files. Raises PackRefused, PackWrong, or DeskbreakError."""
+    pack, folder = open_pack(path), paths.data_dir()
+    own, shipped = shelf_of(folder), shelf_of(paths.assets())
+    if not pack.contents and not pack.shelf.faults:
+        raise PackRefused(path, "there is no .toml file in it", "Name a folder, a zip or a .toml file with some.")
+    before, rest = joined(shipped, own, figure), own.without(pack.shelf)
+    after = joined(shipped, rest.plus(pack.shelf), figure)
+    _refuse_wrong(pack, rest, before, after, figure)
+    new = {key: content for key, content in pack.contents.items() if _there(folder, key) != content}
+    replaced = {key for key in new if _there(folder, key) is not None}
+    if not replace:
+        _refuse_replacing(pack, folder, replaced, _shipped_ids(pack, after) - before.library.replaced)
+    _put(folder, {key: new[key] for key in sorted(new, key=lambda key: (_ORDER.index(key[0]), key[1]))})
+    brought = {file.path for files in pack.shelf.files.values() for file in files}
+    library, where = after.library, after.files
+    return Added(
+        folder,
+        tuple(folder.joinpath(*key) for key in sorted(new)),
+        tuple(folder.joinpath(*key) for key in sorted(replaced)),
+        tuple(name for name in library.exercises if where[f"exercises/{name}"] in brought),
+        tuple(name for name in library.routines if where[f"routines/{name}"] in brought),
+        pack.left_alone,
+    )
+
+
+def _there(folder: Path, key: tuple[Kind, str]) -> bytes | None:
+    """What the person's file of that name holds, if there is one; names differ by more than their capitals."""
+    kind, name = key
+    with suppress(OSError):
+        for entry in os.scandir(folder / kind):
+            if entry.name.casefold() == name.casefold():
+                return Path(entry.path).read_bytes() if entry.name == name and entry.is_file() else b""
+    return None
+
+
+def _shipped_ids(pack: Pack, after: Loaded) -> set[str]:
+    """The shipped exercises whose place the pack would take."""
+    brought = {file.path for file in pack.shelf.of("exercises")}
+    return {name for name in after.library.replaced if after.files[f"exercises/{name}"] in brought}
+
+
+def _refuse_wrong(pack: Pack, rest: Shelf, before: Loaded, after: Loaded, figure: FigureCheck | None) -> None:
+    """Raise PackWrong if something in the pack is wrong, or something of the person's would become so."""
+    wrong = [one for one in judged(pack, figure, rest) if one.faults]
+    known = {str(fault) for fault in before.faults}
+    theirs = {fault.file for fault in after.faults} - {one.file for one in wrong}
+    for file in sorted(theirs):
+        faults = tuple(one for one in after.faults if one.file == file and str(one) not in known)
+        wrong += [Checked(file, "yours", faults)] if faults else []
+    if wrong:
+        raise PackWrong(pack, tuple(wrong))
+
+
+def _refuse_replacing(pack: Pack, folder: Path, replaced: set[tuple[Kind, str]], shipped: set[str]) -> None:
+    """Raise PackRefused if something of the person's, or a shipped exercise, would be replaced."""
+    meant = f"{UNTOUCHED} If that is meant, add --replace."
+    if replaced:
+        names = listed([str(folder.joinpath(*key)) for key in sorted(replaced)], "and")
+        raise PackRefused(pack.path, f"it would replace {names}", meant)
+    if shipped:
+        names = listed([f"“{name}”" for name in sorted(shipped)], "and")
+        raise PackRefused(pack.path, f"it would take the place of {names}, which deskbreak brings", meant)
+
+
+def _put(folder: Path, contents: Mapping[tuple[Kind, str], bytes]) -> None:
+    """Write all files beside their places, then rename them; what was there comes back if one can't be."""
+    places = {folder.joinpath(*key): content for key, content in contents.items()}
+    try:
+        for place, content in places.items():
+            place.parent.mkdir(parents=True, exist_ok=True)
+            _write(_beside(place, "new"), content)
+        _rename_all(list(places))
+    except OSError as error:
+        raise DeskbreakError(
+            f"{folder} can’t be written ({error.strerror}).", f"{UNTOUCHED} Free some space, or make it writable."
+        ) from None
+    finally:
+        for place in places:
+            _beside(place, "new").unlink(missing_ok=True)
+
+
+def _write(path: Path, content: bytes) -> None:
+    path.unlink(missing_ok=True)  # left by an attempt that was cut off
+    with open(path, "xb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _rename_all(places: list[Path]) -> None:
+    done: list[Path] = []
+    try:
+        for place in places:
+            if place.exists():
+                place.replace(_beside(place, "old"))
+            done.append(place)
+            _beside(place, "new").rename(place)
+    except OSError:
+        for place in done:
+            place.unlink(missing_ok=True)
+            if _beside(place, "old").exists():
+                _beside(place, "old").replace(place)
+        raise
+    for place in places:
+        _beside(place, "old").unlink(missing_ok=True)
+
+
+def _beside(place: Path, ending: str) -> Path:
+    """A hidden name in the same folder, which nothing reads."""
+    return place.with_name(f".{place.name}.{ending}")

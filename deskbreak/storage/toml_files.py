@@ -1,0 +1,101 @@
+"""Reading one file of exercises, poses or routines: bounded in every way, since it may come from anybody.
+
+Separate from what the files mean. Whatever is wrong is a `Fault` with file and line, never an error that ends the rest.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from deskbreak.core import exercise_form
+from deskbreak.core.exercise_form import FileFault, seen
+from deskbreak.storage.toml_lines import line_of, lines_of, syntax_fault
+
+MOST_BYTES = 64 * 1024
+MOST_OF_A_LINE = 1000
+"""Characters: the time that tomllib takes grows with the square of a dotted key."""
+MOST_FAULTS = 20
+"""Told of one file: whoever reads them mends the first ones first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Something wrong in one file, in words for the person."""
+
+    file: Path
+    line: int | None
+    key: str
+    sentence: str
+    """“line 12: hold must be 5–180 s”."""
+    found: str
+    allowed: str
+
+    def __str__(self) -> str:
+        return f"{self.sentence} (found {self.found})" if self.found else self.sentence
+
+
+@dataclass(frozen=True, slots=True)
+class TomlFile:
+    """One file as read: its tables, and on which line what stands."""
+
+    path: Path
+    tables: Mapping[str, object]
+    lines: Mapping[exercise_form.Path, int] = field(repr=False)
+
+    def placed(self, faults: Iterable[FileFault]) -> Iterator[Fault]:
+        """Faults of the tables, with their lines, the first lines first."""
+        found = [(line_of(self.lines, fault.path), fault) for fault in faults]
+        for line, fault in sorted(found, key=lambda pair: pair[0] or 0)[:MOST_FAULTS]:
+            must = f"line {line}: {fault.must}" if line else fault.must
+            yield Fault(self.path, line, fault.key, must, fault.found, fault.allowed)
+
+
+def read_file(path: Path) -> TomlFile | Fault:
+    """One file with its tables, or why it can't be read."""
+    try:
+        return parsed(path, content_of(path))
+    except OSError as error:
+        return unread(path, f"the file can’t be read: {error.strerror}")
+
+
+def parsed(path: Path, content: bytes) -> TomlFile | Fault:
+    """The tables of a file whose first bytes, at least one more than are allowed, were read."""
+    if len(content) > MOST_BYTES:
+        return unread(path, f"the file must be at most {MOST_BYTES // 1024} KiB")
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return unread(path, "the file must be text in UTF-8")
+    for number, line in enumerate(text.split("\n"), start=1):
+        if len(line) > MOST_OF_A_LINE:
+            return unread(path, f"a line must be at most {MOST_OF_A_LINE} characters long", number)
+    try:
+        return TomlFile(path, tomllib.loads(text), lines_of(text))
+    except tomllib.TOMLDecodeError as error:
+        number, why = syntax_fault(error, text)
+        return unread(path, f"this is not TOML: {seen(why)}", number)
+    except RecursionError:
+        return unread(path, "lists and tables must not be nested so deeply")
+
+
+def unread(path: Path, why: str, line: int | None = None) -> Fault:
+    """A file that is left out as a whole."""
+    return Fault(path, line, "", f"line {line}: {why}" if line else why, "", "TOML in UTF-8")
+
+
+def content_of(path: Path, *, follow: bool = True) -> bytes:
+    """The first bytes of a file, one more than are allowed. A pipe or a device is none: it could keep us for ever."""
+    wait, link = getattr(os, "O_NONBLOCK", 0), 0 if follow else getattr(os, "O_NOFOLLOW", 0)
+    opened = os.open(path, os.O_RDONLY | wait | link)
+    try:
+        if not stat.S_ISREG(os.fstat(opened).st_mode):
+            raise OSError(0, "it is not a file")
+        with open(opened, "rb", closefd=False) as file:
+            return file.read(MOST_BYTES + 1)
+    finally:
+        os.close(opened)
