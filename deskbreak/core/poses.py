@@ -9,7 +9,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from deskbreak.core.errors import DeskbreakError
-from deskbreak.core.exercise_form import MOST_TABLES, FileFault, Form, Path, is_identity, listed
+from deskbreak.core.exercise_form import MOST_TABLES, FileFault, Form, Path, is_identity, listed, shown
 from deskbreak.core.pose_parts import (
     HAND_SHAPES,
     HIGHLIGHTS,
@@ -143,35 +143,29 @@ def read_poses(
     found: dict[str, Pose] = {}
     for name, entries in named.items():
         pose, wrong = _read(name, entries, named, shared.entries)
+        wrong.extend(_unknown_passes(pose, named))
         if check and not wrong:
-            wrong = list(check(pose))
+            wrong.extend(check(pose))
         faults.extend(wrong)
         if not wrong:
             found[name] = pose
-    _drop_lost(found, named, faults)
     # What all poses share is wrong once, not once for each of them.
-    return found, tuple(dict.fromkeys(faults))
+    return {name: _only_through(pose, found) for name, pose in found.items()}, tuple(dict.fromkeys(faults))
 
 
-def _drop_lost(found: dict[str, Pose], named: Collection[str], faults: list[FileFault]) -> None:
-    """Leave out what leads through a pose that is left out; that can leave others without what they lead through."""
-    for name, pose in list(found.items()):
-        if wrong := list(_lost_passes(pose, found, named)):
-            faults.extend(wrong)
-            del found[name]
-            return _drop_lost(found, named, faults)
-    return None
-
-
-def _lost_passes(pose: Pose, found: Collection[str], named: Collection[str]) -> Iterator[FileFault]:
-    """A fault for each pose that this one leads through or to and that is not among `found`."""
+def _unknown_passes(pose: Pose, named: Collection[str]) -> Iterator[FileFault]:
+    """A fault for each pose that this one leads through or to and that the file does not have."""
     for end, between in pose.passes.items():
         for name in dict.fromkeys((end, *between)):
-            if name in named and name not in found:
-                yield FileFault(("poses", pose.name, "passes", end), f"pose “{name}” has an error of its own")
-            elif name not in found:
-                must = f"no pose here is called “{name}”"
-                yield FileFault(("poses", pose.name, "passes", end), must, ", ".join(sorted(named)))
+            if name not in named:
+                must = f"no pose here is called “{shown(name)}”"
+                yield FileFault(("poses", pose.name, "passes", end), must, ", ".join(named))
+
+
+def _only_through(pose: Pose, found: Collection[str]) -> Pose:
+    """The pose without the ways that lead through or to one that is left out; without them ways are straight."""
+    ways = {end: between for end, between in pose.passes.items() if {end, *between} <= set(found)}
+    return replace(pose, passes=ways) if len(ways) < len(pose.passes) else pose
 
 
 def _read(

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from deskbreak.core.exercise_form import FileFault
 from deskbreak.core.pose_parts import Anchor, CrossedLeg, FoldedLeg, FreeArm, Hand, PlacedArm, PlantedLeg, SwungLeg
 from deskbreak.core.poses import Pose, PoseFileError, parse_poses, read_poses, way
 
@@ -212,13 +213,18 @@ def test_what_all_share_is_wrong_once_and_for_all_of_them() -> None:
     assert [one.key for one in faults] == ["shared.spine.pelvis"]
 
 
-def test_a_pose_that_leads_through_a_broken_one_is_left_out_too() -> None:
+def test_a_way_through_a_broken_pose_is_forgotten_and_the_pose_it_begins_in_stays() -> None:
     found, faults = read_poses(tomllib.loads(TWO.replace("hip = 0,", "hip = true,")))
-    assert found == {}
-    assert [f"{one.key}: {one.sentence}" for one in faults] == [
-        "poses.kneel.near_leg.hip: hip must be a number from -400 to 400 (found true)",
-        "poses.sit.passes.kneel: pose “kneel” has an error of its own",
-    ]
+    assert [one.key for one in faults] == ["poses.kneel.near_leg.hip"]
+    assert (list(found), found["sit"].passes) == (["sit"], {})
+
+
+def test_what_else_is_wrong_with_a_pose_is_asked_of_who_knows() -> None:
+    def bad(pose: Pose) -> list[FileFault]:
+        return [FileFault(("poses", pose.name), "too high")] if pose.name == "sit" else []
+
+    found, faults = read_poses(tomllib.loads(TWO), bad)
+    assert (list(found), [one.must for one in faults]) == (["kneel"], ["too high"])
 
 
 def test_a_file_without_poses_is_refused() -> None:

@@ -6,6 +6,7 @@ any pose as well as it can. The numbers are those of the shipped poses with some
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
@@ -31,7 +32,8 @@ SINKS_ON_THE_WAY = 1.0
 # How low the middle of a joint may be: what is around it then lies on the floor, pressed in a little.
 LOWEST = {"hip": 5.5, "back": 5.0, "chest": 4.8, "shoulder": 4.5, "head": 6.0, "knee": 2.5, "elbow": 1.0, "wrist": 1.0}
 LOWEST_SOLE = {"near": -1.0, "far": 0.2}
-LOWEST_FINGER = -0.5
+LOWEST_FINGER = -1.0
+TOWARDS_US = 3.0  # an arm that is drawn shorter comes towards us, where the floor is lower in the picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,7 @@ class _Range:
 
 
 HIP, KNEE, ANKLE, TOE = _Range(-37, 125), _Range(-1, 168), _Range(-80, 40), _Range(-15, 75)
-SHOULDER, ELBOW, WRIST = _Range(-100, 200), _Range(-1, 150), _Range(-75, 75)
+SHOULDER, ELBOW, WRIST = _Range(-110, 200), _Range(-1, 150), _Range(-75, 75)
 SPINE = {
     "lumbar": _Range(-30, 60),
     "thorax": _Range(-30, 60),
@@ -209,12 +211,13 @@ def _below_floor(bones: Skeleton) -> Iterator[tuple[str, str, float]]:
         leg: LegJoints = getattr(bones, f"{side}_leg")
         arm: ArmJoints = getattr(bones, f"{side}_arm")
         finger = arm.wrist + polar(arm.direction, HAND * arm.length)
+        nearer = TOWARDS_US * math.sqrt(max(0.0, 1 - arm.length**2))
         heights += [
             (f"{side}_leg", f"{side} knee", leg.knee.imag - LOWEST["knee"]),
             (f"{side}_leg", f"{side} foot", 0.0 if leg.from_above else leg.lowest - LOWEST_SOLE[side]),
-            (f"{side}_arm", f"{side} elbow", arm.elbow.imag - LOWEST["elbow"]),
-            (f"{side}_arm", f"{side} wrist", arm.wrist.imag - LOWEST["wrist"]),
-            (f"{side}_arm", f"{side} hand", finger.imag - LOWEST_FINGER),
+            (f"{side}_arm", f"{side} elbow", arm.elbow.imag + nearer - LOWEST["elbow"]),
+            (f"{side}_arm", f"{side} wrist", arm.wrist.imag + nearer - LOWEST["wrist"]),
+            (f"{side}_arm", f"{side} hand", finger.imag + nearer - LOWEST_FINGER),
         ]
     return ((where, what, -height) for where, what, height in heights if height < 0)
 
