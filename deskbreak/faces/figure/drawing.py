@@ -12,10 +12,11 @@ from deskbreak.faces.figure.arms import ArmOutlines
 from deskbreak.faces.figure.brush import Brush, colour, radial
 from deskbreak.faces.figure.heads import BLUSH_RADIUS
 from deskbreak.faces.figure.legs import LegOutlines
-from deskbreak.faces.figure.outlines import Figure
+from deskbreak.faces.figure.outlines import Figure, HeadOutlines
 
 LOW = 17.0  # joints below this height throw a shadow on the floor
 BLUSH, BLUSH_ALPHA = "#E2685A", 60
+FAR_LINES_ALPHA = 90
 
 
 def draw_behind(brush: Brush, figure: Figure, mat: tuple[float, float] | None) -> None:
@@ -72,6 +73,7 @@ def _draw_far_leg(brush: Brush, leg: LegOutlines) -> None:
         brush.fill(leg.upper.shape, outfit.leg_far)
     brush.fill_under(leg.skin, skin.far)
     brush.fill((leg.lower or leg.upper).shape, outfit.leg_far)
+    _draw_far_lines(brush, leg.toe_lines)
 
 
 def _draw_near_leg(brush: Brush, leg: LegOutlines) -> None:
@@ -103,8 +105,15 @@ def _draw_toes(brush: Brush, leg: LegOutlines) -> None:
         brush.stroke(toe, brush.palette.skin.shade, 0.32)
 
 
+def _draw_far_lines(brush: Brush, lines: tuple[QPainterPath, ...]) -> None:
+    """Between the fingers or toes of the far side: just enough that they are not mittens."""
+    for between in lines:
+        brush.stroke(between, brush.palette.skin.lines, 0.3, FAR_LINES_ALPHA)
+
+
 def _draw_far_arm(brush: Brush, arm: ArmOutlines) -> None:
     brush.fill(arm.full, brush.palette.skin.far)
+    _draw_far_lines(brush, arm.finger_lines)
     brush.fill(arm.sleeve, brush.palette.outfit.top_far)
 
 
@@ -131,12 +140,20 @@ def _draw_head(brush: Brush, figure: Figure) -> None:
     cheek.addEllipse(head.blush.real - BLUSH_RADIUS, head.blush.imag - BLUSH_RADIUS, 2 * BLUSH_RADIUS, 2 * BLUSH_RADIUS)
     blush = radial(head.blush, BLUSH_RADIUS, colour(BLUSH, BLUSH_ALPHA), colour(BLUSH, 0))
     brush.fill_with(cheek.intersected(head.skull), blush)
+    if head.ear_covered:  # it shows where long hair falls away from it
+        _draw_ear(brush, head)
     brush.fill(head.hair, hair.base)
-    if head.ear:
-        brush.fill(head.ear, skin.near)
-        brush.stroke(head.ear_line, skin.shade, 0.3)
+    if not head.ear_covered:
+        _draw_ear(brush, head)
     for strand in head.strands:
         brush.stroke(strand, hair.strand, 0.3, 130)
-    brush.stroke(head.eye, skin.lines, 0.4)
-    brush.stroke(head.brow, hair.base, 0.4, 220)
+    for eye, brow, seen in zip(head.eyes, head.brows, (1.0, head.turned), strict=True):
+        brush.stroke(eye, skin.lines, 0.4, 255 * seen)
+        brush.stroke(brow, hair.base, 0.4, 220 * seen)
+    brush.stroke(head.nose, skin.shade, 0.35, 255 * head.turned)
     brush.stroke(head.mouth, skin.lines, 0.34)
+
+
+def _draw_ear(brush: Brush, head: HeadOutlines) -> None:
+    brush.fill(head.ear, brush.palette.skin.near)
+    brush.stroke(head.ear_line, brush.palette.skin.shade, 0.3)

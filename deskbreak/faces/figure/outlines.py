@@ -16,10 +16,11 @@ from deskbreak.faces.figure import heads
 from deskbreak.faces.figure.arms import ArmOutlines, arm_outlines
 from deskbreak.faces.figure.body import Build
 from deskbreak.faces.figure.geometry import Points, bow, circle, placed, polar, spline
-from deskbreak.faces.figure.heads import Hair
+from deskbreak.faces.figure.heads import PROFILE, THREE_QUARTERS, Hair, fallen
 from deskbreak.faces.figure.legs import LegOutlines, leg_outlines
 from deskbreak.faces.figure.muscles import Muscle, muscle
 from deskbreak.faces.figure.paths import filled, line, union
+from deskbreak.faces.figure.props import covering
 from deskbreak.faces.figure.skeleton import Skeleton, solve
 from deskbreak.faces.figure.trunk import Trunk, trunk_outlines
 
@@ -30,11 +31,14 @@ class HeadOutlines:
     jaw_shadow: QPainterPath
     hair: QPainterPath
     strands: tuple[QPainterPath, ...]
-    ear: QPainterPath | None
+    ear: QPainterPath
+    ear_covered: bool
     ear_line: QPainterPath
-    eye: QPainterPath
-    brow: QPainterPath
+    eyes: tuple[QPainterPath, QPainterPath]  # near and far; likewise the brows
+    brows: tuple[QPainterPath, QPainterPath]
     mouth: QPainterPath
+    nose: QPainterPath
+    turned: float  # towards the viewer, 0 to 1: only then far eye and nose are lines of their own
     blush: complex
 
 
@@ -72,8 +76,10 @@ class Figure:
     @cached_property
     def skin_behind_arm(self) -> QPainterPath:
         """Where the near arm needs a soft edge, because it lies on skin."""
+        before_far_arm = self.far_arm.sleeve.united(self.trunk.shirt).united(self.near_leg.upper.shape)
+        before_far_arm = before_far_arm.united(covering(self.pose.scene.props))
         path = QPainterPath(self.near_leg.skin)
-        for part in (self.trunk.neck, self.head.skull, self.far_arm.full.subtracted(self.far_arm.sleeve)):
+        for part in (self.trunk.neck, self.head.skull, self.far_arm.full.subtracted(before_far_arm)):
             path = path.united(part)
         return path
 
@@ -89,22 +95,29 @@ class Figure:
     @cached_property
     def head(self) -> HeadOutlines:
         origin, turn = self.bones.spine[-1], self.bones.pointing.head - 90
+        face = PROFILE.turned(THREE_QUARTERS, self.pose.twist)
 
         def put(points: Sequence[complex]) -> Points:
             return placed(points, origin, turn)
 
-        hair = [put(spline(self._hair.outline)), *(put(circle(*part)) for part in self._hair.rounds)]
-        skull = filled(put(spline(heads.SKULL)))
+        def loose(points: Sequence[complex]) -> Points:
+            return fallen(points, self._hair, origin, turn)
+
+        hair = [spline(loose(self._hair.outline)), *(put(circle(*part)) for part in self._hair.rounds)]
+        skull = filled(put(spline(face.skull)))
         shadow = polar(turn) * heads.JAW_SHADOW
         return HeadOutlines(
             skull=skull,
             jaw_shadow=skull.translated(shadow.real, shadow.imag).intersected(self.trunk.neck),
             hair=union(hair),
-            strands=tuple(line(put(spline(strand, closed=False))) for strand in self._hair.strands),
-            ear=None if self._hair.covers_ear else filled(put(spline(heads.EAR))),
-            ear_line=line(put(bow(*heads.EAR_LINE))),
-            eye=line(put(bow(*heads.EYE))),
-            brow=line(put(bow(*heads.BROW))),
-            mouth=line(put(bow(*heads.MOUTH))),
-            blush=put([heads.BLUSH])[0],
+            strands=tuple(line(spline(loose(strand), closed=False)) for strand in self._hair.strands),
+            ear=filled(put(spline([z + face.ear for z in heads.EAR]))),
+            ear_covered=self._hair.covers_ear,
+            ear_line=line([z + polar(turn) * face.ear for z in put(bow(*heads.EAR_LINE))]),
+            eyes=(line(put(bow(*face.eye))), line(put(bow(*face.far_eye)))),
+            brows=(line(put(bow(*face.brow))), line(put(bow(*face.far_brow)))),
+            mouth=line(put(bow(*face.mouth))),
+            nose=line(put(bow(*face.nose))),
+            turned=self.pose.twist,
+            blush=put([face.blush])[0],
         )

@@ -19,6 +19,7 @@ PILLOW = (
     *(1 + 0.48j, 0.88 + 0j, 0.5 - 0.12j, -0.5 - 0.12j, -0.88 + 0j),
 )
 PILLOW_SHADE = (-1.1 + 0.42j, -0.5 + 0.30j, 0.5 + 0.30j, 1.1 + 0.42j, 1.1 - 0.5j, -1.1 - 0.5j)
+BOLSTER = (-59.0, 0.4, 50.0, 9.2, 4.2)  # x, y, width, height, radius of its corners
 DEPTH = 2.4 + 4.2j  # ten units away from the viewer, for the chair of the figure four
 
 
@@ -62,7 +63,7 @@ def bolster(brush: Brush) -> None:
     """A long bolster under the back, with a folded blanket for the head at its end."""
     around = brush.palette.around
     brush.soft_ellipse(-31 + 0.2j, 29, 3.0, around.shadow_alpha)
-    body = _box(-59, 0.4, 50, 9.2, 4.2)
+    body = _box(*BOLSTER)
     brush.fill(body, around.cushion)
     brush.fill(body.intersected(_box(-60, -1, 54, 5.2, 0)), around.cushion_shade)
     brush.fill(_box(-57.5, 9.2, 20, 1.8, 0.9), around.blanket_shade)
@@ -139,6 +140,15 @@ BETWEEN_LEGS: Mapping[str, Prop] = {
     "seat_cushion": seat_cushion,
     "bolster": bolster,
 }
+
+
+def covering(presence: Mapping[str, float]) -> QPainterPath:
+    """What hides the far side of the body behind it."""
+    share = presence.get("bolster", 0.0)
+    if not share:
+        return QPainterPath()
+    away = BROUGHT_FROM["bolster"] * (1 - share)
+    return _box(*BOLSTER).translated(away.real, away.imag)
 
 
 def draw(brush: Brush, layer: Mapping[str, Prop], presence: Mapping[str, float]) -> None:

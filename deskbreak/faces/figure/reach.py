@@ -6,7 +6,6 @@ any pose as well as it can. The numbers are those of the shipped poses with some
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
@@ -33,7 +32,6 @@ SINKS_ON_THE_WAY = 1.0
 LOWEST = {"hip": 5.5, "back": 5.0, "chest": 4.8, "shoulder": 4.5, "head": 6.0, "knee": 2.5, "elbow": 1.0, "wrist": 1.0}
 LOWEST_SOLE = {"near": -1.0, "far": 0.2}
 LOWEST_FINGER = -1.0
-TOWARDS_US = 3.0  # an arm that is drawn shorter comes towards us, where the floor is lower in the picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,7 +209,7 @@ def _below_floor(bones: Skeleton) -> Iterator[tuple[str, str, float]]:
         leg: LegJoints = getattr(bones, f"{side}_leg")
         arm: ArmJoints = getattr(bones, f"{side}_arm")
         finger = arm.wrist + polar(arm.direction, HAND * arm.length)
-        nearer = TOWARDS_US * math.sqrt(max(0.0, 1 - arm.length**2))
+        nearer = arm.floor_lower_by
         heights += [
             (f"{side}_leg", f"{side} knee", leg.knee.imag - LOWEST["knee"]),
             (f"{side}_leg", f"{side} foot", 0.0 if leg.from_above else leg.lowest - LOWEST_SOLE[side]),

@@ -31,6 +31,7 @@ from deskbreak.faces.figure.extremities import SOLE, with_toes_bent
 from deskbreak.faces.figure.geometry import clamp, direction, middle_joint, placed, polar, unit, wrapped
 
 NO_FLOORS = Floors(-inf, -inf, -inf, -inf)
+ARMS_LENGTH_NEARER = 2.5  # how much lower the floor is there; 1.5 for a body's breadth, as in OBLIQUE
 BEHIND_BACK = -110.0  # a shoulder angle below this is meant as overhead: +180, not -180
 
 
@@ -86,6 +87,11 @@ class ArmJoints:
     @property
     def lowest(self) -> float:
         return min(self.elbow.imag, self.wrist.imag)
+
+    @property
+    def floor_lower_by(self) -> float:
+        """An arm that is drawn shorter comes towards the viewer, where the floor is lower in the picture."""
+        return ARMS_LENGTH_NEARER * math.sqrt(max(0.0, 1 - self.length**2))
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,9 @@ import pytest
 
 from deskbreak.core.pose_parts import Arm, CrossedLeg, Leg, PlacedArm, PlantedLeg
 from deskbreak.faces.figure.body import FOREARM, SHANK, THIGH, UPPER_ARM
+from deskbreak.faces.figure.reach import pose_faults
 from deskbreak.faces.figure.skeleton import ArmJoints, LegJoints, Skeleton, solve
-from tests.faces.figure.bodies import BUILDS, POSES, floor_under
+from tests.faces.figure.bodies import BUILDS, POSES
 
 CASES = [(name, build) for name in sorted(POSES) for build in BUILDS]
 
@@ -59,7 +60,12 @@ def test_no_joint_is_below_the_floor(name: str, build: str) -> None:
     bones, _, arms = limbs(name, build)
     of_arms = {z for _, arm in arms for z in (arm.elbow, arm.wrist)}
     assert all(joint.imag > 1.0 for joint in bones.joints() if joint not in of_arms)
-    assert all(arm.lowest > floor_under(arm) for _, arm in arms)
+    assert all(arm.lowest > 1.0 - arm.floor_lower_by for _, arm in arms)
+
+
+@pytest.mark.parametrize("name", sorted(POSES))
+def test_what_is_asked_of_a_persons_own_poses_holds_for_the_shipped_ones(name: str) -> None:
+    assert list(pose_faults(POSES[name])) == []
 
 
 @pytest.mark.parametrize("build", BUILDS)
