@@ -20,6 +20,8 @@ SAVERS = {
 
 TRAY_WATCHER = "org.kde.StatusNotifierWatcher"
 NOTIFICATIONS, NOTIFICATIONS_PATH = "org.freedesktop.Notifications", "/org/freedesktop/Notifications"
+PLAYER_NAMES, PLAYER_PATH = "org.mpris.MediaPlayer2.", "/org/mpris/MediaPlayer2"
+PLAYER = "org.mpris.MediaPlayer2.Player"
 TIMEDATE, TIMEDATE_PATH = "org.freedesktop.timedate1", "/org/freedesktop/timedate1"
 
 HOLD_SLEEP = Call(
@@ -31,6 +33,10 @@ HOLD_SLEEP = Call(
     ("sleep", "deskbreak", "writes down how long you have been sitting", "delay"),
 )
 """Asks logind to wait, before the machine sleeps, for as long as the file descriptor in the answer is open."""
+
+
+LIST_NAMES = Call(DBUS, DBUS_PATH, DBUS, "ListNames")
+"""Asks the bus for everybody who is on it."""
 
 
 def has_owner(name: str) -> Call:

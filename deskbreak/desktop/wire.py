@@ -10,7 +10,7 @@ import os
 import time
 from collections import deque
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
@@ -72,6 +72,8 @@ class Answer:
     serial: int
     values: tuple[Any, ...] = ()
     error: str = ""
+    sender: str = field(default="", compare=False)
+    """Who answered: the connection’s number, whatever name was called."""
 
     def first(self) -> Any:
         """The first value; None after an error or an empty answer. A variant is opened."""
@@ -90,6 +92,7 @@ class Heard:
     interface: str
     member: str
     values: tuple[Any, ...]
+    sender: str = field(default="", compare=False)
 
 
 def bus_address(bus: WhichBus, environ: Mapping[str, str]) -> str:
@@ -195,14 +198,14 @@ class Wire:
 
 def _answer(message: Message) -> Answer:
     fields = message.header.fields
-    serial = int(fields[HeaderFields.reply_serial])
+    serial, sender = int(fields[HeaderFields.reply_serial]), str(fields.get(HeaderFields.sender, ""))
     if message.header.message_type is MessageType.error:
-        return Answer(serial, error=str(fields.get(HeaderFields.error_name, "unknown")))
-    return Answer(serial, tuple(message.body))
+        return Answer(serial, error=str(fields.get(HeaderFields.error_name, "unknown")), sender=sender)
+    return Answer(serial, tuple(message.body), sender=sender)
 
 
 def _heard(message: Message) -> Heard:
     fields = message.header.fields
-    wanted = (HeaderFields.path, HeaderFields.interface, HeaderFields.member)
-    path, interface, member = (str(fields.get(field, "")) for field in wanted)
-    return Heard(path, interface, member, tuple(message.body))
+    wanted = (HeaderFields.path, HeaderFields.interface, HeaderFields.member, HeaderFields.sender)
+    path, interface, member, sender = (str(fields.get(one, "")) for one in wanted)
+    return Heard(path, interface, member, tuple(message.body), sender)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import socket
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from jeepney import (
@@ -29,6 +29,8 @@ class Service:
     def __init__(self, address: str) -> None:
         self._connection = open_dbus_connection(address, enable_fds=True)
         self._answers: dict[str, Handler] = {}
+        self._runs = threading.Event()
+        self._runs.set()
         self.calls: list[tuple[str, tuple[Any, ...]]] = []
         """All calls that came, as (member, arguments)."""
         self._thread = threading.Thread(target=self._serve, daemon=True)
@@ -59,8 +61,16 @@ class Service:
         properties = "org.freedesktop.DBus.Properties"
         self.emit(path, properties, "PropertiesChanged", "sa{sv}as", interface, {name: (signature, value)}, [])
 
+    @contextlib.contextmanager
+    def hung(self) -> Iterator[None]:
+        """Answers nobody within the block; what was asked then is answered after it."""
+        self._runs.clear()
+        yield
+        self._runs.set()
+
     def leave(self) -> None:
         """Leave the bus."""
+        self._runs.set()
         with contextlib.suppress(OSError):
             self._connection.sock.shutdown(socket.SHUT_RDWR)
         self._thread.join()
@@ -70,6 +80,7 @@ class Service:
         with contextlib.suppress(OSError, EOFError):
             while True:
                 message = self._connection.receive()
+                self._runs.wait()
                 if message.header.message_type is MessageType.method_call:
                     self._connection.send(self._reply(message))
 

@@ -7,6 +7,7 @@ import logging
 from PySide6.QtWidgets import QApplication
 
 from deskbreak.core import options
+from deskbreak.desktop.detect import DisplayKind, display_kind
 from deskbreak.desktop.screen_reader import reads_aloud
 from deskbreak.desktop.xembed import has_compositor
 from deskbreak.faces.break_.compose import compose
@@ -14,6 +15,7 @@ from deskbreak.faces.break_.face import BreakFace
 from deskbreak.faces.break_.preferences import Preferences, levels_kept
 from deskbreak.faces.figure import reach
 from deskbreak.faces.link import AgentLink
+from deskbreak.faces.media import PausedMedia
 from deskbreak.faces.sound import Chime
 from deskbreak.faces.theme import Choice, Theme
 from deskbreak.faces.voice.speakers import speakers_for
@@ -47,6 +49,10 @@ def open_face(link: AgentLink, application: QApplication) -> BreakFace:
         read_aloud=preferences.voice and reads_aloud(),
         composited=composited,
     )
+    if preferences.pause_media and display_kind() is not DisplayKind.FOREIGN:
+        media = PausedMedia()
+        face.conductor.began.connect(media.pause)
+        face.conductor.ended.connect(media.go_on)
     link.status_changed.connect(face.take)
     link.present_asked.connect(face.present)
     return face

@@ -33,6 +33,9 @@ class Asked(Enum):
 class Conductor(QObject):
     """One break at a time."""
 
+    began = Signal()
+    ended = Signal()
+    """Nobody is led any more, for whatever reason."""
     progressed = Signal(Place)
     """Another step, or a pause."""
     finished = Signal(Place)
@@ -101,6 +104,7 @@ class Conductor(QObject):
         pacer.pause_ran_out.connect(self._end)
         self._aloud.begin(pacer.rate)
         self._page.show_muted(self._aloud.muted)
+        self.began.emit()
         pacer.begin()
         for silence in self._silences:
             self._page.show_notice(silence)
@@ -112,6 +116,7 @@ class Conductor(QObject):
             self._pacer.end()
             self._pacer.deleteLater()
             self._pacer = None
+            self.ended.emit()
 
     def set_seen(self, seen: bool) -> None:
         """Whether the window can be seen."""

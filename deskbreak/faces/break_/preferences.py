@@ -36,6 +36,7 @@ class Preferences:
     tick: bool = True
     chime: str = "soft_bell"
     volume: float = 0.7
+    pause_media: bool = False
     breathing: bool = True
     breath_in_ms: int = 4000
     breath_out_ms: int = 6000
@@ -62,6 +63,7 @@ class Preferences:
             tick=settings[options.TICK],
             chime=settings[options.CHIME],
             volume=settings[options.VOLUME],
+            pause_media=settings[options.PAUSE_MEDIA],
             breathing=settings[options.BREATHING],
             breath_in_ms=settings[options.BREATH_IN] * 1000,
             breath_out_ms=settings[options.BREATH_OUT] * 1000,

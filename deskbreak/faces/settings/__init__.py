@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QApplication
 
 from deskbreak.core import options
+from deskbreak.desktop.detect import DisplayKind, display_kind
 from deskbreak.faces.figure import reach
 from deskbreak.faces.link import AgentLink
 from deskbreak.faces.settings.appearance import AppearancePage
@@ -39,7 +40,7 @@ def compose(
     line: Line, application: QApplication, theme: Theme, changes: Changes, ringer: Ringer, loaded: library.Loaded
 ) -> SettingsFace:
     """Window and settings, connected."""
-    guidance = GuidancePage(theme, pauses_media=False)
+    guidance = GuidancePage(theme, pauses_media=display_kind() is not DisplayKind.FOREIGN)
     stretches = StretchesPage(theme, loaded, changes.levels)
     # With one screen there is no choice between screens by name.
     screens = [screen.name() for screen in application.screens()] if len(application.screens()) > 1 else []

@@ -48,7 +48,7 @@ class GuidancePage(Page):
 
     try_asked = Signal()
 
-    def __init__(self, theme: Theme, *, pauses_media: bool = True) -> None:
+    def __init__(self, theme: Theme, *, pauses_media: bool) -> None:
         super().__init__(theme, "Guidance", "How you are led through a break.", "voice")
         self.add_heading("Sounds")
         self.sounds, self.tick = SwitchRow(theme, options.SOUNDS), SwitchRow(theme, options.TICK)

@@ -25,6 +25,7 @@ Opened = Callable[[str], Desk]
     [
         ("Guidance", "sounds", "guide.sounds"),
         ("Guidance", "tick", "guide.tick"),
+        ("Guidance", "pause_media", "guide.pause_media"),
         ("Guidance", "breathing", "guide.breathing"),
         ("Appearance", "single_keys", "appearance.single_keys"),
     ],
