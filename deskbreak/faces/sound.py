@@ -144,7 +144,7 @@ class Chime(QObject):
     def _say_silent(self) -> None:
         if not self._said:
             self._said = True
-            sentence = "No sound can be played here. The break goes on without it."
+            sentence = "No sound can be played here. The steps go on in words."
             _log.warning("%s Tried: %s.", sentence, ", ".join(desktop_sound.PLAYERS))
             self.fell_silent.emit(sentence)
 

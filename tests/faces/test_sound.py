@@ -123,7 +123,7 @@ def test_without_a_player_it_is_said_once_and_nothing_else_happens(qtbot: QtBot)
     chime.fell_silent.connect(said.append)
     chime.play("start")
     chime.play("end")
-    assert said == ["No sound can be played here. The break goes on without it."]
+    assert said == ["No sound can be played here. The steps go on in words."]
 
 
 def test_a_player_that_fails_makes_room_for_the_next(qtbot: QtBot, make_player: MakePlayer) -> None:

@@ -49,6 +49,7 @@ def open_face(link: AgentLink, application: QApplication) -> BreakFace:
         read_aloud=preferences.voice and reads_aloud(),
         composited=composited,
     )
+    chime.fell_silent.connect(face.conductor.say_silent)
     if preferences.pause_media and display_kind() is not DisplayKind.FOREIGN:
         media = PausedMedia()
         face.conductor.began.connect(media.pause)
