@@ -131,8 +131,13 @@ def _add_routines(commands: _Parsers) -> None:
     routines.set_defaults(carry_out=_later("routines", "list_all"), json=False)
     parts = routines.add_subparsers(metavar="list|show|check|add")
     _command(parts, "list", "lists them", "deskbreak routines list", "routines", "list_all")
-    shown = _command(parts, "show", "shows one", "deskbreak routines show saddle", "routines", "show")
+    shown = _command(
+        parts, "show", "shows one, and draws its frames", "deskbreak routines show saddle", "routines", "show"
+    )
     shown.add_argument("id", metavar="ID")
+    pictures = shown.add_mutually_exclusive_group()
+    pictures.add_argument("--picture", metavar="FILE", help="where its frames are drawn (ID.png in this folder)")
+    pictures.add_argument("--no-picture", action="store_true", help="only tell the steps")
     checked = _command(
         parts, "check", "checks a file, a folder or a zip", "deskbreak routines check squat.toml", "routines", "check"
     )

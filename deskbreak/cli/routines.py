@@ -6,16 +6,21 @@ Separate from the other reading commands because these alone know the body: what
 from __future__ import annotations
 
 import json
+import os
+import subprocess
 import sys
 from argparse import Namespace
 from collections.abc import Iterable
 from pathlib import Path
 
+from deskbreak.core.errors import DeskbreakError, WrongUsage
 from deskbreak.faces.figure.reach import CHECK
 from deskbreak.storage import paths
 from deskbreak.storage.checking import Checked
 from deskbreak.storage.library import load
 from deskbreak.storage.routines import listing, listing_lines, shown, shown_lines
+
+DRAWN_WITHIN_S = 60
 
 
 def list_all(options: Namespace) -> int:
@@ -29,12 +34,24 @@ def list_all(options: Namespace) -> int:
 
 
 def show(options: Namespace) -> int:
-    """One exercise or routine with its steps."""
+    """One exercise or routine with its steps, and its frames as a picture in the working folder.
+
+    With `--json` a picture is drawn only where one is asked for.
+    """
     loaded = load(figure=CHECK)
+    wanted = options.picture is not None or not (options.json or options.no_picture)
+    picture = Path(options.picture or f"{options.id}.png").absolute()
     if options.json:
-        _print_json(shown(loaded, options.id))
-    else:
-        print("\n".join(shown_lines(loaded, options.id)))
+        value = shown(loaded, options.id)
+        if wanted:
+            _draw(options.id, picture)
+            value["picture"] = str(picture)
+        _print_json(value)
+        return 0
+    print("\n".join(shown_lines(loaded, options.id)))
+    if wanted:
+        _draw(options.id, picture)
+        print(f"Its frames are drawn in {picture}")
     return 0
 
 
@@ -70,6 +87,24 @@ def add(options: Namespace) -> int:
     else:
         print("\n".join(added.lines()))
     return 0
+
+
+def _draw(name: str, picture: Path) -> None:
+    """Have the frames drawn by a process that knows Qt; it needs no screen."""
+    if picture.suffix.lower() != ".png":
+        raise WrongUsage(f"{picture} does not end in .png.", "A picture is drawn as PNG only.")
+    command = [sys.executable, "-m", "deskbreak.faces.figure.sheet", name, str(picture)]
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    try:
+        done = subprocess.run(
+            command, env=environment, capture_output=True, text=True, timeout=DRAWN_WITHIN_S, check=False
+        )
+    except subprocess.TimeoutExpired:
+        raise DeskbreakError("The picture took too long to draw.", "Try again, or add --no-picture.") from None
+    if done.returncode:
+        why = done.stdout.strip() or (done.stderr.strip().splitlines() or ["it ended without a word"])[-1]
+        sentence = why if done.stdout.strip() else f"The picture can’t be drawn: {why}."
+        raise DeskbreakError(sentence, "" if done.stdout.strip() else "`deskbreak doctor` says what is missing.")
 
 
 def _print_json(value: object) -> None:

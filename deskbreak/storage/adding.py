@@ -150,7 +150,8 @@ def _put(folder: Path, contents: Mapping[tuple[Kind, str], bytes]) -> None:
         ) from None
     finally:
         for place in places:
-            _beside(place, "new").unlink(missing_ok=True)
+            with suppress(OSError):
+                _beside(place, "new").unlink(missing_ok=True)
 
 
 def _write(path: Path, content: bytes) -> None:

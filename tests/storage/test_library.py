@@ -14,63 +14,7 @@ from deskbreak.core.suiting import Wishes
 from deskbreak.storage import checking, paths, routines
 from deskbreak.storage.library import Loaded, load
 from deskbreak.storage.toml_lines import line_of, lines_of
-
-SQUAT = """\
-id = "low_squat"
-name = "Low squat"
-sides = "both"
-where = "floor"
-
-[[levels]]
-level = 1
-name = "Low"
-
-[[phases]]
-levels = [1]
-phase = "setup"
-seconds = 10
-cue = "Stand with your feet wide."
-text = "Hold the desk if you wobble."
-breath = "easy"
-eyes = "yes"
-frame = "d_start"
-
-[[phases]]
-levels = [1]
-phase = "hold"
-seconds = 30
-cue = "Sit low and breathe."
-text = "Heels stay down."
-breath = "4 in, 6 out"
-eyes = "yes"
-frame = "d_ease"
-
-[[phases]]
-levels = [1]
-phase = "out"
-seconds = 6
-cue = "Come up slowly."
-text = "Press through your heels."
-breath = "in"
-eyes = "yes"
-frame = "d_start"
-"""
-
-
-class Own:
-    """The person's folder, file by file."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-
-    def has(self, name: str, text: str) -> Path:
-        file = self.folder / name
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text, encoding="utf-8")
-        return file
-
-    def loaded(self) -> Loaded:
-        return load(own=self.folder)
+from tests.storage.own_files import SQUAT, Own
 
 
 @pytest.fixture
@@ -224,8 +168,7 @@ def test_an_own_exercise_that_leans_on_a_missing_one_is_left_out_and_so_is_what_
 def test_frames_must_be_poses_and_own_poses_count(own: Own) -> None:
     own.has("exercises/low_squat.toml", SQUAT.replace("d_ease", "my_low"))
     assert said(own.loaded()) == ["low_squat.toml: line 28: no key frame is called “my_low”"]
-    stand = (paths.assets() / "poses" / "stand.toml").read_text(encoding="utf-8")
-    own.has("poses/mine.toml", stand.replace("d_ease", "my_low"))
+    own.has("poses/mine.toml", STAND.replace("d_ease", "my_low"))
     assert own.loaded().faults == ()
     own.has("exercises/passed.toml", SQUAT.replace("d_ease", "a_lift").replace("low_squat", "passed"))
     assert said(own.loaded()) == ["passed.toml: line 28: no key frame is called “a_lift”"]
@@ -256,6 +199,41 @@ def test_a_key_of_a_table_on_one_line_is_found() -> None:
     assert line_of(lines_of('id = "x"\navoid = { knee = 12 }\n'), ("avoid", "knee")) == 2
     assert line_of(lines_of('exercises = ["a", "b"]\n'), ("exercises", 1)) == 1
     assert line_of(lines_of("exercises = [1, 2]\n"), ("exercises", 1)) == 1
+
+
+STAND = (paths.assets() / "poses" / "stand.toml").read_text(encoding="utf-8")
+
+
+def test_a_pose_that_cannot_be_reached_leaves_out_what_holds_it_and_nothing_else(own: Own) -> None:
+    own.has("poses/mine.toml", STAND.replace("d_", "my_").replace("at = [24.6, 56]", "at = [60, 56]"))
+    own.has("exercises/low_squat.toml", SQUAT.replace("d_ease", "my_ease"))
+    own.has("exercises/other.toml", SQUAT.replace("low_squat", "other"))
+    told = said(own.loaded())
+    assert any("at must be within 33.2 of the shoulder, which is at [" in one for one in told)
+    assert "low_squat.toml: line 28: pose “my_ease” has an error of its own" in told
+    assert own.loaded().library.own == {"other"}
+
+
+def test_frames_that_cannot_be_joined_leave_out_their_exercise(own: Own) -> None:
+    own.has("exercises/low_squat.toml", SQUAT.replace("d_ease", "b_full_over"))
+    (told, _) = said(own.loaded())
+    assert told.startswith(
+        "low_squat.toml: line 28: the figure must be able to go from “d_start” to “b_full_over”: on "
+    )
+    assert own.loaded().library.own == frozenset()
+
+
+def test_a_pose_has_a_name_of_its_own(own: Own) -> None:
+    """One that is the same as the shipped one of its name does no harm: who copies a file changes some of it."""
+    own.has("poses/mine.toml", STAND.replace("glow = 0.", "glow = 0.1"))
+    assert any("another pose is called “d_" in one for one in said(own.loaded()))
+    assert own.loaded().poses["d_start"] == load(own=own.folder / "nowhere").poses["d_start"]
+
+
+def test_two_own_routines_with_one_id_are_named(own: Own) -> None:
+    for name in ("a", "b"):
+        own.has(f"routines/{name}.toml", 'id = "mine"\nname = "Mine"\nexercises = ["lunge"]\n')
+    assert said(own.loaded()) == ["b.toml: line 1: id must be another one than that of a.toml (found mine)"]
 
 
 def test_the_list_names_all_there_is(own: Own) -> None:
