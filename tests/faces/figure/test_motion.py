@@ -7,12 +7,14 @@ from functools import cache
 
 import pytest
 
+from deskbreak.core.pose_parts import PlacedArm, PlantedLeg
 from deskbreak.core.poses import Pose
+from deskbreak.faces.figure.body import FOREARM, SHANK, THIGH, UPPER_ARM
 from deskbreak.faces.figure.camera import camera
 from deskbreak.faces.figure.geometry import polar
 from deskbreak.faces.figure.motion import Way, ease, in_between
 from deskbreak.faces.figure.skeleton import Skeleton, solve
-from tests.faces.figure.bodies import LUNGE_MOVES, MOVES, POSES, SADDLE_MOVES
+from tests.faces.figure.bodies import BUILDS, LUNGE_MOVES, MOVES, POSES, SADDLE_MOVES
 
 STEPS = 24
 HEAD, HAND = 13.2, 10.0  # from the last joint to the top of a bun, and to the finger tips
@@ -20,14 +22,14 @@ FASTEST = 6.0  # units between two of the steps, for each part of a way
 
 
 @cache
-def way(start: str, end: str) -> Way:
-    return Way.between(POSES, POSES[start], end)
+def way(start: str, end: str, build: str = "average") -> Way:
+    return Way.between(POSES, POSES[start], end, BUILDS[build])
 
 
 @cache
-def film(start: str, end: str) -> tuple[tuple[Pose, Skeleton], ...]:
-    poses = [way(start, end).at(i / STEPS) for i in range(STEPS + 1)]
-    return tuple((pose, solve(pose)) for pose in poses)
+def film(start: str, end: str, build: str = "average") -> tuple[tuple[Pose, Skeleton], ...]:
+    poses = [way(start, end, build).at(i / STEPS) for i in range(STEPS + 1)]
+    return tuple((pose, solve(pose, BUILDS[build])) for pose in poses)
 
 
 def distance(a: Skeleton, b: Skeleton) -> float:
@@ -47,41 +49,65 @@ def test_a_move_begins_and_ends_in_its_frames(start: str, end: str) -> None:
     assert distance(shown[-1][1], solve(POSES[end])) < 0.01
 
 
+@pytest.mark.parametrize("build", BUILDS)
 @pytest.mark.parametrize(("start", "end"), MOVES)
-def test_no_joint_jumps(start: str, end: str) -> None:
-    shown = [bones for _, bones in film(start, end)]
+def test_no_joint_jumps(start: str, end: str, build: str) -> None:
+    shown = [bones for _, bones in film(start, end, build)]
     jumps = [distance(a, b) for a, b in itertools.pairwise(shown)]
     assert max(jumps) < FASTEST * len(way(start, end).stops)
 
 
+@pytest.mark.parametrize("build", BUILDS)
 @pytest.mark.parametrize(("start", "end"), MOVES)
-def test_no_limb_goes_through_the_floor(start: str, end: str) -> None:
-    for pose, bones in film(start, end):
+def test_no_limb_goes_through_the_floor(start: str, end: str, build: str) -> None:
+    for pose, bones in film(start, end, build):
         assert bones.near_leg.lowest > -1.0 or pose.folded
         assert bones.far_leg.lowest > 0.2 or pose.folded
         for arm in (bones.near_arm, bones.far_arm):
             assert arm.lowest > 1.0 - arm.floor_lower_by
 
 
+@pytest.mark.parametrize("build", BUILDS)
 @pytest.mark.parametrize(("start", "end"), MOVES)
-def test_joints_stay_within_what_people_can_do_on_the_way(start: str, end: str) -> None:
-    for _, bones in film(start, end):
+def test_joints_stay_within_what_people_can_do_on_the_way(start: str, end: str, build: str) -> None:
+    for _, bones in film(start, end, build):
         for leg in (bones.near_leg, bones.far_leg):
             if not leg.from_above:
-                assert leg.hip_angle >= -37
+                assert -37 <= leg.hip_angle <= 125
                 assert -1 <= leg.knee_angle <= 168
 
 
+@pytest.mark.parametrize("build", BUILDS)
+@pytest.mark.parametrize(("start", "end"), MOVES)
+def test_bones_keep_their_length_and_hands_and_feet_their_place_on_the_way(start: str, end: str, build: str) -> None:
+    legs = [(pose.near_leg, pose.far_leg) for pose in way(start, end).stops]
+    standing = set.intersection(*({leg.ankle for leg in pair if isinstance(leg, PlantedLeg)} for pair in legs))
+    for pose, bones in film(start, end, build):
+        for leg, asked in ((bones.near_leg, pose.near_leg), (bones.far_leg, pose.far_leg)):
+            if not leg.from_above:
+                assert abs(leg.knee - leg.hip) == pytest.approx(THIGH, abs=0.05)
+                assert abs(leg.ankle - leg.knee) == pytest.approx(SHANK, abs=0.05)
+            if isinstance(asked, PlantedLeg) and asked.ankle in standing:
+                assert abs(leg.ankle - asked.ankle) < 0.06
+        for arm, reached in ((bones.near_arm, pose.near_arm), (bones.far_arm, pose.far_arm)):
+            assert abs(arm.elbow - arm.shoulder) == pytest.approx(UPPER_ARM * arm.length, abs=0.05)
+            assert abs(arm.wrist - arm.elbow) == pytest.approx(FOREARM * arm.length, abs=0.05)
+            if isinstance(reached, PlacedArm):
+                assert abs(arm.wrist - reached.wrist) < 0.06
+
+
+@pytest.mark.parametrize("build", BUILDS)
 @pytest.mark.parametrize(("start", "end"), LUNGE_MOVES)
-def test_the_knee_of_the_lunge_and_the_front_foot_stay_still(start: str, end: str) -> None:
-    for _, bones in film(start, end):
+def test_the_knee_of_the_lunge_and_the_front_foot_stay_still(start: str, end: str, build: str) -> None:
+    for _, bones in film(start, end, build):
         assert abs(bones.near_leg.knee - 5.9j) < 0.01
         assert abs(bones.far_leg.ankle - (33 + 5.4j)) < 0.06
 
 
+@pytest.mark.parametrize("build", BUILDS)
 @pytest.mark.parametrize(("start", "end"), SADDLE_MOVES)
-def test_the_knees_of_the_saddle_stay_still(start: str, end: str) -> None:
-    for _, bones in film(start, end):
+def test_the_knees_of_the_saddle_stay_still(start: str, end: str, build: str) -> None:
+    for _, bones in film(start, end, build):
         assert abs(bones.near_leg.knee - (22 + 4.3j)) < 0.01
         assert bones.far_leg.knee.imag == pytest.approx(5.6)
 
