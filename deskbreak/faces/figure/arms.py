@@ -20,7 +20,7 @@ from deskbreak.faces.figure.trunk import COLLAR, Trunk
 
 ELBOW_FILLET = 2.8
 SKIN_START = 0.3  # hidden in the sleeve
-NEAR_SLEEVE, FAR_SLEEVE, FAR_HEM = 0.55, 0.62, 3.0
+NEAR_SLEEVE, FAR_SLEEVE, FAR_HEM = 0.55, 0.56, 2.8
 HANGS_FROM, HANGS_SPAN = -10.0, 30.0  # shoulder angle from which the sleeve hangs from the nape, degrees until it does
 DRAPE_TOP = 3.25  # on the trunk's chain: just below the collar
 EDGE_STEPS, SLEEVE_SHADE = 12, 0.75

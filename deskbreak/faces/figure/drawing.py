@@ -65,6 +65,8 @@ def _draw_shadow(brush: Brush, figure: Figure) -> None:
 def _draw_shirt(brush: Brush, figure: Figure) -> None:
     brush.fill(figure.trunk.shirt, brush.palette.outfit.top)
     brush.fill(figure.trunk.shade, brush.palette.outfit.top_shade)
+    if figure.trunk.fold_strength:
+        brush.stroke(figure.trunk.fold, brush.palette.outfit.top_shade, 0.45, 255 * figure.trunk.fold_strength)
 
 
 def _draw_far_leg(brush: Brush, leg: LegOutlines) -> None:

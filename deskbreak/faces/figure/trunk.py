@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from PySide6.QtGui import QPainterPath
 
 from deskbreak.faces.figure.body import Build
-from deskbreak.faces.figure.geometry import Curve, Points, cap, clamp, mix, polar
-from deskbreak.faces.figure.paths import closed, filled, smooth
+from deskbreak.faces.figure.geometry import Curve, Points, cap, clamp, mix, polar, spline
+from deskbreak.faces.figure.paths import closed, filled, line, smooth
 from deskbreak.faces.figure.skeleton import Skeleton
 from deskbreak.faces.figure.sweeps import Chain, Widths, left_strip, limb
 
@@ -30,6 +30,8 @@ class Trunk:
     shade: QPainterPath
     collar: QPainterPath
     neck: QPainterPath
+    fold: QPainterPath  # of the shirt at the waist, where a soft belly is bent
+    fold_strength: float
     chain: Chain
     widths: Widths
     neckline: Points
@@ -50,11 +52,24 @@ def trunk_outlines(bones: Skeleton, build: Build, twist: float) -> Trunk:
         shade=filled(left_strip(chain, widths, SHADE, 3.2, beyond=2.5)).intersected(shirt),
         collar=filled(band).intersected(clothed),
         neck=bare.intersected(above.simplified()).subtracted(shirt),
+        fold=_fold(chain, widths),
+        fold_strength=softness(build) * clamp((bones.near_leg.hip_angle - 30) / 40),
         chain=chain,
         widths=widths,
         neckline=neckline,
         up=up,
     )
+
+
+def softness(build: Build) -> float:
+    """How soft the belly is, 0 to 1."""
+    return clamp((build.waist_front - 1) / 0.4)
+
+
+def _fold(chain: Chain, widths: Widths) -> QPainterPath:
+    places = ((0.98, 0.99), (0.96, 0.8), (1.0, 0.55), (1.1, 0.32))
+    samples = ((chain.at(s), share) for s, share in places)
+    return line(spline([p.point - p.left * widths.right(p.s) * share for p, share in samples], closed=False))
 
 
 def _widths(build: Build, twist: float, hip_angle: float) -> Widths:
