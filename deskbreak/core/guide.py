@@ -4,7 +4,8 @@ Pure, with moments given in milliseconds of any clock that doesn't jump. A face 
 
     plan = guide.plan(library, guide.Wishes(place="floor", levels={"lunge": 2}))   # plan.minutes -> “about 4 min”
     going = guide.begin(plan, now_ms)
-    going = going.next(now_ms)          # also back, pause, resume, easier, deeper, too_much, gentler, skip_exercise
+    going = going.in_position(now_ms)   # also next, back, pause, resume, easier, deeper, too_much, gentler,
+                                        # skip_exercise
     place = going.at(now_ms)            # asked as often as one likes; nothing has to tick
 
     place.step                          # phase, cue, text, frame, side, level_name, breathes … (none when finished)
@@ -93,6 +94,14 @@ class Guide:
             return None
         return here.now_ms + here.step.seconds * 1000 - here.elapsed_ms
 
+    def in_position(self, now_ms: int) -> Guide:
+        """Past what is left of getting ready: the movement begins; without that nothing changes."""
+        here = self.moved(now_ms)
+        if here.step is None or here.eased_off or not here.step.gets_ready:
+            return here
+        there = replace(here, index=here._first("setup", here.step.group) + 1, elapsed_ms=0)
+        return there._kept_within_limit() or here
+
     def next(self, now_ms: int) -> Guide:
         """On to the next step; after the last one the break is finished."""
         here = self.moved(now_ms)
@@ -114,12 +123,12 @@ class Guide:
         return replace(self.moved(now_ms), paused=False)
 
     def easier(self, now_ms: int) -> Guide:
-        """One level down, with the way into the pose and the full hold again."""
+        """One level down, with getting ready, the way into the pose and the full hold again."""
         step = self.moved(now_ms).step
         return self.with_level(step.level - 1, now_ms) if step else self.moved(now_ms)
 
     def deeper(self, now_ms: int) -> Guide:
-        """One level up, if it is open, with the way into the pose and the full hold again."""
+        """One level up, if it is open, with getting ready, the way into the pose and the full hold again."""
         step = self.moved(now_ms).step
         return self.with_level(step.level + 1, now_ms) if step else self.moved(now_ms)
 
@@ -130,16 +139,17 @@ class Guide:
         return open_levels(self.plan.stretches[self.step.group].exercise, self.plan.wishes, self.step.level)
 
     def with_level(self, level: int, now_ms: int) -> Guide:
-        """The exercise at another level from here on; unchanged on the way out, or if that level is not open."""
+        """The exercise at another level from its set-up on, as another level needs other things and another pose.
+
+        Unchanged on the way out, or if that level is not open.
+        """
         here = self.moved(now_ms)
         step = here.step
         if step is None or here.eased_off or step.phase == "out" or level == step.level or level not in here.levels():
             return here
         there = here._exchanged(replace(here.plan.stretches[step.group], level=level, hold=None, deepen=False))
-        if step.phase == "setup":
-            there = replace(there, elapsed_ms=0)
-        elif step.phase not in _TRANSITIONS:
-            there = replace(there, index=there._first("setup", step.group) + 1, elapsed_ms=0)
+        if step.phase not in _TRANSITIONS:
+            there = replace(there, index=there._first("setup", step.group), elapsed_ms=0)
         out = replace(here, index=here._first("out", step.group), elapsed_ms=0)
         return there._kept_within_limit() or (out if level < step.level else here)
 

@@ -13,6 +13,8 @@ from deskbreak.core.plan import Plan, Step
 
 MOST_SIDE_NAMES = 3
 """Up to so many stretches the phase bar names the sides; from then on the exercises (UI.md, section 4)."""
+COUNTS_FROM = 0.5
+"""A break with this share of its holds done counts as finished (BEHAVIOUR.md, rule 19)."""
 _BEFORE = ("setup", "tuck", "ease")
 _AFTER = ("hold", "deepen", "out")
 
@@ -86,6 +88,16 @@ class Place:
     def finished(self) -> bool:
         """Whether the last step is over."""
         return self.step is None
+
+    @property
+    def counts(self) -> bool:
+        """Whether so much is done that the break counts, if it ends here."""
+        return self.done >= COUNTS_FROM
+
+    @property
+    def gets_ready(self) -> bool:
+        """Whether the guide waits for the person to be in position."""
+        return self.step is not None and self.step.gets_ready and not (self.paused or self.eased_off)
 
     @property
     def seconds_left(self) -> int:

@@ -56,6 +56,11 @@ class Step:
     group: int
 
     @property
+    def gets_ready(self) -> bool:
+        """Whether one is still on the way into position; it is over as soon as the person says so."""
+        return self.phase in ("setup", "change_sides", "between")
+
+    @property
     def breathes(self) -> bool:
         """Whether the breathing cue is shown: in holds only."""
         return self.phase in ("hold", "deepen")

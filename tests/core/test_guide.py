@@ -81,6 +81,65 @@ def test_next_and_back_go_to_the_start_of_a_step() -> None:
     assert last.next(9_000).back(9_000).index == last.index
 
 
+def test_in_position_goes_on_to_the_movement_at_once() -> None:
+    begun = going()
+    ready = begun.in_position(4_000)
+    assert where(ready) == ("lunge", "left", "tuck", 1)
+    assert ready.at(4_000).seconds_left == 6
+    assert begun.at(4_000).gets_ready
+    assert not ready.at(4_000).gets_ready
+
+
+@pytest.mark.parametrize(("phase", "group"), [("change_sides", 1), ("between", 2)])
+def test_in_position_before_the_set_up_goes_past_it_too(phase: str, group: int) -> None:
+    change = at_phase(going(), phase, group)
+    assert change.at(change.now_ms).gets_ready
+    there = change.in_position(change.now_ms + 1_000)
+    assert there.step is not None
+    assert (there.step.phase, there.step.group) == ("tuck" if group == 1 else "ease", group)
+
+
+def test_without_being_told_it_goes_on_by_itself() -> None:
+    assert where(going().moved(15_000)) == ("lunge", "left", "tuck", 1)
+
+
+@pytest.mark.parametrize("phase", ["tuck", "ease", "hold", "out"])
+def test_in_position_means_nothing_once_the_movement_has_begun(phase: str) -> None:
+    here = at_phase(going(), phase, 0)
+    assert not here.at(here.now_ms).gets_ready
+    assert here.in_position(here.now_ms) == here
+
+
+def test_in_position_does_not_end_a_stop_or_a_break_that_is_over() -> None:
+    stopped = going().too_much(0)
+    assert stopped.in_position(0) == stopped
+    over = going().moved(10_000_000)
+    assert over.in_position(0) == over
+
+
+def test_only_what_is_held_counts_as_held() -> None:
+    ease = at_phase(going(), "ease", 0)
+    assert ease.moved(ease.now_ms + 7_999).held == ()
+    hold = at_phase(going(), "hold", 0)
+    assert [one.hold_ms for one in hold.moved(hold.now_ms + 6_000).held] == [6_000]
+    out = at_phase(going(), "out", 0)
+    assert [one.hold_ms for one in out.moved(out.now_ms + 7_000).held] == [20_000]
+
+
+def test_the_gentler_choice_and_going_back_begin_the_set_up_anew() -> None:
+    stopped = at_phase(going(Wishes(levels={"lunge": 2})), "hold", 0).moved(40_000).too_much(40_000)
+    gentler = stopped.gentler(50_000)
+    assert (where(gentler), gentler.at(50_000).seconds_left) == (("lunge", "left", "setup", 1), 15)
+    tuck = going().in_position(9_000)
+    assert tuck.back(12_000).at(12_000).seconds_left == 15
+
+
+def test_a_break_counts_from_half_of_its_holds_on() -> None:
+    hold = at_phase(going(), "hold", 1)
+    assert not hold.at(hold.now_ms + 9_000).counts
+    assert hold.at(hold.now_ms + 10_000).counts
+
+
 def test_a_hold_that_was_held_is_done_and_counted() -> None:
     place = at_phase(going(), "out", 1).at(0)
     assert place.done == pytest.approx(2 / 3)
@@ -164,18 +223,18 @@ def test_progress_is_what_the_agent_is_told() -> None:
     assert going().too_much(0).at(0).progress()["paused"] is True
 
 
-def test_a_level_change_in_the_saddle_replays_the_way_in_and_the_whole_hold() -> None:
+def test_a_level_change_in_the_saddle_gets_ready_anew_and_holds_in_full() -> None:
     hold = at_phase(going(Wishes(levels={"saddle": 2})), "hold", 2)
     hold = hold.moved(hold.now_ms + 10_000)
     lower = hold.easier(hold.now_ms)
-    assert where(lower) == ("saddle", "both", "ease", 1)
-    assert lower.at(lower.now_ms).seconds_left == 8
-    assert lower.moved(lower.now_ms + 8_000).at(0).seconds_left == 30
-    assert [(one.level, one.seconds) for one in lower.moved(lower.now_ms + 38_000).at(0).holds][2:] == [
+    assert where(lower) == ("saddle", "both", "setup", 1)
+    assert lower.at(lower.now_ms).seconds_left == 15
+    assert lower.moved(lower.now_ms + 23_000).at(0).seconds_left == 30
+    assert [(one.level, one.seconds) for one in lower.moved(lower.now_ms + 53_000).at(0).holds][2:] == [
         (2, 10),
         (1, 30),
     ]
-    assert where(hold.deeper(hold.now_ms)) == ("saddle", "both", "ease", 3)
+    assert where(hold.deeper(hold.now_ms)) == ("saddle", "both", "setup", 3)
 
 
 def test_a_level_change_before_the_pose_needs_no_way_back() -> None:
@@ -305,7 +364,7 @@ def test_breath_fills_in_four_seconds_and_empties_in_six() -> None:
     ]
 
 
-CHOICES = ("next", "back", "pause", "resume", "easier", "deeper", "too_much", "gentler", "skip_exercise")
+CHOICES = ("in_position", "next", "back", "pause", "resume", "easier", "deeper", "too_much", "gentler", "skip_exercise")
 days = st.lists(st.tuples(st.integers(0, 60_000), st.sampled_from(CHOICES)), max_size=30)
 plans = st.builds(
     Wishes,

@@ -96,6 +96,7 @@ def _connect_break(face: BreakFace) -> None:
     conductor.finished.connect(face.finish)
     conductor.stopped.connect(face.stop)
     conductor.hurt.connect(face.stop_hurt)
+    face.pages.guide.figure_pressed.connect(face.take_position)
 
 
 def _connect_aftermath(aftermath: Aftermath, pages: Pages) -> None:
@@ -124,7 +125,7 @@ def _add_pages(face: BreakFace, pages: Pages) -> None:
     steps = {
         Key.Key_Right: conductor.next if rightwards else conductor.back,
         Key.Key_Left: conductor.back if rightwards else conductor.next,
-        Key.Key_Space: conductor.turn_pause,
+        Key.Key_Space: conductor.press_space,
         Key.Key_F11: pages.window.turn_full_screen,
     }
     letters = {

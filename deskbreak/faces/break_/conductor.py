@@ -37,7 +37,7 @@ class Conductor(QObject):
     ended = Signal()
     """Nobody is led any more, for whatever reason."""
     progressed = Signal(Place)
-    """Another step, or a pause."""
+    """Another step, a pause, or so much done that the break counts."""
     finished = Signal(Place)
     stopped = Signal(Place)
     """The person, or a pause that was too long, has ended the break."""
@@ -52,6 +52,7 @@ class Conductor(QObject):
         self._director: FigureDirector | None = None
         self._asked = Asked.NOTHING
         self._was_paused, self._wished_level, self._deeper_allowed = False, 0, False
+        self._counts = False
         self._silences: list[str] = []
         """What can't be heard, in the order in which it was told; said once in each break."""
         steps, answers = page.steps, page.answers
@@ -96,7 +97,8 @@ class Conductor(QObject):
 
     def begin(self, pacer: Pacer) -> None:
         """Lead through the pacer's plan from now on."""
-        self._pacer, self._asked, self._deeper_allowed = pacer, Asked.NOTHING, False
+        self._pacer, self._asked = pacer, Asked.NOTHING
+        self._deeper_allowed = self._counts = False
         self._director = FigureDirector(self._page.stage, pacer.guide.plan)
         pacer.turned.connect(self._turn)
         pacer.ticked.connect(self._tick)
@@ -133,12 +135,30 @@ class Conductor(QObject):
             self._pacer.back()
 
     def next(self) -> None:
-        if self._pacer is not None and self._asked is Asked.NOTHING:
+        """On to the next step; while getting ready that is “I’m in position”."""
+        if self._pacer is None or self._asked is not Asked.NOTHING or self._pacer.has_just_turned:
+            return
+        if self._pacer.place.gets_ready:
+            self._pacer.in_position()
+        else:
             self._pacer.next()
 
+    def take_position(self) -> None:
+        """“I’m in position”; else nothing."""
+        if self._pacer is not None and self._pacer.place.gets_ready:
+            self.next()
+
     def turn_pause(self) -> None:
-        if self._pacer is not None and self._asked is Asked.NOTHING:
+        """Pause or resume; not where the press comes too late to have been meant so."""
+        if self._pacer is not None and self._asked is Asked.NOTHING and not self._pacer.means_another:
             self._pacer.turn_pause()
+
+    def press_space(self) -> None:
+        """“I’m in position” while getting ready, else pause and resume."""
+        if self._pacer is not None and self._pacer.place.gets_ready:
+            self.next()
+        else:
+            self.turn_pause()
 
     def too_much(self) -> None:
         if self._pacer is not None and self._asked is not Asked.EASE_OFF:
@@ -158,13 +178,16 @@ class Conductor(QObject):
 
     def easier(self) -> None:
         """One level down, where there is a level control."""
-        if self._pacer is not None and self._page.levels is not None:
-            self.choose_level(self._page.levels.index - 1)
+        self._choose_beside(-1)
 
     def deeper(self) -> None:
         """One level up, where there is a level control."""
-        if self._pacer is not None and self._page.levels is not None:
-            self.choose_level(self._page.levels.index + 1)
+        self._choose_beside(1)
+
+    def _choose_beside(self, by: int) -> None:
+        control = self._page.levels_row.control
+        if control is not None:
+            self.choose_level(control.index + by)
 
     def choose_level(self, index: int) -> None:
         """Down at once; up asks once in a break."""
@@ -269,6 +292,10 @@ class Conductor(QObject):
     def _tick(self, place: Place) -> None:
         """The time has moved."""
         self._telling.tick(place)
+        if place.counts and not self._counts:
+            # Told at once: whatever ends the break from outside, a sleep say, ends one that counts.
+            self._counts = True
+            self.progressed.emit(place)
         more_in_ms = None if self._pacer is None else self._aloud.hear(place, self._pacer.guide)
         if more_in_ms is not None and self._pacer is not None:
             self._pacer.look_in(more_in_ms)

@@ -24,8 +24,6 @@ from deskbreak.faces.break_.preferences import Preferences
 from deskbreak.faces.break_.toasts import Toasts
 from deskbreak.faces.theme import Theme
 
-HALF = 0.5
-
 
 class BreakFace(QObject):
     """Told every status, shows what it asks for, says what was chosen."""
@@ -166,7 +164,7 @@ class BreakFace(QObject):
         shown: QWidget = pages.floor if wide else pages.guide
         if pages.window.page is not shown or not pages.window.isVisible():
             pages.guide.put_stage(wide)
-            pages.window.show_page(shown, pages.floor.pause if wide else pages.guide.steps.controls.pause)
+            pages.window.show_page(shown, pages.guide.filled(on_floor=wide))
 
     def say_progress(self, place: Place) -> None:
         self._line.say("progress", **place.progress(), holds=rows(place.holds))
@@ -179,7 +177,7 @@ class BreakFace(QObject):
     def stop(self, place: Place) -> None:
         """The break ends early; half of it counts."""
         self._end(place, whole=False)
-        if place.done < HALF:
+        if not place.counts:
             self._aftermath.forget()
         self._line.say("stop", done=place.done, holds=rows(place.holds))
 
@@ -197,6 +195,11 @@ class BreakFace(QObject):
         self._aftermath.ask_where()
 
     # What the window brings.
+
+    def take_position(self) -> None:
+        """A press on figure or dial; the one that brings the window to the front is no more than that."""
+        if not self._pages.window.guard.is_up:
+            self._conductor.take_position()
 
     def close(self) -> None:
         """The frame’s close button, or Esc."""

@@ -36,6 +36,15 @@ class FloorButton(Button):
             self._scale = scale
             self._fit()
 
+    def set_look(self, look: Look) -> None:
+        self._floor_look = look
+        super().set_look(look)
+
+    @property
+    def key(self) -> str:
+        """The key that stands on it."""
+        return self._key
+
     def show_key(self, key: str) -> None:
         """Another key, or none."""
         self._key = key

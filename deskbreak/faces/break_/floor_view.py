@@ -27,6 +27,7 @@ DIGITS, TITLE, WHERE, CUE, BREATH = 226, 34, 26, 40, 32
 BREATH_DISC = 44
 WIDEST_TIME = "0:00"
 PHASE_SCALE = 1.75
+SPACE_KEY = "Space"
 
 
 class BreathMark(QWidget):
@@ -74,7 +75,7 @@ class FloorView(QWidget):
         self.breath = Words(theme, "", Role.STRONG, "accent", wrap=False)
         self.breath_mark = BreathMark(theme)
         self.back = FloorButton(theme, "Back", "secondary", icon="chevron_left")
-        self.pause = FloorButton(theme, "Pause", "primary", icon="pause", key="Space")
+        self.pause = FloorButton(theme, "Pause", "primary", icon="pause", key=SPACE_KEY)
         self.next = FloorButton(theme, "Next", "secondary", icon="chevron_right", icon_after=True)
         self.easier = FloorButton(theme, "Easier", "secondary", key="E")
         self.too_much = FloorButton(theme, "Too much", "stop", icon="stop", key="X")
@@ -104,9 +105,16 @@ class FloorView(QWidget):
         if reading.breath is not None:
             self.breath_mark.set_breath(reading.breath)
 
-    def show_paused(self, paused: bool) -> None:
+    def show_state(self, *, paused: bool, gets_ready: bool) -> None:
+        """Pause becomes Resume, and Next “I’m in position”; the key stands on the filled one."""
         self.pause.setText("Resume" if paused else "Pause")
         self.pause.set_icon("play" if paused else "pause")
+        self.pause.set_look("secondary" if gets_ready else "primary")
+        self.pause.show_key("" if gets_ready else SPACE_KEY)
+        self.next.setText("I’m in position" if gets_ready else "Next")
+        self.next.set_icon(None if gets_ready else "chevron_right")
+        self.next.set_look("primary" if gets_ready else "secondary")
+        self.next.show_key(SPACE_KEY if gets_ready else "")
 
     def show_asking(self, asks: bool) -> None:
         """The question in place of digits and buttons."""

@@ -6,11 +6,10 @@ Told a `Place` and the words around it; holds no clock and decides nothing.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from itertools import pairwise
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from deskbreak.core.guide import Place
@@ -19,20 +18,19 @@ from deskbreak.faces.break_.answers_panel import AnswersPanel, Question
 from deskbreak.faces.break_.dial import Reading
 from deskbreak.faces.break_.floor_view import FloorView
 from deskbreak.faces.break_.inset import inset
+from deskbreak.faces.break_.levels_row import Levels, LevelsRow
 from deskbreak.faces.break_.passing_notice import PassingNotice
 from deskbreak.faces.break_.phase_bar import PhaseBar
-from deskbreak.faces.break_.step_panel import StepPanel, StepWords
+from deskbreak.faces.break_.step_panel import Controls, StepPanel, StepWords
 from deskbreak.faces.figure.painter import STAGE_RADIUS
 from deskbreak.faces.figure.stage import Stage
 from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.buttons import IconButton
-from deskbreak.faces.widgets.segmented import Segmented
 from deskbreak.faces.widgets.surfaces import Chip
 from deskbreak.faces.widgets.words import NO_BREAK_SPACE, Words
 
 MARGIN, TOP, BOTTOM = 20, 16, 10
 STAGE, STAGE_WITH_LEVELS, LEAST_STAGE = 204, 166, 120
-LEVELS_HEIGHT, LEVELS_GAP = 36, 8
 DESIGN_HEIGHT, TEXT_HEIGHT, STAGE_SHARE, STAGE_WITH_TEXT = 600, 300, 0.6, 0.15
 """What a higher window gives to the stage; what text of twice the size needs, and how the stage grows with it."""
 CHIP_INSET = 14
@@ -43,22 +41,14 @@ AROUND_STEP = 12
 """At least so much air above and below dial and words."""
 
 
-@dataclass(frozen=True, slots=True)
-class Levels:
-    """The level control: the names, which one holds, and which can be taken."""
-
-    names: tuple[str, ...]
-    index: int
-    open: frozenset[int]
-    why_not: tuple[str, ...] = ()
-
-
 class GuidePage(QWidget):
     """What is seen during a break."""
 
     mute_chosen = Signal()
     view_chosen = Signal()
     """Floor view, or small view."""
+    figure_pressed = Signal()
+    """Figure, dial or digits, while getting ready."""
     level_chosen = Signal(int)
     """With the index of the level."""
 
@@ -77,8 +67,8 @@ class GuidePage(QWidget):
         self.chip.setParent(self.stage)
         self.chip.hide()
         self.notice = PassingNotice(theme)
-        self.levels: Segmented | None = None
-        self._levels_shown: Levels | None = None
+        self.levels_row = LevelsRow(theme)
+        self._gets_ready = False
         self.steps = StepPanel(theme, MARGIN)
         self.answers = AnswersPanel(theme, MARGIN)
         self._lay_out()
@@ -114,10 +104,25 @@ class GuidePage(QWidget):
             self.steps.area.breath.setText(breath_word)
             self.floor.breath.setText(breath_word)
 
-    def show_paused(self, paused: bool) -> None:
-        """Pause becomes Resume in the same place."""
-        self.steps.controls.show_paused(paused)
-        self.floor.show_paused(paused)
+    def show_controls(self, *, paused: bool, gets_ready: bool) -> None:
+        """Pause becomes Resume in the same place, and Next “I’m in position” while getting ready.
+
+        The filled button is the one that Space presses, so the focus goes along with the fill.
+        """
+        self._let_press(gets_ready)
+        for on_floor in (False, True):
+            controls = self._controls(on_floor)
+            controls.show_state(paused=paused, gets_ready=gets_ready)
+            if self.window().focusWidget() in (controls.pause, controls.next):
+                self.filled(on_floor=on_floor).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def filled(self, *, on_floor: bool) -> QWidget:
+        """The button that most people want now, in either form."""
+        controls = self._controls(on_floor)
+        return controls.next if self._gets_ready else controls.pause
+
+    def _controls(self, on_floor: bool) -> Controls | FloorView:
+        return self.floor if on_floor else self.steps.controls
 
     def ask(self, question: Question) -> None:
         """A question in place of the step."""
@@ -151,27 +156,9 @@ class GuidePage(QWidget):
 
     def show_levels(self, levels: Levels | None) -> None:
         """The level control, or none."""
-        if levels is None or self._levels_shown is None or levels.names != self._levels_shown.names:
-            self._put_levels(levels)
-        self._levels_shown = levels
-        if self.levels is not None and levels is not None:
-            self.levels.set_index(levels.index)
-            for number in range(len(levels.names)):
-                self.levels.set_open(number, number in levels.open, levels.why_not[number])
+        self.levels_row.show_levels(levels)
         self.floor.easier.setVisible(levels is not None and levels.index > 0)
         self._share_height()
-
-    def _put_levels(self, levels: Levels | None) -> None:
-        if self.levels is not None:
-            self._levels_row.removeWidget(self.levels)
-            self.levels.hide()
-            self.levels.deleteLater()
-            self.levels = None
-        if levels is not None:
-            self.levels = Segmented(self._theme, "Level", levels.names, levels.index, LEVELS_HEIGHT)
-            self.levels.chosen.connect(self.level_chosen)
-            self._levels_row.addWidget(self.levels)
-            self.levels.show()  # at once: the layout would wait for the next event
 
     def show_steps(self) -> None:
         """The panel that leads."""
@@ -190,9 +177,30 @@ class GuidePage(QWidget):
             button.set_icon("mute" if muted else "speaker")
             button.set_name("Unmute voice" if muted else "Mute voice")
 
+    def _let_press(self, wanted: bool) -> None:
+        """Whether figure, dial and digits can be pressed."""
+        if wanted == self._gets_ready:
+            return
+        self._gets_ready = wanted
+        for pressed in (self.stage, self.steps.area.dial, self.floor.digits):
+            pressed.setCursor(Qt.CursorShape.PointingHandCursor if wanted else Qt.CursorShape.ArrowCursor)
+            if wanted:
+                pressed.installEventFilter(self)
+            else:
+                pressed.removeEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+        """A press on figure or dial while getting ready: big enough to be hit from the mat."""
+        pressed = isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonPress
+        if pressed and self.window().isActiveWindow():
+            self.figure_pressed.emit()
+            return True
+        return super().eventFilter(watched, event)
+
     def _connect(self) -> None:
         """Both forms tell the same choices."""
         self.notice.changed.connect(self._share_height)
+        self.levels_row.chosen.connect(self.level_chosen)
         floor, steps, answers = self.floor, self.steps, self.answers
         for button in (self.mute, floor.mute):
             button.clicked.connect(self.mute_chosen)
@@ -228,8 +236,7 @@ class GuidePage(QWidget):
         column.addLayout(inset(self.notice, left=MARGIN, right=MARGIN))
         self._stage_row = inset(self.stage, left=MARGIN, right=MARGIN)
         column.addLayout(self._stage_row)
-        self._levels_row = QVBoxLayout()
-        column.addLayout(inset(self._levels_row, left=MARGIN, right=MARGIN))
+        column.addLayout(inset(self.levels_row, left=MARGIN, right=MARGIN))
         panels = QWidget()
         self._panels = QStackedLayout(panels)
         self._panels.addWidget(self.steps)
@@ -256,8 +263,7 @@ class GuidePage(QWidget):
     def _share_height(self) -> None:
         """The stage gives way first, then the names in the phase bar; what is left over then scrolls."""
         width = self.width() - 2 * MARGIN
-        levels = 0 if self.levels is None else LEVELS_GAP + self.levels.sizeHint().height()
-        self._levels_row.setContentsMargins(0, LEVELS_GAP if levels else 0, 0, 0)
+        levels = self.levels_row.full_height()
         heading = self.title.heightForWidth(width - 84) + self.where.heightForWidth(width - 84)
         if self.asks:
             need = self.answers.heightForWidth(self.width())

@@ -13,6 +13,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 
 from deskbreak.core import guide
 from deskbreak.core.guide import Guide, Place, Plan
+from deskbreak.faces.break_.key_guard import GUARD_MS
 
 TICK_MS, STILL_TICK_MS = 50, 1000
 LONGEST_PAUSE_MS = 600_000
@@ -53,6 +54,8 @@ class Pacer(QObject):
         self._ended = False
         self._paused_from: int | None = None
         self._active_ms = 0
+        self._by_itself = False
+        self._turned_ms: int | None = None
         self._seen, self._still = True, False
         self._ticks = QTimer(self)
         self._ticks.timeout.connect(self.tick)
@@ -86,6 +89,17 @@ class Pacer(QObject):
 
     def now_ms(self) -> int:
         return round(self._clock() * self._rate)
+
+    @property
+    def has_just_turned(self) -> bool:
+        """Whether the step has changed by itself a moment ago: a press may have been meant for the one before."""
+        return self._turned_ms is not None and self.now_ms() - self._turned_ms < GUARD_MS * self._rate
+
+    @property
+    def means_another(self) -> bool:
+        """Whether getting ready has begun or ended by itself a moment ago."""
+        steps, index = self._guide.plan.steps, self._guide.index
+        return self.has_just_turned and index > 0 and steps[index - 1].gets_ready != steps[index].gets_ready
 
     def begin(self) -> None:
         """Tell the first step, and go on from there."""
@@ -121,7 +135,12 @@ class Pacer(QObject):
         if self._paused_from is not None and now - self._paused_from >= LONGEST_PAUSE_MS:
             self.pause_ran_out.emit()
             return
+        self._by_itself = True
         self._go(self._guide.moved(now))
+        self._by_itself = False
+
+    def in_position(self) -> None:
+        self._go(self._guide.in_position(self.now_ms()))
 
     def next(self) -> None:
         self._go(self._guide.next(self.now_ms()))
@@ -175,6 +194,7 @@ class Pacer(QObject):
         told = (place.index, place.step, place.paused, place.eased_off)
         if told != self._told:
             self._told = told
+            self._turned_ms = there.now_ms if self._by_itself else None
             self._pace()
             self.turned.emit(place)
         self.ticked.emit(place)

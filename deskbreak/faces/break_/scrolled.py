@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QWidget
 
 
 class _Area(QScrollArea):
-    """Takes the keys that scroll it; those to the sides go on to the page."""
+    """Keeps what has the focus in view, and takes the keys that scroll it; those to the sides go on to the page."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+        """The content has another height: what has the focus may have moved out of sight."""
+        done = super().eventFilter(watched, event)
+        focused, content = self.window().focusWidget(), self.widget()
+        if watched is content and event.type() == QEvent.Type.Resize and focused and content.isAncestorOf(focused):
+            self.ensureWidgetVisible(focused)
+        return done
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
         if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):

@@ -100,7 +100,10 @@ class StepArea(QScrollArea):
 
 
 class Controls(QWidget):
-    """Back, Pause, Next; Pause goes on top where the three don't fit side by side."""
+    """Back, Pause, Next; Pause goes on top where the three don't fit side by side.
+
+    While getting ready Next is “I’m in position” and the filled one; to stay in one row the icons go first.
+    """
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -117,18 +120,31 @@ class Controls(QWidget):
             row.setSpacing(8)
             self._rows.addLayout(row)
         self._two_rows: bool | None = None
+        self._paused = self._gets_ready = False
         self._arrange()
         theme.changed.connect(self._arrange)
 
-    def show_paused(self, paused: bool) -> None:
-        """Pause becomes Resume in the same place."""
+    def show_state(self, *, paused: bool, gets_ready: bool) -> None:
+        """Pause becomes Resume, and Next “I’m in position”, each in the same place."""
+        self._paused, self._gets_ready = paused, gets_ready
         self.pause.setText("Resume" if paused else "Pause")
-        self.pause.set_icon("play" if paused else "pause")
+        self.pause.set_look("secondary" if gets_ready else "primary")
+        self.next.setText("I’m in position" if gets_ready else "Next")
+        self.next.set_look("primary" if gets_ready else "secondary")
+        self._arrange()
 
     def wide(self) -> int:
         """The width at which all three stand side by side."""
-        sides = 2 * max(SIDE_BUTTON, self.back.sizeHint().width(), self.next.sizeHint().width())
-        return sides + self.pause.sizeHint().width() + 16
+        back, following = self._sides()
+        return back + following + self.pause.sizeHint().width() + 16
+
+    def _sides(self) -> tuple[int, int]:
+        """The least widths of Back and Next: alike, but for the words while getting ready."""
+        back, following = self.back.sizeHint().width(), self.next.sizeHint().width()
+        if self._gets_ready:
+            return max(SIDE_BUTTON if self.back.has_icon else 0, back), following
+        side = max(SIDE_BUTTON, back, following)
+        return side, side
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         """As narrow as the two rows."""
@@ -140,13 +156,12 @@ class Controls(QWidget):
         super().resizeEvent(event)
 
     def _arrange(self) -> None:
-        big = self._theme.scale >= BIG_TEXT
-        self.back.set_icon(None if big else "chevron_left")
-        self.next.set_icon(None if big else "chevron_right")
+        self._show_icons(sides=self._theme.scale < BIG_TEXT, middle=True)
+        if self._gets_ready and self.width() < self.wide():
+            self._show_icons(sides=False, middle=False)
         two_rows = self.width() < self.wide()
-        side = max(SIDE_BUTTON, self.back.sizeHint().width(), self.next.sizeHint().width())
-        for button in (self.back, self.next):
-            button.setMinimumWidth(0 if two_rows else side)
+        for button, width in zip((self.back, self.next), self._sides(), strict=True):
+            button.setMinimumWidth(0 if two_rows else width)
         if two_rows == self._two_rows:
             return
         self._two_rows = two_rows
@@ -162,6 +177,11 @@ class Controls(QWidget):
             self._row.addWidget(self.pause, 1)
             self._row.addWidget(self.next)
         self.updateGeometry()
+
+    def _show_icons(self, *, sides: bool, middle: bool) -> None:
+        self.back.set_icon("chevron_left" if sides else None)
+        self.next.set_icon("chevron_right" if sides and not self._gets_ready else None)
+        self.pause.set_icon(("play" if self._paused else "pause") if middle else None)
 
 
 class StepPanel(QWidget):

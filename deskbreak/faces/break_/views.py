@@ -16,7 +16,7 @@ from deskbreak.core.status import Status
 from deskbreak.faces.break_ import wording
 from deskbreak.faces.break_.done_page import DoneView
 from deskbreak.faces.break_.each_page import HoldView
-from deskbreak.faces.break_.guide_page import Levels
+from deskbreak.faces.break_.levels_row import Levels
 from deskbreak.faces.break_.offer import OfferView
 from deskbreak.faces.break_.preferences import Length
 from deskbreak.faces.break_.snooze_menu import SnoozeChoice

@@ -61,10 +61,15 @@ class Button(QPushButton):
         theme.changed.connect(self._fit)
         self._fit()
 
+    @property
+    def has_icon(self) -> bool:
+        return self._icon_name is not None
+
     def set_icon(self, name: str | None) -> None:
         """Another icon, or none."""
-        self._icon_name = name
-        self._fit()
+        if name != self._icon_name:
+            self._icon_name = name
+            self._fit()
 
     def set_tail(self, words: str) -> None:
         """What follows the text in a quieter ink: “Short · about 1 min”."""

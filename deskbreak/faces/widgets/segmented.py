@@ -100,13 +100,17 @@ class Segmented(QWidget):
         painter.end()
 
     def _wide(self) -> int:
-        """The width at which all words stand side by side."""
+        """The width at which all words stand side by side, each in as much room as the longest."""
         buttons = self._group.buttons()
         return len(buttons) * max(button.sizeHint().width() for button in buttons) + 2 * TRACK_PADDING
 
+    def _least(self) -> int:
+        """The width at which they still stand side by side, each in the room that it needs."""
+        return sum(button.sizeHint().width() for button in self._group.buttons()) + 2 * TRACK_PADDING
+
     def _arrange(self) -> None:
         directions = QBoxLayout.Direction
-        wished = directions.LeftToRight if self.width() >= self._wide() else directions.TopToBottom
+        wished = directions.LeftToRight if self.width() >= self._least() else directions.TopToBottom
         if wished is not self._row.direction():
             self._row.setDirection(wished)
             self.updateGeometry()
@@ -129,7 +133,7 @@ class _Segment(QRadioButton):
         return QSize(round(metrics.horizontalAdvance(self.text())) + 2 * PADDING, self._track.segment_height())
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
-        return QSize(0, self._track.segment_height())
+        return QSize(0 if self._track.is_list else self.sizeHint().width(), self._track.segment_height())
 
     def hitButton(self, position: object) -> bool:  # noqa: N802 (Qt's name)
         return True

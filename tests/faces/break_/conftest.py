@@ -73,13 +73,13 @@ class Desk:
     ) -> None:
         self.said: list[tuple[str, dict[str, object]]] = []
         self.rung: list[Bell] = []
-        self.ms = 0
+        self.ms, self.today = 0, datetime(2026, 11, 24, 14, 30)
         self.mouth = Mouth()
         # Hours of patience, as no line of this mouth ever ends.
         self.voice = Voice([self.mouth] if preferences.voice else (), patience_ms=10_000_000)
         self.face = compose(
             self, application, theme, LOADED, preferences, self, voice=self.voice, read_aloud=read_aloud,
-            composited=False, wall=lambda: datetime(2026, 11, 24, 14, 30), clock=lambda: self.ms, guard_ms=guard_ms,
+            composited=False, wall=lambda: self.today, clock=lambda: self.ms, guard_ms=guard_ms,
         )  # fmt: skip
         self.pages = self.face.pages
         self.window = self.face.pages.window

@@ -152,6 +152,8 @@ def test_keys_lead_through_the_break(going: Desk) -> None:
     going.press(Qt.Key.Key_Left)
     assert going.last("progress")["phase"] == "setup"
     going.press(Qt.Key.Key_Space)
+    assert going.last("progress")["phase"] == "tuck"
+    going.press(Qt.Key.Key_Space)
     assert going.last("progress")["paused"] is True
     going.press(Qt.Key.Key_Space)
     assert going.last("progress")["paused"] is False
@@ -172,6 +174,7 @@ def test_letters_can_be_turned_off_the_arrows_stay(desks: Desks) -> None:
 def test_tab_goes_from_pause_to_next_too_much_back_and_mute(going: Desk) -> None:
     page = going.pages.guide
     controls = page.steps.controls
+    going.pass_seconds(HOLD)
     assert going.window.focusWidget() is controls.pause
     wished = [controls.pause, controls.next, page.steps.too_much, controls.back, page.mute]
     assert tab_order(controls.pause, 5) == wished

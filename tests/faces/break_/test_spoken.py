@@ -68,7 +68,7 @@ def test_an_ended_break_says_nothing_more(going: Desk) -> None:
 
 def test_a_pause_is_said_and_the_cue_comes_again_after_it(going: Desk) -> None:
     going.pass_seconds(3)
-    going.press(Qt.Key.Key_Space)
+    going.pages.guide.steps.controls.pause.click()
     going.pass_seconds(30)
     going.press(Qt.Key.Key_Space)
     assert heard(going) == [SET_UP, "Paused.", SET_UP]
