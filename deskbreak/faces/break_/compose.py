@@ -96,6 +96,7 @@ def _connect_break(face: BreakFace) -> None:
     conductor.finished.connect(face.finish)
     conductor.stopped.connect(face.stop)
     conductor.hurt.connect(face.stop_hurt)
+    conductor.asking.turned.connect(face.pages.window.guard.put_up)
     face.pages.guide.figure_pressed.connect(face.take_position)
 
 

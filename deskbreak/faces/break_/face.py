@@ -17,7 +17,8 @@ from deskbreak.core.guide import Held, Place
 from deskbreak.core.status import Status
 from deskbreak.faces.break_ import views
 from deskbreak.faces.break_.aftermath import After, Aftermath, Line
-from deskbreak.faces.break_.conductor import Asked, Conductor
+from deskbreak.faces.break_.asking import Asked
+from deskbreak.faces.break_.conductor import Conductor
 from deskbreak.faces.break_.pacer import Pacer
 from deskbreak.faces.break_.pages import Pages
 from deskbreak.faces.break_.preferences import Preferences
@@ -210,10 +211,10 @@ class BreakFace(QObject):
             self._aftermath.close()
         elif pages.window.isFullScreen():
             pages.window.turn_full_screen()
-        elif self._conductor.asked in (Asked.CLOSING, Asked.DEEPER):
-            self._conductor.keep_going()
+        elif self._conductor.asking.asked in (Asked.CLOSING, Asked.DEEPER):
+            self._conductor.asking.keep_going()
         else:
-            self._conductor.ask_to_end()
+            self._conductor.asking.ask_to_end()
 
     def follow_theme(self) -> None:
         """Motion is another than before."""

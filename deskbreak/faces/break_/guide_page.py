@@ -131,6 +131,7 @@ class GuidePage(QWidget):
         self._panels.setCurrentWidget(self.answers)
         self.floor.show_asking(True)
         self._share_height()
+        (self.floor.answers if self.is_on_floor else self.answers).first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def put_stage(self, on_floor: bool) -> None:
         """The stage stands in the form that is on show."""
@@ -165,6 +166,12 @@ class GuidePage(QWidget):
         self._panels.setCurrentWidget(self.steps)
         self.floor.show_asking(False)
         self._share_height()
+        self.filled(on_floor=self.is_on_floor).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def is_on_floor(self) -> bool:
+        """Whether the stage stands in the floor view."""
+        return self.stage.parent() is self.floor
 
     @property
     def asks(self) -> bool:
@@ -276,7 +283,7 @@ class GuidePage(QWidget):
         bigger = max(0.0, self._theme.scale - 1)
         taller = max(0.0, self.height() - DESIGN_HEIGHT - TEXT_HEIGHT * bigger)
         wished = round((STAGE_WITH_LEVELS if levels else STAGE) * (1 + STAGE_WITH_TEXT * bigger) + taller * STAGE_SHARE)
-        if self.stage.parent() is self:
+        if not self.is_on_floor:
             self.stage.setFixedHeight(max(LEAST_STAGE, min(wished, rest - self.bar.sizeHint().height())))
         else:
             self.stage.setMinimumHeight(LEAST_STAGE)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from deskbreak.core.guide import Wishes
-from deskbreak.faces.break_.conductor import Asked
+from deskbreak.faces.break_.asking import Asked
 from tests.faces.break_.conftest import BACK, BREAK, Desk, Desks
 from tests.faces.break_.test_guide import HOLD, SADDLE_HOLD, area, plain
+from tests.faces.break_.test_offer import tab_order
 
 
 @pytest.fixture
@@ -103,9 +105,9 @@ def test_closing_asks_first_and_time_stands_still(holding: Desk) -> None:
 
 def test_esc_asks_and_esc_again_keeps_going(holding: Desk) -> None:
     holding.press(Qt.Key.Key_Escape)
-    assert holding.face.conductor.asked is Asked.CLOSING
+    assert holding.face.conductor.asking.asked is Asked.CLOSING
     holding.press(Qt.Key.Key_Escape)
-    assert holding.face.conductor.asked is Asked.NOTHING
+    assert holding.face.conductor.asking.asked is Asked.NOTHING
 
 
 def test_who_had_paused_stays_paused_after_keep_going(holding: Desk) -> None:
@@ -173,3 +175,52 @@ def test_staying_changes_nothing(saddle: Desk) -> None:
     levels = saddle.pages.guide.levels_row.control
     assert levels is not None
     assert levels.index == 1
+
+
+@pytest.mark.parametrize("on_floor", [False, True], ids=["small view", "floor view"])
+def test_a_question_has_the_focus_on_the_answer_most_people_want(saddle: Desk, on_floor: bool) -> None:
+    if on_floor:
+        saddle.window.resize(1280, 720)
+    saddle.press(Qt.Key.Key_X)
+    answers = saddle.pages.floor.answers if on_floor else saddle.pages.guide.answers
+    assert saddle.window.focusWidget() is answers.first
+    assert tab_order(answers.first, 4) == [answers.first, answers.second, answers.third, answers.last]
+    saddle.press(Qt.Key.Key_Space)
+    assert saddle.last("progress")["phase"] == "setup"
+    assert saddle.window.focusWidget() is saddle.pages.guide.filled(on_floor=on_floor)
+
+
+def test_a_stray_key_answers_no_question(desks: Desks) -> None:
+    desk = desks(guard_ms=600_000).told(BREAK).pass_seconds(SADDLE_HOLD)
+    desk.pages.guide.steps.too_much.click()
+    assert desk.window.guard.is_up
+    QTest.keyClick(desk.window.windowHandle(), Qt.Key.Key_Space)
+    assert desk.pages.guide.asks
+    desk.window.guard.lower()
+    QTest.keyClick(desk.window.windowHandle(), Qt.Key.Key_Space)
+    assert not desk.pages.guide.asks
+
+
+def test_a_break_after_one_that_ended_in_a_question_asks_nothing(holding: Desk) -> None:
+    holding.face.close()
+    holding.pages.guide.answers.second.click()
+    holding.told(BACK).told(BREAK)
+    assert not holding.pages.guide.asks
+    assert holding.pages.guide.steps.isVisible()
+
+
+def test_at_the_first_level_of_the_lunge_the_gentle_choice_is_to_stand(desks: Desks) -> None:
+    desk = desks(wishes=Wishes()).told(BREAK).pass_seconds(HOLD)
+    desk.press(Qt.Key.Key_X)
+    assert words(desk) == ["Try it standing", "Skip this stretch", "End break", "It hurt"]
+    desk.pages.guide.answers.first.click()
+    assert plain(desk.pages.guide.title.text()) == "Standing hip stretch"
+    assert desk.last("progress")["phase"] == "setup"
+
+
+def test_where_nothing_is_gentler_skipping_is_what_most_people_want(desks: Desks) -> None:
+    desk = desks(wishes=Wishes(place="desk")).told(BREAK).pass_seconds(20)
+    desk.press(Qt.Key.Key_X)
+    assert words(desk) == ["Skip this stretch", "End break", "It hurt"]
+    assert desk.window.focusWidget() is desk.pages.guide.answers.first
+    assert desk.pages.guide.answers.first.property("look") == "primary"
