@@ -208,6 +208,7 @@ def _pitch(frames: list[list[float]], frame: int, back: int) -> float:
 
 def _rings(frames: list[list[float]], group: list[Stroke], until: float) -> float:
     levels = [(_time(frame), math.sqrt(sum(one * one for one in spectrum))) for frame, spectrum in enumerate(frames)]
-    own = [(at, level) for at, level in levels if group[0].at <= at < until]
+    # A frame hears what comes half its length later.
+    own = [(at, level) for at, level in levels if group[0].at <= at < until - FRAME / RATE]
     loudest = max(level for _, level in own)
     return max(at for at, level in own if level > loudest * 10 ** (-RUNG_OUT_DB / 20)) - group[0].at

@@ -43,8 +43,9 @@ def main() -> int:
     told: list[str] = []
 
     def look() -> None:
-        if notice.isVisible() and notice.words.text() not in told:
-            told.append(notice.words.text())
+        words = notice.words.text().replace("\N{NO-BREAK SPACE}", " ")
+        if notice.isVisible() and words not in told:
+            told.append(words)
             line.say("shown", words=told[-1])
 
     looks = QTimer(application)

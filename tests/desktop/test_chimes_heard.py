@@ -83,9 +83,9 @@ def heard(microphone: Any) -> list[tuple[float, Chime]]:
     return [(recording.began + chime.at, chime) for chime in chimes(Sound.of_bytes(recording.rate, recording.raw))]
 
 
-@pytest.mark.parametrize("family", ["soft_bell", "wood", "bowl"])
-def test_a_break_is_followed_with_closed_eyes(sounding: SoundServer, tmp_path: Path, family: str) -> None:
-    with sounding.recording() as microphone, lone_break(sounding, tmp_path, f'chime = "{family}"') as going:
+def test_a_break_is_followed_with_closed_eyes(sounding: SoundServer, tmp_path: Path) -> None:
+    """With a chime that had to be chosen; the files of all are judged by the same ear elsewhere."""
+    with sounding.recording() as microphone, lone_break(sounding, tmp_path, 'chime = "wood"') as going:
         going.follow(until="the end")
         assert going.child.wait(30) == 0
     rung = heard(microphone)
@@ -99,6 +99,7 @@ def test_a_break_is_followed_with_closed_eyes(sounding: SoundServer, tmp_path: P
     ]
     late = [at - moment for (at, _), moment in zip(rung, wanted, strict=True)]
     assert all(-0.05 < one < SOON_S for one in late), late
+    assert all(chime.rings < 1.3 for _, chime in rung), "wood rings shorter than bell and bowl"
     assert going.shown == [], "nothing to say in words"
 
 
