@@ -38,8 +38,11 @@ def application() -> QApplication:
     return made
 
 
-def run() -> int:
-    """Be the tray process until it is told to quit. The caller has seen that no other one answers."""
+def run(*, at_login: bool = False) -> int:
+    """Be the tray process until it is told to quit. The caller has seen that no other one answers.
+
+    Where the desktop started it `at_login`, no window takes the keyboard by itself.
+    """
     log.start_log(paths.log_file())
     server = ControlServer(paths.socket())
     if not server.claim():
@@ -53,7 +56,9 @@ def run() -> int:
 
     agent = Deskbreak(server, RealClock(), sensors(), tray)
     agent.endings.asked.connect(qt.quit)
+    agent.faces.at_login = at_login
     agent.start()
+    agent.welcome()
     code = qt.exec()
     agent.end()
     return code

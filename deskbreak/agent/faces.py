@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
 from deskbreak.desktop.detect import DisplayKind, display_kind
 
 BREAK = "break"
-WINDOWS = ("break", "overview", "settings", "why", "notice", "no_tray")
+WINDOWS = ("break", "overview", "settings", "why", "welcome", "notice", "no_tray")
 
 _log = logging.getLogger(__name__)
 
@@ -29,6 +29,8 @@ class Faces(QObject):
         self._running: dict[str, QProcess] = {}
         self.no_tray = False
         """Whether the overview has to stand in for the tray's icon; its face has to know."""
+        self.at_login = False
+        """Whether the desktop started us and nobody asked for anything yet."""
 
     def runs(self, window: str) -> bool:
         """Whether the face is there or on its way."""
@@ -41,7 +43,7 @@ class Faces(QObject):
         process = QProcess(self)
         process.setObjectName(window)
         process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedChannels)
-        process.setProcessEnvironment(_environment(no_tray=self.no_tray))
+        process.setProcessEnvironment(_environment(no_tray=self.no_tray, at_login=self.at_login))
         process.finished.connect(self._finished)
         process.errorOccurred.connect(self._failed)
         self._running[window] = process
@@ -74,10 +76,10 @@ class Faces(QObject):
         self.ended.emit(window, well)
 
 
-def _environment(*, no_tray: bool) -> QProcessEnvironment:
+def _environment(*, no_tray: bool, at_login: bool) -> QProcessEnvironment:
     environment = QProcessEnvironment.systemEnvironment()
     if no_tray:
-        environment.insert("DESKBREAK_NO_TRAY", "1")
+        environment.insert("DESKBREAK_NO_TRAY", "minimised" if at_login else "1")
     if display_kind() is DisplayKind.WAYLAND and "QT_QPA_PLATFORM" not in os.environ:
         # A native Wayland window takes the focus whatever its flags say; through XWayland it stays away.
         environment.insert("QT_QPA_PLATFORM", "xcb;wayland")

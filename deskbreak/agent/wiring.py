@@ -18,6 +18,7 @@ from deskbreak.agent.commands import Commands
 from deskbreak.agent.endings import Endings, say_unforeseen
 from deskbreak.agent.faces import WINDOWS, Faces
 from deskbreak.agent.keeper import Keeper, load
+from deskbreak.agent.login import Login
 from deskbreak.agent.notices import Notices
 from deskbreak.agent.recorder import Recorder
 from deskbreak.agent.runtime import Runtime
@@ -33,6 +34,8 @@ from deskbreak.core.kept import gone_on
 from deskbreak.core.replay import wall_offset
 from deskbreak.core.rules import Rules, rules_of
 from deskbreak.core.state import State, begin
+from deskbreak.desktop import detect
+from deskbreak.desktop.autostart import Autostart
 from deskbreak.desktop.clock import Clock, boot_id
 from deskbreak.desktop.ports import Sensors
 from deskbreak.storage import paths
@@ -47,6 +50,7 @@ class Deskbreak:
 
     def __init__(self, server: ControlServer, clock: Clock, desktop: Sensors, tray: Tray) -> None:
         self.troubles: list[DeskbreakError] = []
+        self._is_first_start = _nothing_is_there()
         self.settings = SettingsWatch(paths.settings_file())
         rules = rules_of(self.settings.settings)
         state, missed = _state(clock, rules, self.troubles.append)
@@ -73,6 +77,7 @@ class Deskbreak:
         )
         self.commands = Commands(self.agent)
         self.tray = tray
+        self.login = Login(_autostart, self.settings.settings[options.AUTOSTART])
         self.endings = Endings()
         self._tray_patience = QTimer(self.agent)
         self._tray_patience.setSingleShot(True)
@@ -93,6 +98,7 @@ class Deskbreak:
         self.agent.status_changed.connect(self.tray.show_status)
         self.agent.reload_asked.connect(self.settings.read)
         self.settings.changed.connect(self._settings_changed)
+        self.login.troubled.connect(self.notices.say_trouble)
         self.settings.troubled.connect(self._say_settings_trouble)
         self.notices.chosen.connect(self.agent.choose)
         self.notices.window_chosen.connect(self.agent.show)
@@ -121,7 +127,15 @@ class Deskbreak:
         self.settings.say_faults()
         for trouble in self.troubles:
             self.notices.say_trouble(trouble)
+        self.login.compare()
         self._tray_patience.start(_TRAY_PATIENCE_MS)
+
+    def welcome(self) -> None:
+        """Say hello at the very first start, and never again: from then on the state is there, whatever was chosen."""
+        if self._is_first_start and self.faces.at_login:
+            self.faces.start("welcome")  # the agent's `show` would give it the keyboard, unasked
+        elif self._is_first_start:
+            self.agent.show("welcome")
 
     def end(self) -> None:
         """End, nothing lost."""
@@ -135,6 +149,7 @@ class Deskbreak:
 
     def _settings_changed(self) -> None:
         self.tray.set_symbolic(self._symbolic())
+        self.login.follow(self.settings.settings[options.AUTOSTART])
         self.runtime.change_rules(rules_of(self.settings.settings))
 
     def _say_settings_trouble(self, trouble: DeskbreakError) -> None:
@@ -162,6 +177,15 @@ class Deskbreak:
 
     def _tray_came(self) -> None:
         self.faces.no_tray = False
+
+
+def _nothing_is_there() -> bool:
+    """Whether deskbreak has never run here, and nobody has written settings for it."""
+    return not any(path.exists() for path in (paths.settings_file(), paths.state_file(), paths.history_db()))
+
+
+def _autostart() -> Autostart:
+    return detect.autostart(paths.autostart_dir())
 
 
 def _state(clock: Clock, rules: Rules, tell: Callable[[DeskbreakError], None]) -> tuple[State, list[Effect]]:

@@ -30,6 +30,9 @@ def parsed(words: list[str]) -> argparse.Namespace:
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"deskbreak {__version__}")
+    parser.add_argument(
+        "--login", action="store_true", help="as the desktop starts it at login: no window comes to the front"
+    )
     parser.set_defaults(carry_out=_later("starting", "start"))
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     _add_talking(commands)
@@ -118,6 +121,15 @@ def _add_reading(commands: _Parsers) -> None:
         "reading",
         "doctor",
     )
+    login = _command(
+        commands,
+        "autostart",
+        "starts deskbreak when you log in, or not",
+        "deskbreak autostart on",
+        "login",
+        "autostart",
+    )
+    login.add_argument("what", choices=["on", "off", "status"])
     _add_routines(commands)
 
 

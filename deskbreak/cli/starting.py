@@ -10,15 +10,19 @@ from deskbreak.core.errors import NotRunning
 from deskbreak.storage import paths
 
 
-def start(_options: Namespace) -> int:
-    """Start the tray process, or bring up the overview of the one that runs."""
+def start(options: Namespace) -> int:
+    """Start the tray process, or bring up the overview of the one that runs; at login only the first."""
     try:
-        client.ask(paths.socket(), "show", window="overview")
+        if options.login:
+            client.ask(paths.socket(), "status")
+            print("Deskbreak runs already.")
+        else:
+            client.ask(paths.socket(), "show", window="overview")
+            print("Deskbreak runs already; its overview is on the screen.")
     except NotRunning:
         from deskbreak.agent.entry import run
 
-        return run()
-    print("Deskbreak runs already; its overview is on the screen.")
+        return run(at_login=options.login)
     return 0
 
 

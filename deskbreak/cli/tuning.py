@@ -11,7 +11,7 @@ from typing import Any
 
 from deskbreak.control import client
 from deskbreak.core.errors import DeskbreakError, NotRunning, WrongUsage
-from deskbreak.core.options import OPTIONS, Option
+from deskbreak.core.options import AUTOSTART, OPTIONS, Option
 from deskbreak.core.settings import Settings, unknown
 from deskbreak.storage import paths, settings_file
 
@@ -47,6 +47,10 @@ def set_one(options: Namespace) -> int:
     _settings, fault = _read(quiet=True).with_value(option.key, raw)
     if fault is not None:
         raise WrongUsage(f"{fault}.", f"{option.key} stays at {_now(option)}.")
+    if option is AUTOSTART:
+        from deskbreak.cli.login import carry_out
+
+        carry_out(option.kind.read(raw))
     settings_file.write(paths.settings_file(), {option.key: raw})
     return _done(options, option)
 

@@ -13,6 +13,9 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from deskbreak.desktop.autostart import Autostart
     from deskbreak.desktop.bus import Bus
     from deskbreak.desktop.ports import ClockChange, Idle, Notifications, Sensors, TrayHost
 
@@ -21,6 +24,7 @@ log = logging.getLogger(__name__)
 LATER = "This version of deskbreak knows only X11 desktops on Linux; others come later."
 WAYLAND_IDLE = "This is a Wayland desktop, and this version of deskbreak can tell idleness only on X11."
 NO_DISPLAY = "There is no X server here (DISPLAY is not set)."
+NO_AUTOSTART = "This version of deskbreak can have itself started at login only on Linux."
 NO_SESSION_BUS = "There is no D-Bus session bus."
 
 
@@ -84,6 +88,18 @@ def sensors() -> Sensors:
         notifications=_notifications(session),
         tray_host=_tray_host(session),
     )
+
+
+def autostart(folder: Path) -> Autostart:
+    """What has deskbreak started at login here; `folder` is where Linux desktops look for entries. Needs no Qt."""
+    if display_kind() is DisplayKind.FOREIGN:
+        from deskbreak.desktop.autostart import AbsentAutostart
+
+        return AbsentAutostart(NO_AUTOSTART)
+    from deskbreak.desktop.autostart_xdg import XdgAutostart
+    from deskbreak.desktop.own_command import login_command
+
+    return XdgAutostart(folder, login_command)
 
 
 def _idle(kind: DisplayKind) -> Idle:

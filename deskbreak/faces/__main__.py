@@ -23,6 +23,7 @@ FACES = {
     "notice": "deskbreak.faces.notices",
     "overview": "deskbreak.faces.overview",
     "settings": "deskbreak.faces.settings",
+    "welcome": "deskbreak.faces.welcome",
     "why": "deskbreak.faces.why",
 }
 

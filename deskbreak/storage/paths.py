@@ -13,16 +13,17 @@ from pathlib import Path
 from platformdirs import PlatformDirs
 
 _DIRS = PlatformDirs(appname="deskbreak", appauthor=False)
+_EVERYBODYS = PlatformDirs(appname=None, appauthor=False)
 
 
-def _folder(name: str, usual: str) -> Path:
+def _folder(name: str, usual: str, dirs: PlatformDirs = _DIRS) -> Path:
     home = os.environ.get("DESKBREAK_HOME")
     if home:
         return Path(home) / name
     with warnings.catch_warnings():
         # Without XDG_RUNTIME_DIR platformdirs falls back to a folder of its own and warns on stderr.
         warnings.simplefilter("ignore")
-        return Path(getattr(_DIRS, usual))
+        return Path(getattr(dirs, usual))
 
 
 def config_dir() -> Path:
@@ -48,6 +49,11 @@ def log_dir() -> Path:
 def runtime_dir() -> Path:
     """The folder of the control socket."""
     return _folder("run", "user_runtime_dir")
+
+
+def autostart_dir() -> Path:
+    """Where Linux desktops look for what to start at login; other programs have their entries there, too."""
+    return _folder("desktop", "user_config_dir", _EVERYBODYS) / "autostart"
 
 
 def settings_file() -> Path:

@@ -86,6 +86,7 @@ class FakeFaces(QObject):
         self.running: list[str] = []
         self.started: list[str] = []
         self.no_tray = False
+        self.at_login = False
 
     def runs(self, window: str) -> bool:
         return window in self.running

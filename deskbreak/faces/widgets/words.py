@@ -89,7 +89,7 @@ class Words(QLabel):
         if not self.wordWrap():
             return self.sizeHint()
         metrics = QFontMetricsF(self.font())
-        widest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0.0)
+        widest = max((metrics.horizontalAdvance(word) for word in _unbroken(self.text())), default=0.0)
         return QSize(ceil(widest) + 1, ceil(self._step()))
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802 (Qt's name)
@@ -127,6 +127,11 @@ class Words(QLabel):
         if self._kept is None or self._kept.width != width:
             self._kept = _laid_out(self, width, self._step(), self._wrap_mode())
         return self._kept
+
+
+def _unbroken(text: str) -> list[str]:
+    """What stays on one line; Python would split at no-break spaces, too."""
+    return text.replace("\n", " ").split(" ")
 
 
 @dataclass(frozen=True, slots=True)

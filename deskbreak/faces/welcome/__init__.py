@@ -1,0 +1,69 @@
+"""The welcome at the very first start: how often, where and with what in mind, and what to look for.
+
+`open_face` is this face's composition root: every connection is one line.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon
+
+from deskbreak.core import options
+from deskbreak.desktop import detect
+from deskbreak.desktop.autostart import AbsentAutostart, Autostart
+from deskbreak.faces.link import AgentLink
+from deskbreak.faces.settings.changes import Changes
+from deskbreak.faces.settings.levels import Levels
+from deskbreak.faces.theme import Theme
+from deskbreak.faces.welcome.face import Line, WelcomeFace
+from deskbreak.faces.welcome.window import WelcomeWindow
+from deskbreak.storage import paths
+
+
+def open_face(link: AgentLink, application: QApplication) -> WelcomeFace:
+    """The face over this person's file and desktop, listening to the agent."""
+    changes = Changes(paths.settings_file(), Levels(paths.history_db()), parent=application)
+    theme = Theme(application, text_size=changes.settings[options.TEXT_SIZE])
+    face = compose(
+        link,
+        application,
+        theme,
+        changes,
+        detect.autostart(paths.autostart_dir()),
+        has_tray=QSystemTrayIcon.isSystemTrayAvailable(),
+        is_read_aloud=QAccessible.isActive(),
+    )
+    link.present_asked.connect(face.window.present)
+    face.window.closed.connect(application.quit)
+    face.window.appear()
+    return face
+
+
+def compose(
+    line: Line,
+    application: QApplication,
+    theme: Theme,
+    changes: Changes,
+    autostart: Autostart,
+    *,
+    has_tray: bool = True,
+    is_read_aloud: bool = False,
+) -> WelcomeFace:
+    """Window and settings, connected."""
+    window = WelcomeWindow(theme, offers_login=not isinstance(autostart, AbsentAutostart))
+    face = WelcomeFace(
+        line, application, theme, changes, autostart, window, has_tray=has_tray, is_read_aloud=is_read_aloud
+    )
+    window.interval_chosen.connect(face.take_interval)
+    window.place_chosen.connect(face.take_place)
+    window.avoid_chosen.connect(face.take_avoid)
+    window.at_login_chosen.connect(face.take_at_login)
+    window.voice_chosen.connect(face.take_voice)
+    window.finish_chosen.connect(face.finish)
+    window.try_chosen.connect(face.try_one)
+    changes.failed.connect(face.tell_trouble)
+    changes.written.connect(face.tell_written)
+    changes.changed.connect(face.refresh)
+    face.ended.connect(window.close)
+    face.refresh()
+    return face

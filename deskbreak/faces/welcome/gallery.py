@@ -1,0 +1,55 @@
+"""What can be seen of this face, for `make pictures`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication, QEvent, QSize
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication, QWidget
+
+from deskbreak.faces.theme import Theme
+from deskbreak.faces.welcome.view import View
+from deskbreak.faces.welcome.window import LARGEST_GROWTH, SIZE, SMALLEST, WelcomeWindow
+
+FRESH = View("45m", "floor", frozenset(), at_login=True, voice=True)
+KNEE = replace(FRESH, avoid=frozenset({"knee"}))
+TROUBLED = replace(
+    FRESH,
+    at_login=False,
+    has_tray=False,
+    trouble="~/.config/autostart/io.github.deskbreak.Deskbreak.desktop can’t be written (No space left on device). "
+    "Free some space, or check who owns the folder.",
+)
+
+
+def pictures(dark: bool) -> Iterator[tuple[str, QWidget]]:
+    """Each page; what went wrong; with big text and at the smallest size."""
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    font = QFont("Inter")
+    font.setPixelSize(14)
+    theme = Theme(application, choice="dark" if dark else "light", base_font=font)
+    for index in range(3):
+        yield f"{index + 1}", _window(theme, KNEE, index, SIZE)
+    yield "3-trouble", _window(theme, TROUBLED, 2, SIZE)
+    for index in range(3):
+        yield f"{index + 1}-smallest", _window(theme, KNEE, index, SMALLEST)
+    theme.set_text_size(2.0)
+    for index in range(3):
+        yield f"{index + 1}-text-200", _window(theme, KNEE, index, SIZE * LARGEST_GROWTH)
+    theme.set_text_size(1.0)
+
+
+def _window(theme: Theme, view: View, index: int, size: QSize) -> WelcomeWindow:
+    window = WelcomeWindow(theme)
+    window.show_view(view)
+    window.open_page(index)
+    window.resize(size)
+    window.show()
+    for _ in range(2):
+        # Not all events: other windows of the gallery may still have clocks that run.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    window.hide()
+    return window

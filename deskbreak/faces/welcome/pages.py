@@ -1,0 +1,219 @@
+"""The three pages of the welcome: how often, where and with what in mind, and what to look for."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from deskbreak.faces.overview.announcing import announce
+from deskbreak.faces.settings.stretches import AVOIDED
+from deskbreak.faces.theme import Role, Theme
+from deskbreak.faces.welcome.ring_strip import RingStrip
+from deskbreak.faces.welcome.tiles import Option, Tiles
+from deskbreak.faces.welcome.view import View, note, where_to_look
+from deskbreak.faces.widgets.marks import CheckMark, Switch
+from deskbreak.faces.widgets.surfaces import Card, Note, Row
+from deskbreak.faces.widgets.words import Words
+from deskbreak.signs.app_icon import app_icon
+
+MARGIN, TOP = 40, 36
+WIDEST_LEAD = 460
+ICON = 64
+COLUMNS = 3
+INTERVALS = (
+    Option("30m", "30", "Often, short sits", "min"),
+    Option("45m", "45", "A good start", "min"),
+    Option("60m", "60", "Fewer interruptions", "min"),
+)
+PLACES = (
+    Option("floor", "On the floor", "On a mat"),
+    Option("office", "At the office", "Off the floor"),
+    Option("desk", "At the desk", "Staying seated"),
+)
+# Three to a row; the words are those of the settings.
+APPLY = ("knee", "ankle", "back", "shoulder", "balance", "pregnant", "hip_replacement")
+
+
+class WelcomePage(QScrollArea):
+    """A headline and what belongs to it; it scrolls where the window is too small for it."""
+
+    def __init__(self, theme: Theme, headline: str) -> None:
+        super().__init__()
+        self.theme = theme
+        self.headline = Words(theme, headline, Role.HEADLINE)
+        page = QWidget()
+        page.setProperty("page", True)
+        self.column = QVBoxLayout(page)
+        self.column.setContentsMargins(MARGIN, TOP, MARGIN, 12)
+        self.column.setSpacing(0)
+        self.setWidget(page)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    @property
+    def stops(self) -> list[QWidget]:
+        """What the keyboard stops at, in order; the first takes the focus when the page opens."""
+        raise NotImplementedError
+
+    def show_view(self, view: View) -> None:
+        """Show what holds."""
+        raise NotImplementedError
+
+    def add_lead(self, lead: Words) -> None:
+        """A line or two below the headline, not as wide as the page."""
+        across = QHBoxLayout()
+        across.addWidget(lead, 1000)
+        across.addStretch(1)
+        self.column.addLayout(across)
+
+
+class IntervalPage(WelcomePage):
+    """How often."""
+
+    interval_chosen = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, "Sit less, move a little")
+        lead = "Deskbreak counts the minutes you really sit. Then it guides you through two stretches for your hips."
+        self._lead = Words(theme, lead, Role.LEAD, "text2")
+        question = "Ask me for a break after"
+        self.intervals = Tiles(theme, question, INTERVALS, 107)
+        self.column.addWidget(_AppIcon(theme), 0, Qt.AlignmentFlag.AlignLeading)
+        self.column.addSpacing(18)
+        self.column.addWidget(self.headline)
+        self.column.addSpacing(8)
+        self.add_lead(self._lead)
+        self.column.addSpacing(30)
+        self.column.addWidget(Words(theme, question, Role.STRONG))
+        self.column.addSpacing(10)
+        self.column.addWidget(self.intervals)
+        self.column.addStretch(1)
+        self.intervals.chosen.connect(self.interval_chosen)
+        theme.changed.connect(self._fit)
+        self._fit()
+
+    @property
+    def stops(self) -> list[QWidget]:
+        return [self.intervals.first]
+
+    def show_view(self, view: View) -> None:
+        self.intervals.take(view.interval)
+
+    def _fit(self) -> None:
+        self._lead.setMaximumWidth(self.theme.icon_px(WIDEST_LEAD))
+
+
+class FitPage(WelcomePage):
+    """Where, and with what in mind."""
+
+    place_chosen = Signal(str)
+    avoid_chosen = Signal(frozenset)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, "Made to fit you")
+        where, apply = "Where will you stretch?", "Do any of these apply to you?"
+        self.places = Tiles(theme, where, PLACES, 74)
+        self.marks = {name: CheckMark(theme, AVOIDED[name]) for name in APPLY}
+        self.note = Note(theme, note(frozenset()))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(6)
+        for place, mark in enumerate(self.marks.values()):
+            grid.addWidget(mark, place // COLUMNS, place % COLUMNS)
+            grid.setColumnStretch(place % COLUMNS, 1)
+            mark.clicked.connect(self._tell_avoid)
+        self.column.addWidget(self.headline)
+        self.column.addSpacing(22)
+        self.column.addWidget(Words(theme, where, Role.STRONG))
+        self.column.addSpacing(10)
+        self.column.addWidget(self.places)
+        self.column.addSpacing(26)
+        self.column.addWidget(Words(theme, apply, Role.STRONG))
+        self.column.addSpacing(7)
+        self.column.addLayout(grid)
+        self.column.addSpacing(14)
+        self.column.addWidget(self.note)
+        self.column.addStretch(1)
+        self.places.chosen.connect(self.place_chosen)
+
+    @property
+    def stops(self) -> list[QWidget]:
+        return [self.places.first, *self.marks.values()]
+
+    def show_view(self, view: View) -> None:
+        self.places.take(view.place)
+        for name, mark in self.marks.items():
+            mark.setChecked(name in view.avoid)
+        said = note(view.avoid)
+        if said.split() != self.note.words.text().split():
+            self.note.set_text(said)
+            if self.isVisible():
+                announce(self.note, said)
+
+    def _tell_avoid(self) -> None:
+        self.avoid_chosen.emit(frozenset(name for name, mark in self.marks.items() if mark.isChecked()))
+
+
+class SetPage(WelcomePage):
+    """What to look for, and the last two questions; one, where nothing can start deskbreak at login."""
+
+    at_login_chosen = Signal(bool)
+    voice_chosen = Signal(bool)
+
+    def __init__(self, theme: Theme, *, offers_login: bool) -> None:
+        super().__init__(theme, "You’re set")
+        self.lead = Words(theme, "", Role.LEAD, "text2")
+        self.at_login, self.voice = Switch(theme), Switch(theme)
+        self.trouble = Note(theme, "", "warning")
+        self._offers_login = offers_login
+        card = Card()
+        if offers_login:
+            card.add(Row(theme, "Start when I log in", self.at_login, "So you never have to think of it."))
+        card.add(Row(theme, "Speak the steps", self.voice, "Handy when you can’t see the screen."))
+        self.column.addWidget(self.headline)
+        self.column.addSpacing(8)
+        self.column.addWidget(self.lead)
+        self.column.addSpacing(20)
+        self.column.addWidget(RingStrip(theme))
+        self.column.addSpacing(20)
+        self.column.addWidget(card)
+        self.column.addSpacing(16)
+        self.column.addWidget(self.trouble)
+        self.column.addStretch(1)
+        self.at_login.clicked.connect(self.at_login_chosen)
+        self.voice.clicked.connect(self.voice_chosen)
+
+    @property
+    def stops(self) -> list[QWidget]:
+        return [self.at_login, self.voice] if self._offers_login else [self.voice]
+
+    def show_view(self, view: View) -> None:
+        self.lead.setText(where_to_look(view))
+        self.at_login.setChecked(view.at_login)
+        self.voice.setChecked(view.voice)
+        self.trouble.setVisible(bool(view.trouble))
+        if view.trouble:
+            self.trouble.set_text(view.trouble)
+            announce(self.trouble, view.trouble)
+
+
+class _AppIcon(QWidget):
+    """The app's icon; nothing for a screen reader, which has read the title."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        theme.changed.connect(self._fit)
+        self._fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+        painter = QPainter(self)
+        app_icon().paint(painter, self.rect())
+        painter.end()
+
+    def _fit(self) -> None:
+        side = self._theme.icon_px(ICON)
+        self.setFixedSize(side, side)
