@@ -97,9 +97,7 @@ class XdgAutostart:
             raise self._trouble("can't be written", trouble) from None
 
     def _trouble(self, what: str, trouble: OSError) -> DeskbreakError:
-        return DeskbreakError(
-            f"{self._path} {what} ({trouble.strerror}).", "Free some space, or check who owns the folder."
-        )
+        return DeskbreakError(f"{self._path} {what} ({trouble.strerror}).", f"Check {self._path.parent} and try again.")
 
 
 _NO_COMMAND = "The entry for login says nothing that could be started."

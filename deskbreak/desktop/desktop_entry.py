@@ -79,6 +79,7 @@ def exec_words(value: str) -> tuple[str, ...]:
 
 
 def _quoted(word: str) -> str:
+    # GLib looks for the program before it reads field codes, so one whose own path has a % in it is not found there.
     word = word.replace("%", "%%")
     if word and not _RESERVED.search(word):
         return word

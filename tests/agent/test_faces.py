@@ -116,11 +116,13 @@ def test_a_face_that_there_is_not_is_wrong_usage(arguments: list[str], capsys: p
     assert "usage: " in capsys.readouterr().err
 
 
-@pytest.mark.parametrize(("no_tray", "told"), [(False, ""), (True, "1")])
+@pytest.mark.parametrize(
+    ("no_tray", "at_login", "told"), [(False, False, ""), (True, False, "1"), (True, True, "minimised")]
+)
 def test_a_face_is_told_where_there_is_no_tray(
-    qtbot: QtBot, faces: Faces, tmp_path: Path, no_tray: bool, told: str
+    qtbot: QtBot, faces: Faces, tmp_path: Path, no_tray: bool, at_login: bool, told: str
 ) -> None:
-    faces.no_tray = no_tray
+    faces.no_tray, faces.at_login = no_tray, at_login
     faces.start("overview")
     qtbot.waitUntil(lambda: (tmp_path / "no_tray").exists() and (tmp_path / "no_tray").read_text() != "", timeout=SOON)
     assert (tmp_path / "no_tray").read_text() == f"{told}\n"

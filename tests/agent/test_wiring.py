@@ -201,3 +201,47 @@ def test_at_the_end_all_faces_and_the_icon_go(desktop_alone: Path) -> None:
         assert desk.faces.running == []
         assert not icon(desk).isVisible()
         assert not paths.socket().exists()
+
+
+@pytest.mark.parametrize("at_login", [False, True])
+def test_the_very_first_start_says_welcome_and_no_later_one(desktop_alone: Path, at_login: bool) -> None:
+    with Desk() as desk:
+        desk.faces.at_login = at_login
+        desk.deskbreak.welcome()
+        assert desk.faces.started == ["welcome"]
+        desk.kill()
+    with Desk() as desk:
+        desk.deskbreak.welcome()
+        assert desk.faces.started == []
+
+
+def test_the_welcome_takes_the_keyboard_only_where_the_person_started_deskbreak(
+    desktop_alone: Path, qtbot: QtBot
+) -> None:
+    for at_login in (True, False):
+        shutil.rmtree(desktop_alone)
+        desktop_alone.mkdir()
+        with Desk() as desk:
+            desk.faces.at_login = at_login
+            desk.deskbreak.welcome()
+            one = AgentLink(paths.socket(), "welcome")
+            asked: list[bool] = []
+            one.present_asked.connect(lambda asked=asked: asked.append(True))
+            with qtbot.waitSignal(one.status_changed, timeout=SOON):
+                one.open()
+            one.say("status")
+            with qtbot.waitSignal(one.status_changed, timeout=SOON):
+                one.say("status")
+            assert asked == ([] if at_login else [True])
+            one._end()
+
+
+@pytest.mark.parametrize("what", ["settings", "history", "state"])
+def test_who_has_anything_of_deskbreak_s_is_not_new(desktop_alone: Path, what: str) -> None:
+    """Settings that came with the person’s other files count as an answer."""
+    files = {"settings": paths.settings_file(), "history": paths.history_db(), "state": paths.state_file()}
+    files[what].parent.mkdir(parents=True, exist_ok=True)
+    files[what].write_text("")
+    with Desk() as desk:
+        desk.deskbreak.welcome()
+        assert desk.faces.started == []

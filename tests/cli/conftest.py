@@ -38,6 +38,11 @@ class Ran:
         assert self.out.count("\n") == 1
         return value
 
+    @property
+    def told_lines(self) -> list[str]:
+        """What is on stdout, for people."""
+        return self.out.splitlines()
+
 
 Run = Callable[..., Ran]
 

@@ -36,6 +36,7 @@ COMMANDS = [
     "routines add",
     "replay",
     "doctor",
+    "autostart",
     "quit",
 ]
 

@@ -5,12 +5,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from deskbreak.core import options
 from deskbreak.desktop import detect
 from deskbreak.desktop.autostart import AbsentAutostart, Autostart
+from deskbreak.desktop.screen_reader import reads_aloud
 from deskbreak.faces.link import AgentLink
 from deskbreak.faces.settings.changes import Changes
 from deskbreak.faces.settings.levels import Levels
@@ -31,7 +31,7 @@ def open_face(link: AgentLink, application: QApplication) -> WelcomeFace:
         changes,
         detect.autostart(paths.autostart_dir()),
         has_tray=QSystemTrayIcon.isSystemTrayAvailable(),
-        is_read_aloud=QAccessible.isActive(),
+        is_read_aloud=reads_aloud(),
     )
     link.present_asked.connect(face.window.present)
     face.window.closed.connect(application.quit)
@@ -66,4 +66,5 @@ def compose(
     changes.changed.connect(face.refresh)
     face.ended.connect(window.close)
     face.refresh()
+    window.open_page(0)  # only now it is known which tile is the chosen one
     return face

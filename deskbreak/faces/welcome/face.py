@@ -12,10 +12,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from deskbreak.core import options
+from deskbreak.core.durations import format_duration
 from deskbreak.core.errors import DeskbreakError
 from deskbreak.core.kinds import Raw
 from deskbreak.desktop.autostart import Autostart, LoginStart, Standing
 from deskbreak.faces.settings.changes import Changes, Wish
+from deskbreak.faces.settings.stretches import AVOIDED
 from deskbreak.faces.theme import Choice, Theme
 from deskbreak.faces.welcome.view import View
 from deskbreak.faces.welcome.window import WelcomeWindow
@@ -56,7 +58,7 @@ class WelcomeFace(QObject):
         self._theme.set_text_size(settings[options.TEXT_SIZE])
         self.window.show_view(
             View(
-                interval=str(settings.raw(options.INTERVAL.key)),
+                interval=settings[options.INTERVAL],
                 place=settings[options.PLACE],
                 avoid=frozenset(self._avoided()),
                 at_login=self._starts_at_login(),
@@ -66,17 +68,17 @@ class WelcomeFace(QObject):
             )
         )
 
-    def take_interval(self, interval: str) -> None:
-        """Ask for a break after so long."""
-        self._wish(options.INTERVAL.key, interval)
+    def take_interval(self, seconds: int) -> None:
+        """Ask for a break after so much sitting."""
+        self._wish(options.INTERVAL.key, format_duration(seconds))
 
     def take_place(self, place: str) -> None:
         """Stretch there."""
         self._wish(options.PLACE.key, place)
 
     def take_avoid(self, avoid: frozenset[str]) -> None:
-        """Mind these; written in the order of the settings."""
-        self._wish(options.AVOID.key, sorted(avoid))
+        """Mind these; written in the order of the settings window."""
+        self._wish(options.AVOID.key, [name for name in AVOIDED if name in avoid])
 
     def take_voice(self, on: bool) -> None:
         """Speak the steps, or don't."""

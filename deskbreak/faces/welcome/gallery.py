@@ -13,7 +13,7 @@ from deskbreak.faces.theme import Theme
 from deskbreak.faces.welcome.view import View
 from deskbreak.faces.welcome.window import LARGEST_GROWTH, SIZE, SMALLEST, WelcomeWindow
 
-FRESH = View("45m", "floor", frozenset(), at_login=True, voice=True)
+FRESH = View(2700, "floor", frozenset(), at_login=True, voice=True)
 KNEE = replace(FRESH, avoid=frozenset({"knee"}))
 TROUBLED = replace(
     FRESH,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from deskbreak.faces.overview.announcing import announce
 from deskbreak.faces.settings.stretches import AVOIDED
@@ -13,18 +13,19 @@ from deskbreak.faces.welcome.ring_strip import RingStrip
 from deskbreak.faces.welcome.tiles import Option, Tiles
 from deskbreak.faces.welcome.view import View, note, where_to_look
 from deskbreak.faces.widgets.marks import CheckMark, Switch
+from deskbreak.faces.widgets.page_area import PageArea
 from deskbreak.faces.widgets.surfaces import Card, Note, Row
 from deskbreak.faces.widgets.words import Words
 from deskbreak.signs.app_icon import app_icon
 
-MARGIN, TOP = 40, 36
+MARGIN, TOP, BOTTOM = 40, 36, 12
 WIDEST_LEAD = 460
 ICON = 64
 COLUMNS = 3
 INTERVALS = (
-    Option("30m", "30", "Often, short sits", "min"),
-    Option("45m", "45", "A good start", "min"),
-    Option("60m", "60", "Fewer interruptions", "min"),
+    Option("1800", "30", "Often, short sits", "min"),
+    Option("2700", "45", "A good start", "min"),
+    Option("3600", "60", "Fewer interruptions", "min"),
 )
 PLACES = (
     Option("floor", "On the floor", "On a mat"),
@@ -35,23 +36,13 @@ PLACES = (
 APPLY = ("knee", "ankle", "back", "shoulder", "balance", "pregnant", "hip_replacement")
 
 
-class WelcomePage(QScrollArea):
+class WelcomePage(PageArea):
     """A headline and what belongs to it; it scrolls where the window is too small for it."""
 
     def __init__(self, theme: Theme, headline: str) -> None:
-        super().__init__()
+        super().__init__(MARGIN, TOP, BOTTOM)
         self.theme = theme
         self.headline = Words(theme, headline, Role.HEADLINE)
-        page = QWidget()
-        page.setProperty("page", True)
-        self.column = QVBoxLayout(page)
-        self.column.setContentsMargins(MARGIN, TOP, MARGIN, 12)
-        self.column.setSpacing(0)
-        self.setWidget(page)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     @property
     def stops(self) -> list[QWidget]:
@@ -73,7 +64,7 @@ class WelcomePage(QScrollArea):
 class IntervalPage(WelcomePage):
     """How often."""
 
-    interval_chosen = Signal(str)
+    interval_chosen = Signal(int)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, "Sit less, move a little")
@@ -91,7 +82,7 @@ class IntervalPage(WelcomePage):
         self.column.addSpacing(10)
         self.column.addWidget(self.intervals)
         self.column.addStretch(1)
-        self.intervals.chosen.connect(self.interval_chosen)
+        self.intervals.chosen.connect(self._tell_interval)
         theme.changed.connect(self._fit)
         self._fit()
 
@@ -100,10 +91,13 @@ class IntervalPage(WelcomePage):
         return [self.intervals.first]
 
     def show_view(self, view: View) -> None:
-        self.intervals.take(view.interval)
+        self.intervals.take(str(view.interval))
 
     def _fit(self) -> None:
         self._lead.setMaximumWidth(self.theme.icon_px(WIDEST_LEAD))
+
+    def _tell_interval(self, seconds: str) -> None:
+        self.interval_chosen.emit(int(seconds))
 
 
 class FitPage(WelcomePage):

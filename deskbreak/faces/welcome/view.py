@@ -23,8 +23,8 @@ IN_THE_SMALL_WINDOW = "Look for the ring in the small window. It fills while you
 class View:
     """What holds now."""
 
-    interval: str
-    """As it is written in the file: "45m"."""
+    interval: int
+    """Seconds of sitting."""
     place: str
     avoid: frozenset[str]
     at_login: bool

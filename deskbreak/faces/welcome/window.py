@@ -22,7 +22,7 @@ LAST = 2
 class WelcomeWindow(QWidget):
     """Told a view; tells what was chosen, and how it ended."""
 
-    interval_chosen = Signal(str)
+    interval_chosen = Signal(int)
     place_chosen = Signal(str)
     avoid_chosen = Signal(frozenset)
     at_login_chosen = Signal(bool)

@@ -36,7 +36,7 @@ def _window(theme: Theme, width: int, height: int | None = None) -> WhyWindow:
     window.show()
     _settle()
     if height is None:
-        window.resize(window.width(), window.page.height())
+        window.resize(window.width(), window.area.page.height())
         _settle()
     window.hide()
     return window

@@ -9,12 +9,13 @@ from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from deskbreak.core.evidence import INTRODUCTION, SECTIONS, Section
 from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.why.claim import ClaimRow
 from deskbreak.faces.widgets.help_note import HelpNote
+from deskbreak.faces.widgets.page_area import PageArea
 from deskbreak.faces.widgets.surfaces import Card, Note
 from deskbreak.faces.widgets.words import Words
 
@@ -37,7 +38,7 @@ class WhyWindow(QWidget):
         self.rows: list[ClaimRow] = []
         self.trouble = Note(theme, "", "warning")
         self.help = HelpNote(theme)
-        self.area = QScrollArea()
+        self.area = PageArea(MARGIN, TOP, BOTTOM)
         self._lay_out()
         self.stops: list[QWidget] = [link for row in self.rows for link in row.links]
         self.stops.append(self.help.emergency)
@@ -89,16 +90,7 @@ class WhyWindow(QWidget):
         self.closed.emit()
 
     def _lay_out(self) -> None:
-        self.page, self._content = QWidget(), QWidget()
-        self.page.setProperty("page", True)
-        self._across = across = QHBoxLayout(self.page)
-        across.setContentsMargins(MARGIN, TOP, MARGIN, BOTTOM)
-        across.addStretch(1)
-        across.addWidget(self._content, 1000)
-        across.addStretch(1)
-        column = QVBoxLayout(self._content)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = self.area.column
         column.addWidget(Words(self._theme, "Why these stretches?", Role.HEADLINE))
         column.addSpacing(8)
         column.addWidget(Words(self._theme, INTRODUCTION, Role.LEAD, "text2"))
@@ -111,12 +103,6 @@ class WhyWindow(QWidget):
         column.addSpacing(12)
         column.addWidget(Words(self._theme, NETWORK, Role.HELP, "text2"))
         column.addStretch(1)
-        self.area.setWidget(self.page)
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.verticalScrollBar().rangeChanged.connect(self._make_room)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.area)
@@ -132,16 +118,11 @@ class WhyWindow(QWidget):
             card.add(row)
         column.addWidget(card)
 
-    def _make_room(self, _least: int, most: int) -> None:
-        """The scroll bar stands in the margin."""
-        bar = self.area.verticalScrollBar().sizeHint().width() if most else 0
-        self._across.setContentsMargins(MARGIN, TOP, MARGIN - bar, BOTTOM)
-
     def _fit(self) -> None:
         """The size for this size of text, as far as the screen allows."""
         room = self.screen().availableGeometry().size() - QSize(0, 40)
         growth = min(LARGEST_GROWTH, max(1.0, self._theme.scale))
-        self._content.setMaximumWidth(round(WIDEST * growth))
+        self.area.content.setMaximumWidth(round(WIDEST * growth))
         self.setMinimumSize((SMALLEST * growth).boundedTo(room))
         self.resize((SIZE * growth).boundedTo(room))
         self._stand()

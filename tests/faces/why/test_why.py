@@ -182,7 +182,7 @@ def test_no_word_is_cut_and_nothing_scrolls_sideways(
         if label.isVisible():
             assert label.height() >= label.heightForWidth(label.width()) or not label.wordWrap(), label.text()
             assert label.width() >= label.minimumSizeHint().width(), label.text()
-    assert face.window.page.width() <= face.window.area.viewport().width()
+    assert face.window.area.page.width() <= face.window.area.viewport().width()
 
 
 def test_in_a_narrow_window_the_certainty_stands_below_the_heading(face: Why) -> None:
