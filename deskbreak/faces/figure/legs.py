@@ -14,13 +14,14 @@ from PySide6.QtGui import QPainterPath
 from deskbreak.faces.figure.body import PELVIS, Build
 from deskbreak.faces.figure.extremities import foot_from_above, foot_from_side
 from deskbreak.faces.figure.geometry import Curve, cap, falloff, placed, polar
-from deskbreak.faces.figure.paths import filled, line, smooth, union
+from deskbreak.faces.figure.paths import filled, line, piece_with, smooth, union
 from deskbreak.faces.figure.skeleton import LegJoints, Skeleton
 from deskbreak.faces.figure.sweeps import Chain, Widths, left_strip, limb, right_strip, sweep
 from deskbreak.faces.figure.trunk import Trunk
 
 HIP_FILLET, KNEE_FILLET = 4.9, 3.4
 HEM, FAR_FOLDED_HEM = 2.87, 2.98
+IN_FOOT, IN_FOOT_FROM_ABOVE = 3.0 - 1.6j, 4.0 + 0j  # places in the middle of a foot
 NEAR_START, FAR_START = 0.3, 0.6
 
 SHADE = Curve(((0.55, 1.0), (1.1, 0.35), (1.6, 0.28), (2.0, 0.5), (2.4, 0.15), (HEM, 0.45)))
@@ -60,9 +61,9 @@ def leg_outlines(bones: Skeleton, trunk: Trunk, build: Build, *, near: bool, fol
     if near:
         upper = upper.united(_buttock(trunk))
     if folded:
-        return _folded(chain, widths, smooth(upper, 0.9), foot, toes, HEM if near else FAR_FOLDED_HEM)
+        return _folded(leg, chain, widths, smooth(upper, 0.9), foot, toes, HEM if near else FAR_FOLDED_HEM)
     full = smooth(smooth(upper, 1.3, keep=0.45).united(foot), 0.6)
-    bare = full.intersected(_beyond_hem(chain, HEM))
+    bare = _skin(full, chain, HEM, leg)
     cloth = full.subtracted(bare)
     shade = filled(right_strip(chain, widths, SHADE, HEM + 0.05)) if near else QPainterPath()
     return LegOutlines(full, Cloth(cloth, shade.intersected(cloth)), None, bare, toes)
@@ -105,6 +106,12 @@ def _foot(leg: LegJoints) -> tuple[QPainterPath, tuple[QPainterPath, ...]]:
     return foot, tuple(line(placed(gap, leg.ankle, leg.foot)) for gap in gaps)
 
 
+def _skin(outline: QPainterPath, chain: Chain, hem: float, leg: LegJoints) -> QPainterPath:
+    """The bare foot; of a leg that is bent back on itself a piece of the thigh may lie beyond the hem too."""
+    middle = leg.ankle + polar(leg.foot) * (IN_FOOT_FROM_ABOVE if leg.from_above else IN_FOOT)
+    return piece_with(outline.intersected(_beyond_hem(chain, hem)), middle)
+
+
 def _beyond_hem(chain: Chain, hem: float) -> QPainterPath:
     """Everything below the slightly curved hem.
 
@@ -119,6 +126,7 @@ def _beyond_hem(chain: Chain, hem: float) -> QPainterPath:
 
 
 def _folded(
+    leg: LegJoints,
     chain: Chain,
     widths: Widths,
     thigh: QPainterPath,
@@ -127,7 +135,7 @@ def _folded(
     hem: float,
 ) -> LegOutlines:
     lower = smooth(filled(limb(chain, widths, 2, 3)).united(foot), 0.7)
-    bare = lower.intersected(_beyond_hem(chain, hem))
+    bare = _skin(lower, chain, hem, leg)
     cloth = lower.subtracted(bare)
     thigh_shade = filled(right_strip(chain, widths, THIGH_SHADE, 2.0))
     lower_shade = filled(left_strip(chain, widths, LOWER_SHADE, hem))

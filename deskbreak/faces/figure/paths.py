@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainterPath
 
 from deskbreak.faces.figure.geometry import Points, area, counter_clockwise, rounded, unit
@@ -60,6 +60,16 @@ def smooth(
         if len(points) >= 4 and abs(area(points)) >= smallest:
             result.addPath(closed(rounded(points, sigma, step, keep)))
     return result
+
+
+def piece_with(path: QPainterPath, place: complex) -> QPainterPath:
+    """Of a path in several pieces the one in which the place lies; all of it, where there is none."""
+    for polygon in path.toSubpathPolygons():
+        if polygon.containsPoint(QPointF(place.real, place.imag), Qt.FillRule.WindingFill):
+            piece = QPainterPath()
+            piece.addPolygon(polygon)
+            return piece
+    return path
 
 
 def rounded_corners(points: Sequence[complex], radius: float) -> QPainterPath:

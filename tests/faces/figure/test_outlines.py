@@ -89,3 +89,13 @@ def test_a_thing_on_its_way_is_pushed_and_not_pale() -> None:
     cushion = -15 + 8.2j  # 13 to the left of its place, and lower
     there = image.pixelColor(round(view.x + cushion.real * view.scale), round(view.floor - cushion.imag * view.scale))
     assert there == QColor(palette("a", dark=False).around.cushion)
+
+
+@pytest.mark.parametrize("look", ["a", "d", "f"])
+@pytest.mark.parametrize("frame", sorted(POSES))
+def test_a_leg_has_bare_skin_at_its_foot_and_nowhere_else(frame: str, look: str) -> None:
+    figure = figure_of(POSES[frame], look)
+    for leg, bones in ((figure.near_leg, figure.bones.near_leg), (figure.far_leg, figure.bones.far_leg)):
+        (bare,) = leg.skin.toSubpathPolygons()
+        far_from_ankle = max(abs(complex(p.x(), p.y()) - bones.ankle) for p in bare.toList())
+        assert far_from_ankle < 13  # a foot is 11 long in front of the ankle
