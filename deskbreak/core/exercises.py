@@ -134,6 +134,7 @@ class Routine:
     length: Literal["full", "short"] = "full"
     lead: str = ""
     hold_at_most: int | None = None
+    """Most seconds for which an exercise is held, its two sides together."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,7 @@ BETWEEN_SECONDS = 8
 """Longer than a change of sides: standing up slowly and fetching a cushion takes that."""
 WALK_SECONDS = 120
 """A break without any stretch is a walk of 2 to 5 min (STRETCH.md, section 2)."""
-SHORT_HOLD_SECONDS = 15
+SHORT_HOLD_SECONDS = 30
 _MOVING = ("tuck", "ease", "deepen")
 
 
@@ -122,7 +122,7 @@ def plan(library: Library, wishes: Wishes) -> Plan:
 def plan_of(library: Library, wishes: Wishes, routine: Routine) -> Plan:
     """What a certain routine comes to for these wishes."""
     stretches = tuple(
-        Stretch(exercise, side, level, _hold(exercise, level, wishes, routine), exercise.id in wishes.deepen)
+        Stretch(exercise, side, level, _hold(exercise, level, wishes, routine), _deepens(exercise, wishes, routine))
         for exercise, level in chosen(library, wishes, routine.exercises)
         for side in sides_of(exercise, right_first=(exercise.of or exercise.id) in wishes.right_first)
     )
@@ -181,7 +181,16 @@ def _routine(library: Library, wishes: Wishes, length: str) -> Routine:
 
 def _hold(exercise: Exercise, level: int, wishes: Wishes, routine: Routine) -> int:
     seconds = wishes.holds.get(exercise.id, exercise.hold_seconds(level))
-    return min(seconds, routine.hold_at_most or seconds)
+    if routine.hold_at_most is None:
+        return seconds
+    # Both sides together take no longer than both at once.
+    most = routine.hold_at_most // len(sides_of(exercise))
+    return min(seconds, max(SHORTEST_HOLD, most))
+
+
+def _deepens(exercise: Exercise, wishes: Wishes, routine: Routine) -> bool:
+    """Whether the hold is followed by going deeper; never where it is kept short."""
+    return exercise.id in wishes.deepen and routine.hold_at_most is None
 
 
 def _step(stretch: Stretch, phase: Phase, group: int, is_last: bool) -> Step:

@@ -81,6 +81,23 @@ def test_the_minutes_are_those_that_the_offer_says(place: str, length: str, minu
     assert made.seconds == sum(step.seconds for step in made.steps)
 
 
+@pytest.mark.parametrize("level", [1, 2, 3, 4])
+@pytest.mark.parametrize("place", ["floor", "office", "desk"])
+def test_a_short_break_takes_about_a_minute_at_every_level_and_after_every_answer(place: str, level: int) -> None:
+    every = LIBRARY.exercises
+    wishes = Wishes(place, "short", levels=dict.fromkeys(every, level), holds=dict.fromkeys(every, 90))
+    made = plan(LIBRARY, replace(wishes, deepen=frozenset(every)))
+    assert len(made.exercises) == 1
+    assert {step.side for step in made.steps} in ({"both"}, {"left", "right"}), "both hips"
+    assert made.minutes == 1
+
+
+def test_what_stands_in_for_the_short_stretch_takes_both_sides_in_its_time() -> None:
+    made = plan(LIBRARY, Wishes(length="short", avoid=frozenset({"knee"})))
+    assert [(step.side, step.seconds) for step in made.steps if step.phase == "hold"] == [("left", 15), ("right", 15)]
+    assert made.minutes == 1
+
+
 def test_what_is_needed_is_named_once() -> None:
     assert [item.label for item in plan(LIBRARY, Wishes()).items] == ["Mat", "Folded towel", "Cushion"]
     assert [item.label for item in plan(LIBRARY, Wishes(place="office")).items] == ["Desk to hold", "Firm chair"]

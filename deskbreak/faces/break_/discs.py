@@ -1,4 +1,4 @@
-"""The round marks at the head of a page: a tinted disc with a check, or with the person in a lunge."""
+"""The round marks of a page: a tinted disc with a check, or with a person in a lunge or on a walk."""
 
 from __future__ import annotations
 
@@ -8,16 +8,18 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from deskbreak.faces.icons import paint_icon
 from deskbreak.faces.theme import Theme
 
 CHECK_PART, CHECK_LINE = 0.34, 0.05
+WALK_PART = 0.54
 LUNGE_GRID, LUNGE_PART, LUNGE_LINE = 24.0, 0.6, 3.0
 
 
 class Disc(QWidget):
     """A disc of so many design pixels; nothing to a screen reader."""
 
-    def __init__(self, theme: Theme, mark: Literal["check", "lunge"], side: int) -> None:
+    def __init__(self, theme: Theme, mark: Literal["check", "lunge", "walk"], side: int) -> None:
         super().__init__()
         self._theme, self._mark = theme, mark
         self.setFixedSize(side, side)
@@ -33,6 +35,10 @@ class Disc(QWidget):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if self._mark == "check":
             paint_check(painter, rect, self._theme)
+        elif self._mark == "walk":
+            side = rect.width() * WALK_PART
+            middle = QRectF(rect.center().x() - side / 2, rect.center().y() - side / 2, side, side)
+            paint_icon(painter, middle, "walk", self._theme.colour("accent"))
         else:
             paint_lunge(painter, rect, self._theme)
         painter.end()

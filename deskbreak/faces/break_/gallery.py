@@ -131,6 +131,7 @@ def _asking(dark: bool) -> Iterator[tuple[str, QWidget]]:
     yield "offer-short", Scene(dark, replace(HALFWAY, length="short")).told(OFFER).window()
     yield "offer-office", Scene(dark, Wishes(place="office")).told(OFFER).window()
     yield "offer-desk", Scene(dark, Wishes(place="desk")).told(OFFER).window()
+    yield "offer-walk", Scene(dark, Wishes(exercises=())).told(OFFER).window()
     yield "welcome-back", welcome_back(Scene(dark)).window()
     scene = welcome_back(Scene(dark))
     scene.face.pages.offer.welcome_back.keep.click()
@@ -148,9 +149,11 @@ def _leading(dark: bool) -> Iterator[tuple[str, QWidget]]:
     yield "saddle", Scene(dark).told(BREAK).at(178).window()
     yield "guide-standing", Scene(dark, Wishes(place="office")).told(BREAK).at(40).window()
     yield "guide-chair", Scene(dark, Wishes(place="desk")).told(BREAK).at(30).window()
-    scene = Scene(dark).told(BREAK)
-    scene.face.pages.window.resize(1280, 720)
-    yield "floor-view", scene.at(178).face.pages.window
+    yield "walk", Scene(dark, Wishes(exercises=())).told(BREAK).at(20).window()
+    for name, seconds in (("floor-view", 178), ("floor-view-get-ready", 4)):
+        scene = Scene(dark).told(BREAK)
+        scene.face.pages.window.resize(1280, 720)
+        yield name, scene.at(seconds).face.pages.window
 
 
 def _standing(dark: bool) -> Iterator[tuple[str, QWidget]]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
@@ -19,6 +19,7 @@ from deskbreak.faces.break_.dial import Reading
 from deskbreak.faces.break_.floor_view import FloorView
 from deskbreak.faces.break_.inset import inset
 from deskbreak.faces.break_.levels_row import Levels, LevelsRow
+from deskbreak.faces.break_.on_stage import OnStage
 from deskbreak.faces.break_.passing_notice import PassingNotice
 from deskbreak.faces.break_.phase_bar import PhaseBar
 from deskbreak.faces.break_.step_panel import Controls, StepPanel, StepWords
@@ -26,14 +27,12 @@ from deskbreak.faces.figure.painter import STAGE_RADIUS
 from deskbreak.faces.figure.stage import Stage
 from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.buttons import IconButton
-from deskbreak.faces.widgets.surfaces import Chip
 from deskbreak.faces.widgets.words import NO_BREAK_SPACE, Words
 
 MARGIN, TOP, BOTTOM = 20, 16, 10
 STAGE, STAGE_WITH_LEVELS, LEAST_STAGE = 204, 166, 120
 DESIGN_HEIGHT, TEXT_HEIGHT, STAGE_SHARE, STAGE_WITH_TEXT = 600, 300, 0.6, 0.15
 """What a higher window gives to the stage; what text of twice the size needs, and how the stage grows with it."""
-CHIP_INSET = 14
 FLOOR_RADIUS = 24.0
 UNBOUNDED = 16_777_215
 """Qt’s word for no limit to a height."""
@@ -63,9 +62,7 @@ class GuidePage(QWidget):
         self.bar = PhaseBar(theme)
         self.stage = Stage(poses=poses)
         self.stage.set_look(look)
-        self.chip = Chip(theme)
-        self.chip.setParent(self.stage)
-        self.chip.hide()
+        self.on_stage = OnStage(theme, self.stage)
         self.notice = PassingNotice(theme)
         self.levels_row = LevelsRow(theme)
         self._gets_ready = False
@@ -146,9 +143,15 @@ class GuidePage(QWidget):
 
     def show_chip(self, text: str, icon: str | None = None) -> None:
         """The word on the stage, or none."""
-        self.chip.setVisible(bool(text))
-        self.chip.set_text(text, icon)
-        self._place_chip()
+        self.on_stage.show_chip(text, icon)
+
+    def show_walk(self, walks: bool) -> None:
+        """A walk has a sign in place of the figure, and nothing of which there could be too much."""
+        self.on_stage.show_walk(walks)
+        for too_much in (self.steps.too_much, self.floor.too_much):
+            too_much.setVisible(not walks)
+        self.bar.setVisible(not walks)
+        self.floor.bar.setVisible(not walks)
 
     def show_notice(self, text: str) -> None:
         """Something to know, in one line that goes by itself."""
@@ -287,10 +290,4 @@ class GuidePage(QWidget):
             self.stage.setFixedHeight(max(LEAST_STAGE, min(wished, rest - self.bar.sizeHint().height())))
         else:
             self.stage.setMinimumHeight(LEAST_STAGE)
-        self._place_chip()
-
-    def _place_chip(self) -> None:
-        self.chip.adjustSize()
-        rightwards = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
-        across = CHIP_INSET if rightwards else self.stage.width() - CHIP_INSET - self.chip.width()
-        self.chip.move(QPoint(across, CHIP_INSET))
+        self.on_stage.place()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from deskbreak.core.exercises import Item
 from deskbreak.core.poses import Pose
+from deskbreak.faces.break_.discs import Disc
 from deskbreak.faces.break_.inset import inset
 from deskbreak.faces.break_.needs import Needs
 from deskbreak.faces.break_.scrolled import scrolled
@@ -25,6 +26,8 @@ from deskbreak.faces.widgets.words import Words
 
 MARGIN, BOTTOM = 24, 16
 MOST_ITEMS = 3
+WALK_SIDE = 160
+"""The sign in place of the tiles, where a break asks only to stand and walk."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +70,7 @@ class OfferPage(QWidget):
         self.lead = Words(theme, "", Role.LEAD, "text2")
         self.tiles = QHBoxLayout()
         self.tiles.setSpacing(12)
+        self.walk = Disc(theme, "walk", WALK_SIDE)
         self.items = Needs(theme)
         self._needs, self._usual = QWidget(), QWidget()
         self.welcome_back = WelcomeBack(theme, look, poses)
@@ -128,6 +132,7 @@ class OfferPage(QWidget):
         usual.setContentsMargins(0, 0, 0, 0)
         usual.setSpacing(0)
         usual.addLayout(self.tiles, 1)
+        usual.addWidget(self.walk, 0, Qt.AlignmentFlag.AlignHCenter)
         needs = QVBoxLayout(self._needs)
         needs.setContentsMargins(0, 16, 0, 0)
         needs.setSpacing(14)
@@ -167,6 +172,7 @@ class OfferPage(QWidget):
         height = LONE_HEIGHT if len(view.tiles) == 1 else HEIGHT
         for tile in view.tiles:
             self.tiles.addWidget(Tile(self._theme, tile, self._look, self._poses, height))
+        self.walk.setVisible(not view.tiles)
         self._needs.setVisible(bool(view.items))
         self.items.show_items(view.items[:MOST_ITEMS])
 

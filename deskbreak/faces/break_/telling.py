@@ -31,6 +31,7 @@ class Telling:
             page.show_heading(step.name, wording.where(step, len(guide.plan.stretches)))
             page.show_bar(place)
         page.show_chip("" if place.eased_off else wording.chip(place), "pause" if place.paused else None)
+        page.show_walk(step.phase == "walk")
         page.show_controls(paused=place.paused, gets_ready=place.gets_ready)
         page.show_levels(None if place.eased_off else views.levels(guide))
         page.stage.setAccessibleName(wording.figure(step))

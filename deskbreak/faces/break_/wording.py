@@ -79,7 +79,9 @@ def version(exercise: Exercise, level: int) -> str:
 
 
 def where(step: Step, groups: int) -> str:
-    """Under the guide's title: “Left side · 1 of 3”, “On hands · 3 of 3”."""
+    """Under the guide's title: “Left side · 1 of 3”, “On hands · 3 of 3”; nothing in a walk."""
+    if not groups:
+        return ""
     part = _SIDES.get(step.side, step.level_name)
     number = f"{step.group + 1} of {groups}"
     return f"{part} · {number}" if part else number
@@ -94,8 +96,8 @@ def figure(step: Step) -> str:
 
 
 def timer(step: Step, seconds: int) -> str:
-    """The dial's number: minutes and seconds in a hold, whole seconds on the way."""
-    if step.phase in ("hold", "deepen"):
+    """The dial's number: minutes and seconds in a hold or walk, whole seconds on the way."""
+    if step.phase in ("hold", "deepen", "walk"):
         whole, rest = divmod(seconds, 60)
         return f"{whole}:{rest:02}"
     return QLocale().toString(seconds)

@@ -36,7 +36,7 @@ def test_the_break_begins_with_getting_ready(going: Desk) -> None:
     assert going.window.page is page
     assert plain(page.title.text()) == "Kneeling lunge"
     assert plain(page.where.text()) == "Left side · 1 of 3"
-    assert page.chip.words.text() == "Get ready"
+    assert page.on_stage.chip.words.text() == "Get ready"
     assert area(going).dial.reading.digits == "15", "whole seconds on the way"
     assert area(going).breath.text() == ""
 
@@ -47,7 +47,7 @@ def test_a_hold_counts_minutes_and_seconds_and_breathes(going: Desk) -> None:
     assert reading.digits == "0:22"
     assert reading.breath is not None
     assert area(going).breath.text() in ("Breathe in…", "Breathe out…")
-    assert not going.pages.guide.chip.isVisible()
+    assert not going.pages.guide.on_stage.chip.isVisible()
 
 
 def test_breath_follows_the_pace_of_the_settings(desks: Desks) -> None:
@@ -86,7 +86,7 @@ def test_changing_sides_shows_the_new_side_before_its_bar_begins(going: Desk) ->
     going.pass_seconds(CHANGE)
     page, place = going.pages.guide, going.face.conductor.now()
     assert plain(page.where.text()) == "Right side · 2 of 3"
-    assert page.chip.words.text() == "Change sides"
+    assert page.on_stage.chip.words.text() == "Change sides"
     assert plain(area(going).cue.text()) == "Change sides."
     assert plain(area(going).text.text()) == "Bring the left knee up, then kneel on your right knee."
     assert [piece.short for piece in place.bar] == [1.0, 0.0, 0.0]
@@ -94,7 +94,7 @@ def test_changing_sides_shows_the_new_side_before_its_bar_begins(going: Desk) ->
 
 def test_the_way_out_says_come_up_slowly(going: Desk) -> None:
     going.pass_seconds(OUT)
-    assert going.pages.guide.chip.words.text() == "Come up slowly"
+    assert going.pages.guide.on_stage.chip.words.text() == "Come up slowly"
     assert area(going).dial.reading.breath is None
 
 
@@ -113,7 +113,7 @@ def test_pause_stands_still_and_says_so(going: Desk) -> None:
     assert area(going).dial.reading.digits == before
     assert area(going).dial.reading.paused
     assert controls.pause.text() == "Resume"
-    assert going.pages.guide.chip.words.text() == "Paused"
+    assert going.pages.guide.on_stage.chip.words.text() == "Paused"
     assert plain(area(going).text.text()) == "We keep your place for 10 min, then end the break."
     controls.pause.click()
     going.pass_seconds(1)
