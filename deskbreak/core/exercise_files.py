@@ -34,6 +34,7 @@ EXERCISE_KEYS = (
 )
 LEVEL_KEYS = ("level", "name", "what", "version", "hold_cap", "days", "exercise")
 PHASE_KEYS = ("levels", "phase", "seconds", "cue", "text", "last_text", "breath", "eyes", "frame")
+ITEM_KEYS = ("label", "icon", "fetch")
 ROUTINE_KEYS = ("id", "name", "exercises", "place", "length", "lead", "hold_at_most")
 HIGHEST_LEVEL = 9
 TAKEN = ("walk",)
@@ -206,7 +207,7 @@ def _frames(form: Form, levels: tuple[int, ...], known: Frames | None) -> Mappin
 
 
 def _item(form: Form) -> Item:
-    form.only(("label", "icon", "fetch"))
+    form.only(ITEM_KEYS)
     return Item(form.text("label", 40), form.maybe_text("icon") or "", form.maybe_text("fetch"))
 
 

@@ -148,9 +148,13 @@ class Library:
     replaced: frozenset[str] = frozenset()
     """Those of them that take the place of a shipped one, and so join no routine by themselves."""
 
+    own_routines: frozenset[str] = frozenset()
+
     def routine_for(self, place: str, length: str) -> Routine | None:
-        """The first routine for a place and a length; the shipped ones come first."""
-        return next((one for one in self.routines.values() if (one.place, one.length) == (place, length)), None)
+        """The routine to take for a place and a length: the person's own if there is one, the first of several."""
+        fitting = [one for one in self.routines.values() if (one.place, one.length) == (place, length)]
+        own = [one for one in fitting if one.id in self.own_routines]
+        return next(iter(own or fitting), None)
 
 
 def other_side(side: Side) -> Side:

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from deskbreak.core.errors import DeskbreakError
 from deskbreak.core.exercise_form import listed
+from deskbreak.core.exercises import Routine
 from deskbreak.storage import paths
 from deskbreak.storage.checking import Checked, judged
 from deskbreak.storage.library import FigureCheck, Loaded, joined
@@ -22,6 +23,8 @@ from deskbreak.storage.shelf import Kind, Shelf, shelf_of
 
 _ORDER: tuple[Kind, ...] = ("poses", "exercises", "routines")
 """What names comes after what is named: should power fail half-way, what is there by then is right."""
+_BREAKS = {"full": "the full break", "short": "the short break"}
+_PLACES = {"floor": "on the floor", "office": "at the office", "desk": "at the desk"}
 
 
 class PackWrong(DeskbreakError):
@@ -42,7 +45,9 @@ class Added:
     files: tuple[Path, ...]
     replaced: tuple[Path, ...]
     exercises: tuple[str, ...]
-    routines: tuple[str, ...]
+    routines: tuple[Routine, ...]
+    taken: frozenset[str]
+    """The routines that breaks are made of from now on."""
     left_alone: tuple[str, ...]
 
     def value(self) -> dict[str, object]:
@@ -53,19 +58,22 @@ class Added:
             "files": [str(one) for one in self.files],
             "replaced": [str(one) for one in self.replaced],
             "exercises": list(self.exercises),
-            "routines": list(self.routines),
+            "routines": [one.id for one in self.routines],
             "left_alone": list(self.left_alone),
         }
 
     def lines(self) -> Iterator[str]:
         """For people."""
-        for one in self.files:
-            yield f"{'Replaced' if one in self.replaced else 'Added'}: {one}"
+        for file in self.files:
+            yield f"{'Replaced' if file in self.replaced else 'Added'}: {file}"
         if not self.files:
             yield "All of it was there already."
         if self.left_alone:
             yield f"Left alone, being no .toml files: {', '.join(self.left_alone)}"
-        names = (*self.exercises, *self.routines)
+        for one in self.routines:
+            if one.id in self.taken:
+                yield f"“{one.name}” is now {_BREAKS[one.length]} {_PLACES[one.place]}."
+        names = (*self.exercises, *(one.id for one in self.routines))
         if names:
             yield f"To see it: {' or '.join(f'deskbreak routines show {name}' for name in names[:3])}"
             yield "The next break takes it up. Nobody has checked it for you: start gently."
@@ -92,7 +100,8 @@ def add(path: Path, figure: FigureCheck | None = None, *, replace: bool = False)
         tuple(folder.joinpath(*key) for key in sorted(new)),
         tuple(folder.joinpath(*key) for key in sorted(replaced)),
         tuple(name for name in library.exercises if where[f"exercises/{name}"] in brought),
-        tuple(name for name in library.routines if where[f"routines/{name}"] in brought),
+        tuple(one for name, one in library.routines.items() if where[f"routines/{name}"] in brought),
+        frozenset(one.id for one in library.routines.values() if one == library.routine_for(one.place, one.length)),
         pack.left_alone,
     )
 

@@ -14,7 +14,8 @@ from deskbreak.core.exercise_files import Frames, parse_exercise, parse_routine
 from deskbreak.core.exercise_form import FileFault
 from deskbreak.core.exercise_links import wrong_links
 from deskbreak.core.exercises import Exercise, Library, Routine
-from deskbreak.core.poses import Pose, read_poses
+from deskbreak.core.pose_files import read_poses
+from deskbreak.core.poses import Pose
 from deskbreak.storage import paths
 from deskbreak.storage.shelf import Shelf, shelf_of
 from deskbreak.storage.toml_files import Fault, TomlFile
@@ -22,10 +23,10 @@ from deskbreak.storage.toml_files import Fault, TomlFile
 
 @dataclass(frozen=True, slots=True)
 class FigureCheck:
-    """Whether the figure can take a pose, and go the ways of an exercise; what knows bodies brings it along."""
+    """What is wrong with a pose or an exercise for a body; who knows bodies brings it along."""
 
     pose: Callable[[Pose], Iterable[FileFault]]
-    ways: Callable[[Exercise, Mapping[str, Pose]], Iterable[FileFault]]
+    exercise: Callable[[Exercise, Mapping[str, Pose]], Iterable[FileFault]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +60,16 @@ def joined(shipped: Shelf, own: Shelf, figure: FigureCheck | None = None) -> Loa
     read = {**theirs, **own_ones}
     exercises = {name: exercise for name, (exercise, _) in read.items()}
     files = {f"exercises/{name}": file.path for name, (_, file) in read.items()}
-    routines: dict[str, Routine] = {}
-    for shelf in (shipped, own):
-        for routine, file in _routines(shelf.of("routines"), exercises, lost, faults):
-            routines[routine.id] = routine
-            files[f"routines/{routine.id}"] = file.path
-    library = Library(exercises, routines, frozenset(own_ones), frozenset(own_ones.keys() & theirs))
+    given, own_routines = (_routines(shelf.of("routines"), exercises, lost, faults) for shelf in (shipped, own))
+    routines = {**given, **own_routines}
+    files |= {f"routines/{name}": file.path for name, (_, file) in routines.items()}
+    library = Library(
+        exercises,
+        {name: routine for name, (routine, _) in routines.items()},
+        frozenset(own_ones),
+        frozenset(own_ones.keys() & theirs),
+        frozenset(own_routines),
+    )
     return Loaded(library, poses, files, tuple(faults))
 
 
@@ -131,9 +136,9 @@ def _taken(name: str, by: TomlFile) -> FileFault:
 
 
 def _drop_undrawn(own: Exercises, poses: Mapping[str, Pose], figure: FigureCheck | None, faults: list[Fault]) -> None:
-    """Leave out own exercises whose poses can't be gone through."""
+    """Leave out own exercises whose poses a body can't go through."""
     for name, (exercise, file) in list(own.items()):
-        if figure and (wrong := list(figure.ways(exercise, poses))):
+        if figure and (wrong := list(figure.exercise(exercise, poses))):
             faults.extend(file.placed(wrong))
             del own[name]
 
@@ -151,14 +156,14 @@ def _drop_unlinked(own: Exercises, shipped: Exercises, written: set[str], faults
 
 def _routines(
     files: Iterable[TomlFile], exercises: Mapping[str, Exercise], lost: set[str], faults: list[Fault]
-) -> Iterator[tuple[Routine, TomlFile]]:
-    """The routines of one folder, with their files."""
-    found: dict[str, TomlFile] = {}
+) -> dict[str, tuple[Routine, TomlFile]]:
+    """The routines of one folder by id, with their files."""
+    found: dict[str, tuple[Routine, TomlFile]] = {}
     for file in files:
         routine, wrong = parse_routine(file.tables, exercises, lost)
         faults.extend(file.placed(wrong))
         if routine is not None and routine.id in found:
-            faults.extend(file.placed([_taken(routine.id, found[routine.id])]))
+            faults.extend(file.placed([_taken(routine.id, found[routine.id][1])]))
         elif routine is not None:
-            found[routine.id] = file
-            yield routine, file
+            found[routine.id] = (routine, file)
+    return found

@@ -34,13 +34,17 @@ def listing_lines(loaded: Loaded, folder: Path) -> Iterator[str]:
     """The same for people."""
     library = loaded.library
     yield "Routines"
+    across = max(len(name) for name in (*library.routines, *library.exercises)) + 2
     for routine in library.routines.values():
         names = ", ".join(library.exercises[name].name for name in routine.exercises)
-        yield f"  {routine.id:<14}{names} · about {_planned(library, routine).minutes} min"
+        taken = library.routine_for(routine.place, routine.length)
+        instead = f" · “{taken.id}” is taken instead" if taken and taken.id != routine.id else ""
+        own = " · your own" if routine.id in library.own_routines else ""
+        yield f"  {routine.id:<{across}}{names} · about {_planned(library, routine).minutes} min{own}{instead}"
     yield "Exercises"
     for exercise in library.exercises.values():
         own = " · your own" if exercise.id in library.own else ""
-        yield f"  {exercise.id:<14}{exercise.name} · {exercise.where} · {_SIDES[exercise.sides]}{own}"
+        yield f"  {exercise.id:<{across}}{exercise.name} · {exercise.where} · {_SIDES[exercise.sides]}{own}"
     yield from (f"Left out: {seen(str(one.file))}: {one}" for one in loaded.faults)
     yield f"Your own: {folder} (in its folders {listed(KINDS, 'and')})"
 
@@ -87,6 +91,8 @@ def _routine_value(loaded: Loaded, routine: Routine) -> dict[str, object]:
         "length": routine.length,
         "exercises": list(routine.exercises),
         "seconds": _planned(loaded.library, routine).seconds,
+        "own": routine.id in loaded.library.own_routines,
+        "taken": loaded.library.routine_for(routine.place, routine.length) == routine,
         "file": str(loaded.files[f"routines/{routine.id}"]),
     }
 

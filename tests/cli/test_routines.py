@@ -109,12 +109,12 @@ def test_check_takes_a_file_a_folder_and_a_zip(home: Path, run: Run, pack: Own, 
 
 
 def test_check_names_what_the_body_cannot_do(home: Path, run: Run, pack: Own) -> None:
-    pack.has("exercises/low_squat.toml", SQUAT.replace("d_ease", "b_full_over"))
+    pack.has("exercises/low_squat.toml", SQUAT.replace("d_ease", "c2_start"))
     told = run("routines", "check", str(pack.folder), "--json")
     assert told.code == 1
     (fault, _) = told.told["files"][0]["faults"]
     assert (fault["line"], fault["key"]) == (28, "phases[2].frame")
-    assert "must be able to go from “d_start” to “b_full_over”" in fault["sentence"]
+    assert "must be able to go from “d_start” to “c2_start”" in fault["sentence"]
 
 
 def test_a_pack_is_added(home: Path, run: Run, pack: Own) -> None:

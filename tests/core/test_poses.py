@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from deskbreak.core.exercise_form import FileFault
+from deskbreak.core.pose_files import PoseFileError, parse_poses, read_poses
 from deskbreak.core.pose_parts import Anchor, CrossedLeg, FoldedLeg, FreeArm, Hand, PlacedArm, PlantedLeg, SwungLeg
-from deskbreak.core.poses import Pose, PoseFileError, parse_poses, read_poses, way
+from deskbreak.core.poses import Pose, way
 
 ASSETS = Path(__file__).parents[2] / "assets" / "poses"
 

@@ -57,6 +57,7 @@ def test_a_pack_is_added_and_read_from_then_on(own: Own, pack: Own) -> None:
     assert list(added.lines()) == [
         f"Added: {own.folder / 'exercises' / 'low_squat.toml'}",
         f"Added: {own.folder / 'routines' / 'morning.toml'}",
+        "“Morning” is now the full break on the floor.",
         "To see it: deskbreak routines show low_squat or deskbreak routines show morning",
         "The next break takes it up. Nobody has checked it for you: start gently.",
     ]

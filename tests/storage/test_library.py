@@ -46,7 +46,19 @@ def test_own_exercises_and_routines_join_the_shipped_ones(own: Own) -> None:
     assert loaded.faults == ()
     assert loaded.library.own == {"low_squat"}
     assert loaded.library.routines["morning"].exercises == ("low_squat", "saddle")
-    assert loaded.library.routine_for("floor", "full") == loaded.library.routines["full"]
+    assert loaded.library.own_routines == {"morning"}
+
+
+def test_an_own_routine_is_taken_where_it_says_it_belongs(own: Own) -> None:
+    own.has("exercises/low_squat.toml", SQUAT)
+    own.has("routines/b.toml", 'id = "morning"\nname = "Morning"\nexercises = ["low_squat", "saddle"]\n')
+    own.has("routines/c.toml", 'id = "evening"\nname = "Evening"\nexercises = ["saddle"]\n')
+    assert breaks_of(own.loaded(), "floor") == ["low_squat", "saddle"]
+    assert breaks_of(own.loaded(), "office") == ["stand", "fig4_seat"]
+    told = "\n".join(routines.listing_lines(own.loaded(), own.folder))
+    assert "full          Kneeling lunge, Saddle pose · about 3 min · “morning” is taken instead" in told
+    assert "evening       Saddle pose · about 1 min · your own · “morning” is taken instead" in told
+    assert "morning       Low squat, Saddle pose · about 2 min · your own\n" in told
 
 
 def test_an_own_file_replaces_the_shipped_one_of_its_id(own: Own) -> None:
@@ -215,11 +227,9 @@ def test_a_pose_that_cannot_be_reached_leaves_out_what_holds_it_and_nothing_else
 
 
 def test_frames_that_cannot_be_joined_leave_out_their_exercise(own: Own) -> None:
-    own.has("exercises/low_squat.toml", SQUAT.replace("d_ease", "b_full_over"))
+    own.has("exercises/low_squat.toml", SQUAT.replace("d_ease", "c2_start"))
     (told, _) = said(own.loaded())
-    assert told.startswith(
-        "low_squat.toml: line 28: the figure must be able to go from “d_start” to “b_full_over”: on "
-    )
+    assert told.startswith("low_squat.toml: line 28: the figure must be able to go from “d_start” to “c2_start”: on ")
     assert own.loaded().library.own == frozenset()
 
 

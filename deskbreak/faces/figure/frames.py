@@ -9,7 +9,8 @@ import tomllib
 from collections.abc import Mapping
 from functools import cache
 
-from deskbreak.core.poses import Pose, parse_poses
+from deskbreak.core.pose_files import parse_poses
+from deskbreak.core.poses import Pose
 from deskbreak.storage import paths
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from deskbreak.core.exercise_form import FileFault
-from deskbreak.core.exercises import Exercise
+from deskbreak.core.exercises import LONGEST_HOLD, SHORTEST_HOLD, Exercise
 from deskbreak.core.pose_parts import Anchor, Arm, CrossedLeg, FoldedLeg, Leg, PlacedArm, PlantedLeg
 from deskbreak.core.poses import Pose
 from deskbreak.faces.figure.body import AVERAGE, FOREARM, HEAVY, SHANK, SLIM, THIGH, UPPER_ARM
@@ -72,8 +72,18 @@ def pose_faults(pose: Pose) -> Iterator[FileFault]:
             return
 
 
-def way_faults(exercise: Exercise, poses: Mapping[str, Pose]) -> Iterator[FileFault]:
-    """For each pair of frames that follow each other in an exercise, why the figure can't go from one to the other."""
+def exercise_faults(exercise: Exercise, poses: Mapping[str, Pose]) -> Iterator[FileFault]:
+    """Why the figure can't go from a frame to the next; and whoever sits on the heels has a limit to it."""
+    frames = {frame for phase in exercise.phases for frame in phase.frames.values()}
+    if exercise.limit is None and any(poses[frame].folded for frame in frames):
+        # No longer than 3 min, all phases included; the form allows no more.
+        allowed = f"{SHORTEST_HOLD}–{LONGEST_HOLD} s"
+        must = f"limit must be {allowed}, since one sits on the heels here: that can press on a nerve"
+        yield FileFault(("limit",), must, allowed, "nothing")
+    yield from _way_faults(exercise, poses)
+
+
+def _way_faults(exercise: Exercise, poses: Mapping[str, Pose]) -> Iterator[FileFault]:
     seen: set[tuple[str, str]] = set()
     for level in exercise.levels:
         numbered = [(i, phase) for i, phase in enumerate(exercise.phases) if level.number in phase.levels]
@@ -86,7 +96,7 @@ def way_faults(exercise: Exercise, poses: Mapping[str, Pose]) -> Iterator[FileFa
             seen.add(ends)
 
 
-CHECK = FigureCheck(pose_faults, way_faults)
+CHECK = FigureCheck(pose_faults, exercise_faults)
 
 
 def _stumble(poses: Mapping[str, Pose], start: str, end: str) -> str:

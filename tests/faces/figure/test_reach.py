@@ -12,10 +12,11 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 
 from deskbreak.core.exercises import Exercise
+from deskbreak.core.pose_files import parse_poses
 from deskbreak.core.pose_parts import FreeArm, PlacedArm, PlantedLeg, Spine
-from deskbreak.core.poses import Pose, parse_poses
+from deskbreak.core.poses import Pose
 from deskbreak.faces.figure.painter import paint_figure
-from deskbreak.faces.figure.reach import CHECK, pose_faults, way_faults
+from deskbreak.faces.figure.reach import CHECK, exercise_faults, pose_faults
 from deskbreak.faces.figure.skeleton import solve
 from deskbreak.storage import paths
 from deskbreak.storage.checking import check
@@ -56,7 +57,7 @@ def test_all_shipped_poses_can_be_taken(name: str) -> None:
 
 @pytest.mark.parametrize("exercise", LIBRARY.exercises.values(), ids=lambda exercise: exercise.id)
 def test_all_shipped_exercises_can_be_gone_through(exercise: Exercise) -> None:
-    assert list(way_faults(exercise, POSES)) == []
+    assert list(exercise_faults(exercise, POSES)) == []
 
 
 def test_check_with_the_figure_finds_nothing_in_the_shipped_files() -> None:
@@ -117,20 +118,27 @@ def exercise_through(*frames: str) -> Exercise:
     return replace(lunge, levels=lunge.levels[:1], phases=phases)
 
 
+def test_who_sits_on_the_heels_has_a_limit_to_it() -> None:
+    sitting = exercise_through("b_heels", "b_heels")
+    (fault,) = exercise_faults(sitting, POSES)
+    assert fault.sentence.startswith("limit must be 5–180 s, since one sits on the heels here: ")
+    assert list(exercise_faults(replace(sitting, limit=120), POSES)) == []
+
+
 def test_frames_that_cannot_be_joined_are_named_with_the_phase() -> None:
-    (fault,) = way_faults(exercise_through("a_start", "b_full_over", "b_full_over"), POSES)
+    (fault,) = exercise_faults(replace(exercise_through("a_start", "b_full_over", "b_full_over"), limit=180), POSES)
     assert fault.key == "phases[2].frame"
     assert fault.must.startswith("the figure must be able to go from “a_start” to “b_full_over”: on the way ")
 
 
 def test_the_way_over_a_phase_that_is_left_out_counts_too() -> None:
     """`deepen` is only for those who found it easy."""
-    exercise = exercise_through("a_start", "a_start", "b_full_over")
+    exercise = exercise_through("c2_start", "e_start", "a_start")
     kinds = ("setup", "deepen", "out")
     named = replace(
         exercise, phases=tuple(replace(one, kind=kind) for one, kind in zip(exercise.phases, kinds, strict=True))
     )
-    assert [fault.key for fault in way_faults(named, POSES)] == ["phases[3].frame"]
+    assert [fault.key for fault in exercise_faults(named, POSES)] == ["phases[3].frame"]
 
 
 def shaken(pose: Pose, random: Random) -> Pose:
