@@ -23,6 +23,7 @@ Pure, with moments given in milliseconds of any clock that doesn't jump. A face 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from math import cos, pi
 
 from deskbreak.core.guide_place import Held, Piece, Place, credited, place_of
 from deskbreak.core.plan import Plan, Step, Stretch, plan, planned, sides_of, within
@@ -39,11 +40,11 @@ def begin(made: Plan, now_ms: int) -> Guide:
 
 
 def breath_at(elapsed_ms: int, in_ms: int, out_ms: int) -> tuple[bool, float]:
-    """Whether to breathe in (else out) so long into a hold, and how full the breath is, 0 to 1."""
+    """Whether to breathe in (else out) so long into a hold, and how full the breath is, 0 to 1: it turns gently."""
     moment = elapsed_ms % (in_ms + out_ms)
-    if moment < in_ms:
-        return True, moment / in_ms
-    return False, 1 - (moment - in_ms) / out_ms
+    goes_in = moment < in_ms
+    share = moment / in_ms if goes_in else 1 - (moment - in_ms) / out_ms
+    return goes_in, (1 - cos(pi * share)) / 2
 
 
 @dataclass(frozen=True, slots=True)

@@ -359,9 +359,14 @@ def test_skipping_an_exercise_leaves_out_its_other_side() -> None:
 
 
 def test_breath_fills_in_four_seconds_and_empties_in_six() -> None:
-    assert [breath_at(ms, 4_000, 6_000) for ms in (0, 2_000, 4_000, 7_000, 10_000)] == [
-        *[(True, 0.0), (True, 0.5), (False, 1.0), (False, 0.5), (True, 0.0)]
-    ]
+    goes_in, full = zip(*(breath_at(ms, 4_000, 6_000) for ms in (0, 2_000, 4_000, 7_000, 10_000)), strict=True)
+    assert goes_in == (True, True, False, False, True)
+    assert full == pytest.approx((0.0, 0.5, 1.0, 0.5, 0.0))
+
+
+def test_breath_turns_gently() -> None:
+    assert breath_at(400, 4_000, 6_000)[1] < 0.03
+    assert breath_at(3_600, 4_000, 6_000)[1] > 0.97
 
 
 CHOICES = ("in_position", "next", "back", "pause", "resume", "easier", "deeper", "too_much", "gentler", "skip_exercise")

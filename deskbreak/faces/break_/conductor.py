@@ -84,6 +84,7 @@ class Conductor(QObject):
         pacer.ticked.connect(self._tick)
         pacer.finished.connect(self._finish)
         pacer.pause_ran_out.connect(self._end)
+        self._page.stage.ticked.connect(pacer.tick_along)
         self._aloud.begin(pacer.rate)
         self._page.show_muted(self._aloud.muted)
         self.began.emit()

@@ -5,9 +5,10 @@ A progress bar for who can't see it. It is told every value and knows no clock.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from math import cos, sin, tau
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QProgressBar, QSizePolicy
 
@@ -20,6 +21,8 @@ BREATH_RADIUS = 0.4545
 """Of the dial's side: how big the disc is when the breath is full."""
 SMALLEST_BREATH, STILL_BREATH = 0.72, 0.86
 STEPS = 1000
+SEEN_PX = 0.5
+"""Less is not worth a frame."""
 TOLD_SECONDS = (30, 10, 0)
 """A screen reader hears of the time only now and then."""
 
@@ -41,7 +44,7 @@ class Dial(QProgressBar):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._reading = Reading("", 0, 1.0)
+        self._reading = self._painted = Reading("", 0, 1.0)
         self.setRange(0, STEPS)
         self.setValue(STEPS)
         self.setAccessibleName("Time left")
@@ -57,12 +60,18 @@ class Dial(QProgressBar):
     def show_reading(self, reading: Reading) -> None:
         """Show another time."""
         before, self._reading = self._reading, reading
-        if reading == before:
-            return
-        self.setFormat(f"{reading.seconds} second" + ("s" if reading.seconds != 1 else ""))
-        if reading.seconds != before.seconds and reading.seconds in TOLD_SECONDS:
-            self.setValue(round(reading.left * STEPS))
-        self.update()
+        if reading.seconds != before.seconds:
+            self.setFormat(f"{reading.seconds} second" + ("s" if reading.seconds != 1 else ""))
+            if reading.seconds in TOLD_SECONDS:
+                self.setValue(round(reading.left * STEPS))
+        then = self._painted
+        moved_px = abs(reading.left - then.left) * tau * self._ring().width() / 2
+        if replace(reading, left=0.0) != replace(then, left=0.0):
+            self._painted = reading
+            self.update()
+        elif moved_px >= SEEN_PX:
+            self._painted = reading
+            self.update(self._around_tip(then.left).united(self._around_tip(reading.left)))
 
     def side(self) -> int:
         """Grows half as fast as the text."""
@@ -74,6 +83,22 @@ class Dial(QProgressBar):
     def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         return self.sizeHint()
 
+    def _square(self) -> QRectF:
+        side = float(min(self.width(), self.height()))
+        return QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
+
+    def _ring(self) -> QRectF:
+        """The middle of the ring's line."""
+        inset = RING * self._square().width() / SIDE / 2 + 0.5
+        return self._square().adjusted(inset, inset, -inset, -inset)
+
+    def _around_tip(self, left: float) -> QRect:
+        """Where the ring ends when so much is left, with its round cap."""
+        ring, angle = self._ring(), tau * left
+        tip = ring.center() + QPointF(sin(angle), -cos(angle)) * (ring.width() / 2)
+        reach = RING * self._square().width() / SIDE
+        return QRectF(tip.x() - reach, tip.y() - reach, 2 * reach, 2 * reach).toAlignedRect()
+
     def _fit(self) -> None:
         self.setFixedSize(self.sizeHint())
         self.update()
@@ -82,16 +107,14 @@ class Dial(QProgressBar):
         theme, reading = self._theme, self._reading
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        side = float(min(self.width(), self.height()))
-        rect = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
-        width = RING * side / SIDE
+        rect, ring = self._square(), self._ring()
+        side, width = rect.width(), RING * rect.width() / SIDE
         if reading.breath is not None and not reading.paused:
             grown = STILL_BREATH if theme.reduced_motion else SMALLEST_BREATH + (1 - SMALLEST_BREATH) * reading.breath
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("soft"))
             radius = side * BREATH_RADIUS * grown
             painter.drawEllipse(rect.center(), radius, radius)
-        ring = rect.adjusted(width / 2 + 0.5, width / 2 + 0.5, -width / 2 - 0.5, -width / 2 - 0.5)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(theme.colour("track"), width))
         painter.drawEllipse(ring)

@@ -9,29 +9,25 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
-from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from deskbreak.core import guide
 from deskbreak.core.guide import Guide, Place, Plan
 from deskbreak.faces.break_.key_guard import GUARD_MS
+from deskbreak.faces.clock import running_clock
 
-TICK_MS, STILL_TICK_MS = 50, 1000
+TICK_MS, BREATH_TICK_MS = 50, 80
+"""How often the ring moves on; in a long hold it creeps, and breath is slow."""
+JITTER_MS = 5
 LONGEST_PAUSE_MS = 600_000
 """A pause of ten minutes ends the break."""
-
-
-def running_clock() -> Callable[[], int]:
-    """Milliseconds from now on, by a clock that does not jump."""
-    timer = QElapsedTimer()
-    timer.start()
-    return timer.elapsed
 
 
 class Pacer(QObject):
     """Leads through one break. `rate` makes its clock faster than the wall's (the demo)."""
 
     ticked = Signal(Place)
-    """Where the person is; often enough for a ring that moves evenly."""
+    """Where the person is; often enough for a ring that moves evenly, or for the seconds where nothing shall move."""
     turned = Signal(Place)
     """Another step, a pause, another level: something to say."""
     finished = Signal(Place)
@@ -51,22 +47,18 @@ class Pacer(QObject):
         self._rate = rate
         self._guide = guide.begin(plan, self.now_ms())
         self._told: tuple[object, ...] = ()
-        self._ended = False
         self._paused_from: int | None = None
         self._active_ms = 0
         self._by_itself = False
         self._turned_ms: int | None = None
         self._seen, self._still = True, False
-        self._ticks = QTimer(self)
-        self._ticks.timeout.connect(self.tick)
-        self._turns = QTimer(self)
-        self._turns.setSingleShot(True)
-        self._turns.setTimerType(Qt.TimerType.PreciseTimer)
-        self._turns.timeout.connect(self.tick)
-        self._looks = QTimer(self)
-        self._looks.setSingleShot(True)
-        self._looks.setTimerType(Qt.TimerType.PreciseTimer)
-        self._looks.timeout.connect(self.tick)
+        self._look_ms: int | None = None
+        self._ticked_ms = 0
+        self._runs = False
+        self._alarm = QTimer(self)
+        self._alarm.setSingleShot(True)
+        self._alarm.setTimerType(Qt.TimerType.PreciseTimer)
+        self._alarm.timeout.connect(self.tick)
 
     @property
     def guide(self) -> Guide:
@@ -103,33 +95,41 @@ class Pacer(QObject):
 
     def begin(self) -> None:
         """Tell the first step, and go on from there."""
-        self._ticks.start(TICK_MS)
+        self._runs = True
         self._go(self._guide)
 
     def end(self) -> None:
         """No more word from here."""
-        self._ended = True
-        self._ticks.stop()
-        self._turns.stop()
-        self._looks.stop()
+        self._runs = False
+        self._alarm.stop()
 
     def set_seen(self, seen: bool) -> None:
         """Unseen, nothing ticks more than once a second."""
         self._seen = seen
-        self._pace()
+        self._set_alarm()
 
     def set_still(self, still: bool) -> None:
         """With reduced motion the ring moves once a second."""
         self._still = still
-        self._pace()
+        self._set_alarm()
 
     def look_in(self, ms: int) -> None:
         """Be there in so many milliseconds of the break as well, whatever the ticks do."""
-        self._looks.start(math.ceil(ms / self._rate))
+        self._look_ms = self._guide.now_ms + ms
+        self._set_alarm()
+
+    def tick_along(self) -> None:
+        """Something moves in the window: tick in time with it, so that both are painted in one frame."""
+        if not self._runs or not self._moves:
+            return
+        if self._clock() - self._ticked_ms >= TICK_MS - JITTER_MS:
+            self.tick()
+        else:
+            self._set_alarm(at_least_ms=TICK_MS)  # the next one here comes sooner
 
     def tick(self) -> None:
         """See what the time has brought."""
-        if self._ended:
+        if not self._runs:
             return
         now = self.now_ms()
         if self._paused_from is not None and now - self._paused_from >= LONGEST_PAUSE_MS:
@@ -177,7 +177,7 @@ class Pacer(QObject):
         self._go(self._guide.skip_exercise(self.now_ms()))
 
     def _go(self, there: Guide) -> None:
-        if self._ended:
+        if not self._runs:
             return
         if not (self._guide.paused or self._guide.eased_off):
             self._active_ms += there.now_ms - self._guide.now_ms
@@ -195,20 +195,39 @@ class Pacer(QObject):
         if told != self._told:
             self._told = told
             self._turned_ms = there.now_ms if self._by_itself else None
-            self._pace()
             self.turned.emit(place)
+        self._look_ms, self._ticked_ms = None, self._clock()
         self.ticked.emit(place)
-        self._await_turn()
+        self._set_alarm()
 
-    def _pace(self) -> None:
-        moving = self._seen and not self._still and not self._guide.paused and not self._guide.eased_off
-        self._ticks.setInterval(TICK_MS if moving else STILL_TICK_MS)
+    @property
+    def _moves(self) -> bool:
+        """Whether there is anything that moves evenly."""
+        return self._seen and not self._still and not self._guide.paused and not self._guide.eased_off
 
-    def _await_turn(self) -> None:
-        """Be there at the moment of the next step, whatever the ticks do."""
-        now = self._guide.now_ms
-        deadline = self._guide.deadline(now)
-        if deadline is None:
-            self._turns.stop()
-        elif not self._turns.isActive() or self._turns.remainingTime() > (deadline - now) / self._rate:
-            self._turns.start(max(1, round((deadline - now) / self._rate)))
+    def _set_alarm(self, *, at_least_ms: int = 1) -> None:
+        """Be there when something changes; while nothing can, nothing rings. One alarm does for everything.
+
+        A tick waits for `at_least_ms` of the world; the end of a step, a pause that is too long and what is to be
+        heard wait for nothing.
+        """
+        if not self._runs:
+            return
+        now, end = self._guide.now_ms, self._guide.deadline(self._guide.now_ms)
+        pause_end = None if self._paused_from is None else self._paused_from + LONGEST_PAUSE_MS
+        waits = [(at - now) / self._rate for at in (self._look_ms, end, pause_end) if at is not None]
+        if end is not None:
+            waits.append(max(at_least_ms, self._tick_ms() if self._moves else _to_next_second(end - now) / self._rate))
+        if waits:
+            self._alarm.start(max(1, math.ceil(min(waits))))
+        else:
+            self._alarm.stop()
+
+    def _tick_ms(self) -> int:
+        step = self._guide.step
+        return BREATH_TICK_MS if step is not None and step.breathes else TICK_MS
+
+
+def _to_next_second(left_ms: int) -> int:
+    """Until the time left shows as another number of seconds."""
+    return (left_ms - 1) % 1000 + 1

@@ -5,7 +5,8 @@ A progress bar for who can't see it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent
@@ -17,8 +18,15 @@ from deskbreak.faces.theme import Role, Theme
 
 HEIGHT, PIECE_GAP, GROUP_GAP, EXERCISE_GAP = 6, 2, 5, 9
 NAME_GAP = 4
+SEEN_PX = 0.5
+"""Less is not worth a frame."""
 TOLD_PERCENT = 10
 """A screen reader hears of it in steps of so much."""
+
+
+def _emptied(piece: Piece) -> Piece:
+    """All of a piece but how far it is filled."""
+    return replace(piece, short=0.0, long=0.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +46,7 @@ class PhaseBar(QProgressBar):
         super().__init__()
         self._theme = theme
         self._pieces: tuple[Piece, ...] = ()
+        self._painted: tuple[Piece, ...] = ()  # as they were when painting was last asked for
         self._names, self._scale = True, 1.0
         self.setRange(0, 100)
         self.setValue(0)
@@ -58,9 +67,13 @@ class PhaseBar(QProgressBar):
             self.setValue(percent)
         if value != self.format():
             self.setFormat(value)
-        if pieces != self._pieces:
-            self._pieces = pieces
+        self._pieces = pieces
+        if [_emptied(piece) for piece in pieces] != [_emptied(piece) for piece in self._painted]:
+            self._painted = pieces
             self.update()
+        elif self._grown_px() >= SEEN_PX:
+            self._painted = pieces
+            self.update(0, 0, self.width(), ceil(self._thick))
 
     def show_names(self, shown: bool) -> None:
         """Leave the names out where there is no room for them."""
@@ -93,6 +106,15 @@ class PhaseBar(QProgressBar):
         self.setFixedHeight(self.full_height() if self._names else round(self._thick))
         self.updateGeometry()
         self.update()
+
+    def _grown_px(self) -> float:
+        """How far a piece has filled since it was painted."""
+        total = sum(piece.short_seconds + piece.long_seconds for piece in self._pieces)
+        grown = [
+            max(abs(now.short - then.short) * now.short_seconds, abs(now.long - then.long) * now.long_seconds)
+            for now, then in zip(self._pieces, self._painted, strict=True)
+        ]
+        return max(grown, default=0.0) * self.width() / max(1, total)
 
     def _groups(self) -> list[_Group]:
         """The stretches by width: their times share what the gaps leave over."""

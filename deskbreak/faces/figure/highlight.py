@@ -29,7 +29,7 @@ class Highlight:
     def __init__(self, figure: Figure, palette: Palette) -> None:
         self._muscle = figure.muscle
         both = self._muscle.spindle.united(self._muscle.fan)
-        box = both.boundingRect().adjusted(-REACH, -REACH, REACH, REACH)
+        self.box = box = both.boundingRect().adjusted(-REACH, -REACH, REACH, REACH)
         image = QImage(int(box.width() * PIXELS), int(box.height() * PIXELS), QImage.Format.Format_ARGB32_Premultiplied)
         image.fill(0)
         painter = QPainter(image)

@@ -42,6 +42,10 @@ class HeadOutlines:
     blush: complex
 
 
+PARTS = ("trunk", "near_leg", "far_leg", "near_arm", "far_arm", "head", "skin_behind_arm")
+"""What painting needs, in the order in which one part is made of another."""
+
+
 class Figure:
     """The shapes of one pose; a figure never changes."""
 
@@ -49,9 +53,12 @@ class Figure:
         self.pose, self._build, self._hair = pose, build, hair
         self.bones: Skeleton = solve(pose, build)
 
-    def prepare(self) -> None:
-        """Compute all shapes now, so that painting only paints."""
-        _ = (self.trunk, self.near_leg, self.far_leg, self.near_arm, self.far_arm, self.head, self.skin_behind_arm)
+    def prepare_next(self) -> bool:
+        """Compute one part that is missing, so that painting only paints; answers whether there was one."""
+        missing = next((part for part in PARTS if part not in vars(self)), None)
+        if missing is not None:
+            getattr(self, missing)
+        return missing is not None
 
     @cached_property
     def trunk(self) -> Trunk:

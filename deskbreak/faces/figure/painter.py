@@ -83,6 +83,15 @@ class FigurePicture:
         self.figure, self.colours = figure, colours
         self._highlight: Highlight | None = None
 
+    def prepare_next(self, *, highlight: bool) -> bool:
+        """Compute one part of the figure, or its highlight if wanted; answers whether anything was missing."""
+        if self.figure.prepare_next():
+            return True
+        missing = highlight and self._highlight is None and self.figure.pose.glow >= UNSEEN
+        if missing:
+            self._highlight = Highlight(self.figure, self.colours)
+        return missing
+
     def paint(
         self, painter: QPainter, rect: QRectF, *, mirrored: bool = False, glow: float = 0.0, arrow: float = 0.0
     ) -> None:
@@ -126,6 +135,13 @@ class FigurePicture:
             self._highlight = Highlight(self.figure, self.colours)
         self._highlight.paint(self._enter(painter, rect, mirrored), strength)
         painter.restore()
+
+    def highlight_rect(self, rect: QRectF, mirrored: bool) -> QRectF:
+        """Where the highlight is painted; nowhere as long as it has not been."""
+        if self._highlight is None:
+            return QRectF()
+        view = camera(self.figure.pose.scene, rect.width(), rect.height())
+        return view.transform(rect, mirrored).mapRect(self._highlight.box)
 
     def paint_front(self, painter: QPainter, rect: QRectF, mirrored: bool) -> None:
         """What lies before the highlight: a folded lower leg, head and near arm."""

@@ -1,62 +1,63 @@
 """The stage: a widget on which the figure holds a pose, moves to another, or changes sides.
 
 It is told what to show and knows no rules. Nothing ticks unless the figure moves; in a hold only the highlight is
-painted again, between pictures that were kept.
+painted again, between pictures that were kept. A frame never waits for a picture: what is not computed yet is skipped.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 
-from PySide6.QtCore import QElapsedTimer, QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPalette, QPen, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from deskbreak.core.poses import Pose, way
-from deskbreak.faces.figure.arrows import change_arrow
+from deskbreak.core.poses import Pose
+from deskbreak.faces.clock import running_clock
 from deskbreak.faces.figure.frames import shipped_poses
 from deskbreak.faces.figure.layers import KeptLayers
 from deskbreak.faces.figure.looks import LOOKS, palette
-from deskbreak.faces.figure.motion import Way
-from deskbreak.faces.figure.painter import STAGE_RADIUS, FigurePicture, figure_of, paint_ground
-from deskbreak.faces.figure.reel import PICTURES_PER_SECOND, Move, Reel
+from deskbreak.faces.figure.painter import STAGE_RADIUS, FigurePicture, paint_ground
+from deskbreak.faces.figure.pair import paint_pair
+from deskbreak.faces.figure.pictures import Pictures
+from deskbreak.faces.figure.reel import PICTURES_PER_SECOND, Fade, Move
+from deskbreak.faces.figure.spare_time import SpareTime
 
-MOVE_SECONDS, LEG_SECONDS = 1.0, 0.7  # straight to a pose; each leg of a way through others
-REELS_KEPT = 2  # six megabytes each: the way under way, and the one prepared
 BREATH = 0.08  # the highlight grows and shrinks by so much with the breath
 SEEN = 1 / 255
-FINISHED_OPACITY = 0.38
-PAIR_HEIGHT = 0.76  # of the stage's, which leaves room for the chip above
-PAIR_ARROW_AT = 0.57
 
 
 class Stage(QWidget):
-    """Shows one figure, or two while sides change. `arrived` tells the end of a movement."""
+    """Shows one figure, or two while sides change."""
 
+    ticked = Signal()
+    """While the figure moves: who has something to move besides can do it in the same frame."""
     arrived = Signal()
+    """A movement has ended."""
 
-    def __init__(self, parent: QWidget | None = None, poses: Mapping[str, Pose] | None = None) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        poses: Mapping[str, Pose] | None = None,
+        clock: Callable[[], int] | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._poses = shipped_poses() if poses is None else poses
-        self._look, self._dark, self._plain, self._reduced = "a", False, False, False
-        self._radius = STAGE_RADIUS
-        self._pose: Pose | None = None
-        self._finished: Pose | None = None  # beside the present one while sides change
+        self._pictures = Pictures(shipped_poses() if poses is None else poses)
+        self._plain, self._reduced, self._radius = False, False, STAGE_RADIUS
+        self._frame = ""
+        self._finished = ""  # beside the present one while sides change
         self._mirrored, self._glow, self._breath, self._opacity = False, 0.0, 0.5, 1.0
         self._move: Move | None = None
-        self._pictures: dict[str, FigurePicture] = {}
-        self._reels: dict[tuple[str, str, float], Reel] = {}
-        self._preparing: Reel | None = None
+        self._fade: Fade | None = None
         self._layers = KeptLayers()
-        self._clock = QElapsedTimer()
+        self._clock, self._begun_ms = clock or running_clock(), 0
         self._ticks = QTimer(self)
         self._ticks.setTimerType(Qt.TimerType.PreciseTimer)
         self._ticks.setInterval(1000 // PICTURES_PER_SECOND)
         self._ticks.timeout.connect(self._tick)
-        self._idle = QTimer(self)
-        self._idle.setInterval(0)
-        self._idle.timeout.connect(self._prepare_next)
+        self._spare = SpareTime(self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setMinimumHeight(120)
 
@@ -66,14 +67,14 @@ class Stage(QWidget):
     def show_pose(self, frame: str, *, mirrored: bool = False, glow: float = 0.0, opacity: float = 1.0) -> None:
         """A still pose. `glow` is a share of the frame's own strength; `opacity` fades all but the stage."""
         self._stop()
-        self._pose, self._finished = self._poses[frame], None
+        self._frame, self._finished = frame, ""
         self._mirrored, self._glow, self._opacity = mirrored, glow, opacity
         self.update()
 
     def show_pair(self, finished: str, coming: str, *, coming_mirrored: bool) -> None:
         """The finished side pale, the coming one beside it, and an arrow in the direction of reading."""
         self.show_pose(coming, mirrored=coming_mirrored)
-        self._finished = self._poses[finished]
+        self._finished = finished
 
     def move_to(
         self,
@@ -89,34 +90,34 @@ class Stage(QWidget):
         Without `seconds` the length of the way decides. `mirrored` stays as it is unless given.
         """
         side = self._mirrored if mirrored is None else mirrored
-        if self._move and self._pose is self._poses[frame] and side == self._mirrored:
+        if frame == self._frame and side == self._mirrored and not self._finished:
             self.set_glow(glow)
+            if not self.is_moving:
+                self.arrived.emit()
             return
         start = self._present_picture()
-        unseen = not self.isVisible() or self.window().isMinimized()
-        if start is None or self._reduced or unseen or self._pose is self._poses[frame]:
+        if start is None or self._finished or side != self._mirrored or self._reduced or self._is_unseen:
             self.show_pose(frame, mirrored=side, glow=glow)
             self.arrived.emit()
             return
-        length = self.usual_seconds(frame) if seconds is None else seconds
-        before = self._move.glow(self._progress()) if self._move else self._glow
-        self._move = Move(self._reel_to(frame, length), length, before, glow, arrow)
-        self._pose, self._finished = self._poses[frame], None
-        self._mirrored, self._opacity = side, 1.0
-        self._clock.start()
-        self._ticks.start()
-        self.update()
+        before = self._strength()
+        reel, length = self._pictures.reel(start, frame, seconds)
+        self._stop()
+        self._move = Move(reel, length, before, glow, arrow)
+        self._frame, self._glow, self._opacity = frame, glow, 1.0
+        self._run()
 
     def prepare_move(self, frame: str, seconds: float | None = None) -> None:
-        """Compute the way from the present pose to the frame while the window has nothing else to do."""
-        if self._pose and not self.is_moving and not self._reduced and self._pose.name != frame:
-            self._reel_to(frame, self.usual_seconds(frame) if seconds is None else seconds)
+        """Compute the way from the pose that is shown or moved to, as soon as there is nothing else to do."""
+        if not self._frame or self._reduced or frame == self._frame:
+            self.prepare_pose(frame)
+            return
+        reel, _ = self._pictures.reel(self._pictures.of(self._frame), frame, seconds)
+        self._spare.do_later(reel.prepare_next)
 
-    def usual_seconds(self, frame: str) -> float:
-        """How long the way from the present pose should take."""
-        start = self._present_picture()
-        legs = len(way(self._poses, start.figure.pose.name, frame)) - 1 if start else 1
-        return max(MOVE_SECONDS, LEG_SECONDS * legs)
+    def prepare_pose(self, frame: str) -> None:
+        """Compute a pose, as soon as there is nothing else to do."""
+        self._spare.do_later(partial(self._pictures.of(frame).prepare_next, highlight=True))
 
     @property
     def is_moving(self) -> bool:
@@ -124,32 +125,45 @@ class Stage(QWidget):
 
     def set_glow(self, strength: float) -> None:
         """The highlight of the hold, as a share of the frame's own strength; while moving, that of the hold to come."""
+        if strength == self._glow:
+            return
+        before, self._glow = self._strength(), strength
         if self._move:
             self._move = replace(self._move, glow_after=strength)
-        elif strength != self._glow:
-            self._glow = strength
+        elif self._reduced or self._is_unseen:
+            self._stop()
             self.update()
+        else:
+            self._fade = Fade(before, strength)
+            self._run()
 
     def set_breath(self, phase: float) -> None:
         """How full the breath is, 0 to 1: the highlight pulses with it. Has no effect with reduced motion."""
         if self._glow and not self._reduced and abs(phase - self._breath) * 2 * BREATH * self._glow >= SEEN:
             self._breath = phase
-            if not self.is_moving:
-                self.update()
+            if not self._move:
+                self._update_highlight()
 
     def set_opacity(self, opacity: float) -> None:
         """Fade all but the stage, as while paused."""
-        self._opacity = opacity
-        self.update()
+        if opacity != self._opacity:
+            self._opacity = opacity
+            self.update()
 
     def set_look(self, look: str) -> None:
         """The person, a to f; an unknown letter means a."""
-        self._look = look if look in LOOKS else "a"
-        self._forget()
+        self._finish()
+        self._spare.do_later(None)
+        self._pictures.forget(look if look in LOOKS else "a")
+        self._layers.forget()
+        self.update()
 
     def set_dark(self, dark: bool) -> None:
-        self._dark = dark
-        self._forget()
+        """Other colours; a movement goes on in them."""
+        if dark != self._pictures.dark:
+            self._pictures.recolour(dark, *([self._move.reel] if self._move else []))
+            self._layers.forget()
+            self.update()
 
     def set_high_contrast(self, plain: bool) -> None:
         """A ground in the platform's own colours with an edge; the figure stays a picture."""
@@ -167,122 +181,119 @@ class Stage(QWidget):
         self._radius = radius
         self.update()
 
+    @property
+    def _is_unseen(self) -> bool:
+        return not self.isVisible() or self.window().isMinimized()
+
     def _present_picture(self) -> FigurePicture | None:
         if self._move:
             return self._move.reel.picture(self._progress())
-        return self._picture_of(self._pose) if self._pose else None
+        return self._pictures.of(self._frame) if self._frame else None
 
-    def _picture_of(self, pose: Pose) -> FigurePicture:
-        """The picture of a key frame; kept, since an exercise has few."""
-        found = self._pictures.get(pose.name)
-        if found is None:
-            found = FigurePicture(figure_of(pose, self._look), palette(self._look, self._dark))
-            self._pictures[pose.name] = found
-        return found
+    @property
+    def _pulse(self) -> float:
+        """What the breath makes of the highlight."""
+        return 1 + BREATH * (2 * self._breath - 1)
 
-    def _reel_to(self, frame: str, seconds: float) -> Reel:
-        """The pictures of the way to a frame: kept ones, or new ones that are computed when nothing else is to do."""
-        start = self._present_picture()
-        assert start is not None, "a way starts from a pose that is shown"
-        pose = start.figure.pose
-        key = (pose.name, frame, seconds)
-        reel = None if self.is_moving else self._reels.pop(key, None)
-        if reel is None:
-            whole = Way.between(self._poses, pose, frame, LOOKS[self._look].build)
-            reel = Reel(whole, start, seconds, self._look, self._dark)
-        if not self.is_moving:
-            self._reels[key] = reel
-        while len(self._reels) > REELS_KEPT:
-            del self._reels[next(iter(self._reels))]
-        self._preparing = reel
-        self._idle.start()
-        return reel
+    def _strength(self) -> float:
+        """How strong the highlight is now, but for the breath."""
+        if self._move:
+            return self._move.glow(self._progress())[1]
+        return self._fade.glow(self._progress()) if self._fade else self._glow
 
-    def _prepare_next(self) -> None:
-        if self._preparing is None or not self._preparing.prepare_next():
-            self._preparing = None
-            self._idle.stop()
+    def _update_highlight(self) -> None:
+        """Nothing else has changed."""
+        where = self._pictures.of(self._frame).highlight_rect(QRectF(self.rect()), self._mirrored)
+        if where.isEmpty():
+            self.update()
+        else:
+            self.update(where.toAlignedRect().adjusted(-1, -1, 1, 1))
+
+    def _prepare_move(self) -> bool:
+        """A little of what the movement that is on will need."""
+        return self._move is not None and self._move.reel.prepare_next(self._progress())
 
     def _progress(self) -> float:
-        return min(1.0, self._clock.elapsed() / (self._move.seconds * 1000)) if self._move else 1.0
+        on = self._move or self._fade
+        return min(1.0, (self._clock() - self._begun_ms) / (on.seconds * 1000)) if on else 1.0
+
+    def _run(self) -> None:
+        """Start what has been set going."""
+        self._begun_ms = self._clock()
+        self._ticks.start()
+        if self._move:
+            self._spare.do_now(self._prepare_move)
+        self.update()
 
     def _tick(self) -> None:
-        if self._progress() >= 1:
+        if self._is_unseen:
             self._finish()
-        self.update()
+        elif self._move:
+            if self._progress() >= 1 and self._move.reel.has_last:
+                self._finish()
+            self.update()
+        else:
+            self._update_highlight()
+            if self._progress() >= 1:
+                self._stop()
+        self.ticked.emit()
 
     def _finish(self) -> None:
         """Be where the movement was going."""
-        if self._move:
-            self._glow, end = self._move.glow_after, self._move.reel.picture(1.0)
-            self._pictures[end.figure.pose.name] = end
-            self._stop()
-            self.update()
+        moved = self.is_moving
+        self._stop()
+        self.update()
+        if moved:
             self.arrived.emit()
 
     def _stop(self) -> None:
-        self._move = None
+        self._move = self._fade = None
         self._ticks.stop()
-
-    def _forget(self) -> None:
-        """Colours or widths have changed: nothing that was kept is true any more."""
-        self._finish()
-        self._pictures.clear()
-        self._reels.clear()
-        self._preparing = None
-        self._idle.stop()
-        self._layers.forget()
-        self.update()
+        self._spare.do_now(None)
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 (Qt's name)
-        """Nothing ticks unseen."""
-        self._finish()
-        self._preparing = None
-        self._idle.stop()
+        """Nothing ticks unseen; a movement goes on if it is seen again before its end."""
+        self._ticks.stop()
+        self._spare.set_stopped(True)
         super().hideEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 (Qt's name)
+        super().showEvent(event)
+        self._spare.set_stopped(False)
+        if self._move or self._fade:
+            self._ticks.start()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = QRectF(self.rect())
         self._paint_ground(painter, rect)
-        if self._pose is None:
-            painter.end()
-            return
         if self._finished:
-            self._paint_pair(painter, rect, self._finished, self._pose)
+            self._paint_pair(painter, rect)
         elif self._move:
-            self._paint_move(painter, rect, self._move)
-        else:
-            glow = self._glow * (1 + BREATH * (2 * self._breath - 1))
-            picture = self._picture_of(self._pose)
-            self._layers.paint(painter, rect, picture, self._mirrored, min(1.0, glow), self._opacity)
+            self._move.paint(painter, rect, self._progress(), self._mirrored, self._pulse, self._opacity)
+        elif self._frame:
+            picture, glow = self._pictures.of(self._frame), min(1.0, self._strength() * self._pulse)
+            self._layers.paint(painter, rect, picture, self._mirrored, glow, self._opacity)
         painter.end()
 
     def _paint_ground(self, painter: QPainter, rect: QRectF) -> None:
         if not self._plain:
-            paint_ground(painter, rect, QColor(palette(self._look, self._dark).around.stage), self._radius)
+            around = palette(self._pictures.look, self._pictures.dark).around
+            paint_ground(painter, rect, QColor(around.stage), self._radius)
             return
         paint_ground(painter, rect, self.palette().color(QPalette.ColorRole.Window), self._radius)
         painter.setPen(QPen(self.palette().color(QPalette.ColorRole.WindowText), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), self._radius, self._radius)
 
-    def _paint_move(self, painter: QPainter, rect: QRectF, move: Move) -> None:
-        t = self._progress()
-        picture, glow = move.reel.picture(t), move.glow(t)
-        if self._opacity < 1:
-            picture.paint_faded(painter, rect, self._opacity, mirrored=self._mirrored, glow=glow)
-        else:
-            picture.paint(painter, rect, mirrored=self._mirrored, glow=glow, arrow=move.arrow_opacity(t))
-
-    def _paint_pair(self, painter: QPainter, rect: QRectF, finished: Pose, coming: Pose) -> None:
-        leftwards = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        half = QRectF(rect.left(), rect.height() * (1 - PAIR_HEIGHT), rect.width() / 2, rect.height() * PAIR_HEIGHT)
-        left, right = half, half.translated(half.width(), 0)
-        first, second = (right, left) if leftwards else (left, right)
-        self._picture_of(finished).paint_faded(painter, first, FINISHED_OPACITY, mirrored=not self._mirrored)
-        self._picture_of(coming).paint(painter, second, mirrored=self._mirrored)
-        middle = QPointF(rect.center().x(), rect.top() + rect.height() * PAIR_ARROW_AT)
-        accent = palette(self._look, self._dark).around.change
-        change_arrow(painter, middle, rect.height(), accent, leftwards=leftwards)
+    def _paint_pair(self, painter: QPainter, rect: QRectF) -> None:
+        paint_pair(
+            painter,
+            rect,
+            self._pictures.of(self._finished),
+            self._pictures.of(self._frame),
+            coming_mirrored=self._mirrored,
+            opacity=self._opacity,
+            leftwards=self.layoutDirection() is Qt.LayoutDirection.RightToLeft,
+        )

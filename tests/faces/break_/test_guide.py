@@ -55,7 +55,7 @@ def test_breath_follows_the_pace_of_the_settings(desks: Desks) -> None:
     assert area(desk).breath.text() == "Breathe in…"
     desk.pass_seconds(2)
     assert area(desk).breath.text() == "Breathe out…"
-    assert breath_at(3000, 2000, 2000) == (False, 0.5)
+    assert breath_at(3000, 2000, 2000) == (False, pytest.approx(0.5))
 
 
 def test_without_the_breathing_cue_the_disc_is_gone_too(desks: Desks) -> None:

@@ -6,21 +6,32 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QImage, qGray
+from PySide6.QtGui import QImage, QPixmap, qGray
 from pytestqt.qtbot import QtBot
 
-from deskbreak.faces.figure import stage as stage_module
-from deskbreak.faces.figure.looks import palette
-from deskbreak.faces.figure.motion import Way
-from deskbreak.faces.figure.painter import FigurePicture, figure_of
-from deskbreak.faces.figure.reel import Move, Reel
+from deskbreak.faces.figure.painter import FigurePicture
+from deskbreak.faces.figure.spare_time import SpareTime
 from deskbreak.faces.figure.stage import Stage
-from tests.faces.figure.bodies import POSES
+
+
+class Clock:
+    """Milliseconds that pass when told."""
+
+    def __init__(self) -> None:
+        self.ms = 0
+
+    def __call__(self) -> int:
+        return self.ms
 
 
 @pytest.fixture
-def stage(qtbot: QtBot) -> Stage:
-    shown = Stage()
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def stage(qtbot: QtBot, clock: Clock) -> Stage:
+    shown = Stage(clock=clock)
     qtbot.addWidget(shown)
     shown.resize(200, 120)
     shown.show_pose("a_start")
@@ -36,6 +47,24 @@ def ticking(stage: Stage) -> list[QTimer]:
     return [timer for timer in stage.findChildren(QTimer) if timer.isActive()]
 
 
+def farthest_apart(a: QImage, b: QImage) -> int:
+    """How much two pictures differ at most, in any colour of any pixel."""
+    a, b = (image.convertToFormat(QImage.Format.Format_RGB32) for image in (a, b))
+    return max(abs(x - y) for x, y in zip(bytes(a.constBits()), bytes(b.constBits()), strict=True))
+
+
+def arrive(stage: Stage, clock: Clock, qtbot: QtBot) -> None:
+    """Let the movement come to its end, and all that waits for it."""
+    clock.ms += 10_000
+    qtbot.waitUntil(lambda: ticking(stage) == [], timeout=5000)
+
+
+def prepared(stage: Stage, qtbot: QtBot) -> None:
+    """Let everything be computed that was asked for; the clock stands still, so a movement does not end by it."""
+    spare = stage.findChild(SpareTime)
+    qtbot.waitUntil(lambda: not any(timer.isActive() for timer in spare.findChildren(QTimer)), timeout=5000)
+
+
 def test_it_asks_for_the_size_of_the_guide(stage: Stage) -> None:
     assert stage.sizeHint() == QSize(400, 204)
 
@@ -49,18 +78,33 @@ def test_an_empty_stage_is_just_its_ground(qtbot: QtBot) -> None:
 
 
 def test_a_still_pose_needs_no_timer(stage: Stage) -> None:
-    stage.set_glow(1.0)
+    stage.show_pose("a_ease", glow=1.0)
     stage.set_breath(0.7)
     assert ticking(stage) == []
     assert not stage.is_moving
 
 
-def test_a_move_arrives_and_then_nothing_ticks(stage: Stage, qtbot: QtBot) -> None:
+def test_the_highlight_of_a_hold_comes_gently_and_then_nothing_ticks(stage: Stage, clock: Clock, qtbot: QtBot) -> None:
+    stage.show_pose("a_ease")
+    plain = picture(stage)
+    stage.set_glow(1.0)
+    assert picture(stage) == plain
+    clock.ms += 200
+    half = picture(stage)
+    arrive(stage, clock, qtbot)
+    assert plain != half != picture(stage)
+    stage.set_glow(0.0)
+    arrive(stage, clock, qtbot)
+    assert picture(stage) == plain
+
+
+def test_a_move_arrives_and_then_nothing_ticks(stage: Stage, clock: Clock, qtbot: QtBot) -> None:
     before = picture(stage)
+    stage.move_to("a_deep", glow=1.0)
+    assert stage.is_moving
     with qtbot.waitSignal(stage.arrived, timeout=3000):
-        stage.move_to("a_deep", 0.1, glow=1.0)
-        assert stage.is_moving
-    qtbot.waitUntil(lambda: ticking(stage) == [], timeout=3000)
+        clock.ms += 1000
+    arrive(stage, clock, qtbot)
     assert not stage.is_moving
     after = picture(stage)
     stage.show_pose("a_deep", glow=1.0)
@@ -68,15 +112,89 @@ def test_a_move_arrives_and_then_nothing_ticks(stage: Stage, qtbot: QtBot) -> No
     assert after != before
 
 
-def test_a_move_that_is_overtaken_goes_on_from_where_it_is(stage: Stage, qtbot: QtBot) -> None:
+def test_a_move_starts_in_the_picture_that_is_on_show(stage: Stage, clock: Clock, qtbot: QtBot) -> None:
     before = picture(stage)
-    stage.move_to("a_deep", 0.5)
-    qtbot.waitUntil(lambda: picture(stage) != before, timeout=3000)
-    with qtbot.waitSignal(stage.arrived, timeout=3000):
-        stage.move_to("a_start", 0.1)
+    stage.move_to("a_deep", arrow=False)
+    prepared(stage, qtbot)
+    assert farthest_apart(before, picture(stage)) <= 4, "of 255; what was kept in layers is rounded otherwise"
+    clock.ms += 500
+    assert farthest_apart(before, picture(stage)) > 50
+
+
+def test_a_move_that_is_overtaken_goes_on_from_where_it_is(stage: Stage, clock: Clock, qtbot: QtBot) -> None:
+    stage.move_to("a_deep", arrow=False)
+    prepared(stage, qtbot)
+    clock.ms += 500
+    half = picture(stage)
+    stage.move_to("a_start", arrow=False)
+    assert picture(stage) == half
+    prepared(stage, qtbot)
+    clock.ms += 500
+    assert picture(stage) != half
+    arrive(stage, clock, qtbot)
     after = picture(stage)
     stage.show_pose("a_start")
     assert after == picture(stage)
+
+
+def test_a_frame_never_waits_for_a_figure(stage: Stage, clock: Clock, qtbot: QtBot) -> None:
+    stage.move_to("a_deep", arrow=False)
+    before = picture(stage)
+    for _ in range(9):
+        clock.ms += 100
+        assert picture(stage) == before, "painting computes nothing"
+    prepared(stage, qtbot)
+    clock.ms += 50
+    assert picture(stage) != before
+
+
+def test_who_moves_something_besides_is_told_of_each_tick_and_of_none_in_a_hold(
+    stage: Stage, clock: Clock, qtbot: QtBot
+) -> None:
+    stage.move_to("a_deep", glow=1.0)
+    with qtbot.waitSignals([stage.ticked] * 3, timeout=3000):
+        pass
+    arrive(stage, clock, qtbot)
+    told: list[bool] = []
+    stage.ticked.connect(lambda: told.append(True))
+    for phase in (0.0, 0.5, 1.0):
+        stage.set_breath(phase)
+    qtbot.wait(100)
+    assert told == []
+
+
+def test_another_theme_or_size_does_not_stop_a_move(stage: Stage, clock: Clock, qtbot: QtBot) -> None:
+    stage.move_to("a_deep")
+    prepared(stage, qtbot)
+    clock.ms += 500
+    light = picture(stage)
+    stage.set_dark(True)
+    assert stage.is_moving
+    assert picture(stage) != light
+    stage.set_dark(False)
+    assert picture(stage) == light
+    stage.resize(300, 180)
+    assert stage.is_moving
+    assert picture(stage).size() == QSize(300, 180)
+    arrive(stage, clock, qtbot)
+    after = picture(stage)
+    stage.show_pose("a_deep")
+    assert picture(stage) == after
+
+
+def test_a_hold_is_sharp_on_another_screen(stage: Stage) -> None:
+    stage.show_pose("a_ease", glow=1.0)
+    picture(stage)
+    sharp = QPixmap(QSize(400, 240))
+    sharp.setDevicePixelRatio(2)
+    stage.render(sharp)
+    other = Stage()
+    other.resize(stage.size())
+    other.show_pose("a_ease", glow=1.0)
+    again = QPixmap(QSize(400, 240))
+    again.setDevicePixelRatio(2)
+    other.render(again)
+    assert sharp.toImage() == again.toImage()
 
 
 def test_reduced_motion_changes_the_pose_at_once(stage: Stage, qtbot: QtBot) -> None:
@@ -87,14 +205,35 @@ def test_reduced_motion_changes_the_pose_at_once(stage: Stage, qtbot: QtBot) -> 
     assert ticking(stage) == []
 
 
-def test_a_hidden_stage_finishes_its_move_and_does_not_tick(stage: Stage, qtbot: QtBot) -> None:
+def test_a_hidden_stage_does_not_tick(stage: Stage) -> None:
     stage.move_to("a_deep", 5.0)
-    with qtbot.waitSignal(stage.arrived, timeout=0):
-        stage.hide()
+    stage.hide()
     assert ticking(stage) == []
     stage.move_to("a_start", 5.0)
     assert ticking(stage) == []
     assert not stage.is_moving
+
+
+def test_a_move_that_was_out_of_sight_is_where_it_should_be(stage: Stage, clock: Clock, qtbot: QtBot) -> None:
+    stage.move_to("a_deep", 1.0)
+    stage.hide()
+    clock.ms += 500
+    stage.show()
+    assert stage.is_moving
+    assert ticking(stage)
+    stage.hide()
+    clock.ms += 500
+    with qtbot.waitSignal(stage.arrived, timeout=3000):
+        stage.show()
+    arrive(stage, clock, qtbot)
+
+
+def test_nothing_ticks_in_a_minimised_window(stage: Stage, qtbot: QtBot) -> None:
+    stage.move_to("a_deep", 5.0)
+    stage.showMinimized()
+    qtbot.waitUntil(lambda: ticking(stage) == [], timeout=3000)
+    stage.move_to("a_start", 5.0)
+    assert ticking(stage) == []
 
 
 def test_moving_to_where_one_is_is_just_arriving(stage: Stage, qtbot: QtBot) -> None:
@@ -109,10 +248,10 @@ def test_being_told_twice_does_not_hurry(stage: Stage) -> None:
     assert stage.is_moving
 
 
-def test_a_highlight_that_is_set_on_the_way_waits_for_the_hold(stage: Stage, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(stage.arrived, timeout=3000):
-        stage.move_to("a_deep", 0.1)
-        stage.set_glow(1.0)
+def test_a_highlight_that_is_set_on_the_way_waits_for_the_hold(stage: Stage, clock: Clock, qtbot: QtBot) -> None:
+    stage.move_to("a_deep")
+    stage.set_glow(1.0)
+    arrive(stage, clock, qtbot)
     after = picture(stage)
     stage.show_pose("a_deep", glow=1.0)
     assert after == picture(stage)
@@ -125,17 +264,10 @@ def test_a_move_can_be_pale(stage: Stage) -> None:
     assert pale > 100
 
 
-def test_a_long_way_gets_more_time(stage: Stage) -> None:
-    stage.show_pose("b_full_over")
-    assert stage.usual_seconds("b_heels") == pytest.approx(5 * stage_module.LEG_SECONDS)
-    stage.show_pose("b_full")
-    assert stage.usual_seconds("b_elbows") == stage_module.MOVE_SECONDS
-
-
 def test_the_highlight_shows_in_the_hold_and_pulses_with_the_breath(stage: Stage) -> None:
     stage.show_pose("a_deep")
     plain = picture(stage)
-    stage.set_glow(0.8)
+    stage.show_pose("a_deep", glow=0.8)
     stage.set_breath(0.0)
     empty = picture(stage)
     stage.set_breath(1.0)
@@ -221,30 +353,23 @@ def test_an_unknown_look_is_the_first_one(stage: Stage) -> None:
     assert picture(stage) == first
 
 
-def test_poses_are_prepared_while_nothing_else_is_to_do(stage: Stage, qtbot: QtBot) -> None:
-    stage.prepare_move("a_tuck", 0.1)
+def test_a_way_is_prepared_while_nothing_else_is_to_do(stage: Stage, clock: Clock, qtbot: QtBot) -> None:
+    before = picture(stage)
+    stage.prepare_move("a_tuck")
     assert len(ticking(stage)) == 1
-    qtbot.waitUntil(lambda: ticking(stage) == [], timeout=3000)
+    prepared(stage, qtbot)
+    stage.move_to("a_tuck", arrow=False)
+    clock.ms += 500
+    assert picture(stage) != before, "it is there at once"
 
 
-def reel(seconds: float = 0.2) -> Reel:
-    first = FigurePicture(figure_of(POSES["a_start"], "a"), palette("a", dark=False))
-    return Reel(Way.between(POSES, POSES["a_start"], "a_tuck"), first, seconds, "a", dark=False)
-
-
-def test_each_picture_of_a_move_is_computed_once() -> None:
-    shown = reel()
-    assert shown.picture(0.5) is shown.picture(0.5)
-    count = 0
-    while shown.prepare_next():
-        count += 1
-    assert count == 5  # six steps: the first is there from the start, and one was asked for
-    assert shown.picture(1.0).figure.pose is POSES["a_tuck"]
-
-
-def test_the_highlight_belongs_to_holds_and_the_arrow_to_movements() -> None:
-    move = Move(reel(), seconds=1.0, glow_before=0.8, glow_after=1.0, arrow=True)
-    assert [round(move.glow(t), 3) for t in (0, 0.1, 0.5, 0.9, 1)] == [0.8, 0.4, 0, 0.5, 1.0]
-    assert move.arrow_opacity(0) == 0
-    assert move.arrow_opacity(0.5) == 1
-    assert move.arrow_opacity(0.95) == 0
+def test_the_way_after_the_next_is_prepared_once_the_figure_has_arrived(
+    stage: Stage, clock: Clock, qtbot: QtBot
+) -> None:
+    stage.move_to("a_tuck", arrow=False)
+    stage.prepare_move("a_ease")
+    arrive(stage, clock, qtbot)
+    before = picture(stage)
+    stage.move_to("a_ease", arrow=False)
+    clock.ms += 500
+    assert picture(stage) != before, "it is there at once"
