@@ -42,7 +42,7 @@ class Family:
 
 
 # All families speak one language: two strokes up, the hold begins; one, something changes; one low and soft, half of it
-# is done; three down, it is over; a dry short one, a second has passed.
+# is done; three down, it is over; a dry short one, a second has passed. The last stroke comes before a voice speaks.
 FAMILIES: dict[str, Family] = {
     "soft_bell": Family(
         0.012,
@@ -51,7 +51,7 @@ FAMILIES: dict[str, Family] = {
             "start": (1.7, (Stroke(0.0, C5, 0.16, 0.40), Stroke(0.24, G5, 0.16, 0.45))),
             "change": (1.3, (Stroke(0.0, A5, 0.19, 0.38),)),
             "halfway": (1.1, (Stroke(0.0, G4, 0.15, 0.32),)),
-            "end": (2.6, (Stroke(0.0, G5, 0.14, 0.42), Stroke(0.28, E5, 0.14, 0.45), Stroke(0.56, C5, 0.15, 0.70))),
+            "end": (2.4, (Stroke(0.0, G5, 0.12, 0.42), Stroke(0.2, E5, 0.12, 0.45), Stroke(0.4, C5, 0.14, 0.70))),
             "tick": (0.14, (Stroke(0.0, C6, 0.28, 0.025),)),
         },
     ),
@@ -62,7 +62,7 @@ FAMILIES: dict[str, Family] = {
             "start": (0.9, (Stroke(0.0, C5, 0.25, 0.12), Stroke(0.24, G5, 0.25, 0.14))),
             "change": (0.6, (Stroke(0.0, A5, 0.32, 0.13),)),
             "halfway": (0.6, (Stroke(0.0, G4, 0.24, 0.12),)),
-            "end": (1.6, (Stroke(0.0, G5, 0.22, 0.13), Stroke(0.28, E5, 0.22, 0.14), Stroke(0.56, C5, 0.23, 0.24))),
+            "end": (1.4, (Stroke(0.0, G5, 0.20, 0.13), Stroke(0.2, E5, 0.20, 0.14), Stroke(0.4, C5, 0.21, 0.24))),
             "tick": (0.1, (Stroke(0.0, C6, 0.32, 0.018),)),
         },
     ),
@@ -70,10 +70,10 @@ FAMILIES: dict[str, Family] = {
         0.035,
         ((1.0, 0.8, 1.0), (1.0016, 0.2, 1.0), (2.71, 0.22, 1.8), (5.15, 0.04, 3.0)),
         {
-            "start": (2.2, (Stroke(0.0, A4, 0.18, 0.55), Stroke(0.32, E5, 0.19, 0.65))),
+            "start": (1.9, (Stroke(0.0, A4, 0.17, 0.45), Stroke(0.28, E5, 0.18, 0.50))),
             "change": (1.9, (Stroke(0.0, G5, 0.22, 0.60),)),
             "halfway": (1.7, (Stroke(0.0, G4, 0.15, 0.55),)),
-            "end": (3.2, (Stroke(0.0, G5, 0.15, 0.50), Stroke(0.36, E5, 0.15, 0.55), Stroke(0.72, A4, 0.17, 0.95))),
+            "end": (3.0, (Stroke(0.0, G5, 0.13, 0.50), Stroke(0.2, E5, 0.13, 0.55), Stroke(0.4, A4, 0.16, 0.95))),
             "tick": (0.2, (Stroke(0.0, C6, 0.32, 0.04),)),
         },
     ),

@@ -27,12 +27,10 @@ from deskbreak.storage import paths
 Bell = Literal["start", "change", "halfway", "end", "tick"]
 
 BELLS: tuple[Bell, ...] = get_args(Bell)
-SPEAK_AFTER_MS: dict[Bell, int] = {"start": 500, "change": 250, "halfway": 300, "end": 900, "tick": 150}
-"""From when on a voice can be heard beside a chime: its last stroke has been struck, and rings out under the words."""
 LOOK_AFTER_MS = 700
 """A program that finds no sound server ends well within this; most chimes ring longer."""
 PATIENCE_S = 9.0
-"""The longest chime rings for 3.2 s. A program that is still there after this waits for a device that is gone."""
+"""The longest chime rings for 3 s. A program that is still there after this waits for a device that is gone."""
 
 _log = logging.getLogger(__name__)
 
