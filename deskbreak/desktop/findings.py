@@ -33,6 +33,7 @@ class Topic(StrEnum):
     NOTIFICATIONS = "notifications"
     SOUND = "sound"
     VOICE = "voice"
+    MEDIA = "media"
 
 
 USED_FOR: dict[Topic, str] = {
@@ -49,6 +50,7 @@ USED_FOR: dict[Topic, str] = {
     Topic.NOTIFICATIONS: "says now and then what matters, such as an offer that was held back for long",
     Topic.SOUND: "the chime at each change of phase",
     Topic.VOICE: "speaks the steps while your eyes are on the ceiling",
+    Topic.MEDIA: "pauses music and films for a break and lets them go on after it, if you want that",
 }
 
 

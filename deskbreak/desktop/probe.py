@@ -9,6 +9,7 @@ from pathlib import Path
 
 from deskbreak.desktop.bus_names import (
     HOLD_SLEEP,
+    LIST_NAMES,
     LOGIND,
     NOTIFICATIONS,
     NOTIFICATIONS_PATH,
@@ -16,7 +17,7 @@ from deskbreak.desktop.bus_names import (
     TRAY_WATCHER,
     has_owner,
 )
-from deskbreak.desktop.detect import DisplayKind, display_kind, no_idle_because
+from deskbreak.desktop.detect import NO_SESSION_BUS, DisplayKind, display_kind, no_idle_because
 from deskbreak.desktop.findings import (
     BUSY_TOPICS,
     NOT_YET,
@@ -52,6 +53,7 @@ def linux_findings() -> tuple[Finding, ...]:
             _notifications(session),
             sound_finding(os.environ),
             missing(Topic.VOICE, "This version of deskbreak doesn't speak yet."),
+            _media(session),
         )
     finally:
         session.close()
@@ -121,6 +123,13 @@ class _Questions:
         """End the connection."""
         if self._wire is not None:
             self._wire.close()
+
+
+def _media(session: _Questions) -> Finding:
+    """Whether players can be asked at all; which ones are there matters only when a break begins."""
+    if session.ask(LIST_NAMES) is None:
+        return missing(Topic.MEDIA, NO_SESSION_BUS)
+    return works(Topic.MEDIA, "MPRIS on D-Bus")
 
 
 def _tray(kind: DisplayKind, session: _Questions) -> Finding:

@@ -29,8 +29,8 @@ Bell = Literal["start", "change", "halfway", "end", "tick"]
 BELLS: tuple[Bell, ...] = get_args(Bell)
 LOOK_AFTER_MS = 700
 """A program that finds no sound server ends well within this; most chimes ring longer."""
-PATIENCE_S = 9.0
-"""The longest chime rings for 3 s. A program that is still there after this waits for a device that is gone."""
+PATIENCE_S = 5.0
+"""The longest chime rings for 3 s. What is still there after this waits for a device, as pw-play does where none is."""
 
 _log = logging.getLogger(__name__)
 

@@ -144,7 +144,7 @@ def test_the_doctor_finds_what_a_desktop_has(
     for name in (*HOLDING, "org.freedesktop.Notifications"):
         service.own(name)
     found = findings()
-    for topic in (Topic.TRAY, Topic.IDLE, Topic.LOCK, Topic.SLEEP, Topic.NOTIFICATIONS, Topic.CLOCK):
+    for topic in (Topic.TRAY, Topic.IDLE, Topic.LOCK, Topic.SLEEP, Topic.NOTIFICATIONS, Topic.CLOCK, Topic.MEDIA):
         assert found[topic].state is Standing.WORKS, topic
     assert found[Topic.LOCK].through == "logind and the screen saver on D-Bus"
 
