@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 import os
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
@@ -28,6 +29,7 @@ from deskbreak.core.errors import DeskbreakError
 from deskbreak.core.history import Hold
 from deskbreak.core.outlook import day_so_far, next_change, status
 from deskbreak.core.pauses import until_tomorrow
+from deskbreak.core.progression.standing import Standing
 from deskbreak.core.rules import SECOND, Rules
 from deskbreak.core.state import Showing
 from deskbreak.core.status import BreakStatus, Status
@@ -211,6 +213,10 @@ class Agent(QObject):
     def answer(self, holds: tuple[Hold, ...]) -> bool:
         """How the holds felt; False where there was no break."""
         return self._parts.recorder.answer(holds)
+
+    def keep_standings(self, standings: Mapping[str, Standing]) -> None:
+        """Where the person stands by now."""
+        self._parts.recorder.keep_standings(standings)
 
     def reload(self) -> None:
         """The settings file changed."""

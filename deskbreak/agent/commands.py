@@ -6,7 +6,7 @@ an event of the engine or to one of the agent's own doings.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Signal
@@ -17,11 +17,13 @@ from deskbreak.core import effects as happen
 from deskbreak.core import events as told
 from deskbreak.core.errors import DeskbreakError, Refused, WrongUsage
 from deskbreak.core.history import Hold
+from deskbreak.core.progression.standing import Standing
 from deskbreak.core.rules import SECOND, Rules
 from deskbreak.core.status import BreakStatus, Status
 
 # Longer is a slip of the pen; far beyond it, dates overflow, and so does a number in the history.
 _LONGEST_SECONDS = 366 * 24 * 3600
+_LONGEST_NAME = 120
 
 # What each refused choice says (exit code 4).
 REFUSALS = {
@@ -48,6 +50,7 @@ class Doings(Protocol):
     def progressed(self, where: BreakStatus, done: float, holds: tuple[Hold, ...]) -> None: ...
     def keep_holds(self, holds: tuple[Hold, ...]) -> None: ...
     def answer(self, holds: tuple[Hold, ...]) -> bool: ...
+    def keep_standings(self, standings: Mapping[str, Standing]) -> None: ...
     def reload(self) -> None: ...
 
 
@@ -70,6 +73,7 @@ class Commands(QObject):
             "break": self._break,
             "progress": self._progress,
             "feedback": self._feedback,
+            "standings": self._standings,
             "quit": self._quit,
         }
 
@@ -129,8 +133,14 @@ class Commands(QObject):
         connection.send({"ok": True})
 
     def _feedback(self, connection: Connection, message: Message) -> None:
+        standings = _standings(message)
         if not self._doings.answer(_holds(message)):
             raise Refused("There is no break to answer for.", "")
+        self._doings.keep_standings(standings)
+        connection.send({"ok": True})
+
+    def _standings(self, connection: Connection, message: Message) -> None:
+        self._doings.keep_standings(_standings(message))
         connection.send({"ok": True})
 
     def _quit(self, connection: Connection, _message: Message) -> None:
@@ -201,3 +211,18 @@ def _holds(message: Message) -> tuple[Hold, ...]:
         return holds
     except (TypeError, ValueError, KeyError, AttributeError) as trouble:
         raise WrongUsage(f"“holds” can't be read: {trouble}.") from None
+
+
+def _standings(message: Message) -> dict[str, Standing]:
+    """Where the person stands by now: the face has worked it out, as it knows the exercises."""
+    raw = message.get("standings", {})
+    try:
+        return {name: Standing.from_json(one) for name, one in raw.items() if _is_name(name)}
+    except (ValueError, AttributeError) as trouble:
+        raise WrongUsage(f"“standings” can't be read: {trouble}.") from None
+
+
+def _is_name(name: str) -> bool:
+    if not 0 < len(name) <= _LONGEST_NAME:
+        raise ValueError("a standing names its exercise")
+    return True

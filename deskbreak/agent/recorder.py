@@ -6,13 +6,14 @@ the history is decided here.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime, time, timedelta
 
 from PySide6.QtCore import QObject
 
 from deskbreak.core import effects as happen
 from deskbreak.core.history import Entry, Hold, Kind, Outcome
+from deskbreak.core.progression.standing import Standing
 from deskbreak.core.rules import SECOND
 from deskbreak.core.statistics import Today, today
 from deskbreak.storage.history_db import HistoryDb
@@ -40,6 +41,11 @@ class Recorder(QObject):
             return False
         self._history.set_holds(self._last_break, holds)
         return True
+
+    def keep_standings(self, standings: Mapping[str, Standing]) -> None:
+        """Where the person stands from now on; what that means, the faces know."""
+        if standings:
+            self._history.set_standings(standings)
 
     def flush(self) -> None:
         """Write what could not be written before."""

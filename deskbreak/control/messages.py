@@ -35,6 +35,7 @@ COMMANDS = frozenset(
         "show",
         "skip",
         "snooze",
+        "standings",
         "status",
         "stop",
         "undo",

@@ -8,7 +8,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
+from deskbreak.core import options
 from deskbreak.core.exercises import PLACES, Exercise, Library
+from deskbreak.core.settings import Settings
 
 FAR_LEVEL_DAYS = 14
 """A level that needs so many days at the one before stays closed until progression opens it."""
@@ -34,6 +36,17 @@ class Wishes:
     limits: Mapping[str, int] = field(default_factory=dict)
     waits: Mapping[str, Mapping[int, int]] = field(default_factory=dict)
     right_first: frozenset[str] = frozenset()
+
+
+def wishes_of(settings: Settings) -> Wishes:
+    """What the settings say about a break."""
+    avoided = settings[options.AVOID]
+    return Wishes(
+        place=settings[options.PLACE],
+        length=settings[options.LENGTH],
+        avoid=frozenset(avoided),
+        exercises=settings[options.EXERCISES],
+    )
 
 
 def chosen(library: Library, wishes: Wishes, names: tuple[str, ...]) -> list[tuple[Exercise, int]]:

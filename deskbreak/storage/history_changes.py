@@ -6,12 +6,15 @@ words, and until then the entries that are read can be shown as if it had been.
 
 from __future__ import annotations
 
+import json
 import sqlite3
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Protocol
 
-from deskbreak.core.history import Entry, Hold, Kind, Level
+from deskbreak.core.history import Entry, Hold, Kind
+from deskbreak.core.progression.standing import Standing
 
 
 class Change(Protocol):
@@ -123,20 +126,19 @@ class LastTakenBack:
 
 
 @dataclass(frozen=True, slots=True)
-class LevelSet:
-    """An exercise is done at this level from now on."""
+class StandingsSet:
+    """Where the person stands in these exercises from now on."""
 
-    exercise: str
-    level: Level
+    standings: Mapping[str, Standing]
 
     def write(self, connection: sqlite3.Connection) -> None:
-        connection.execute(
-            "INSERT OR REPLACE INTO levels (exercise, level, hold) VALUES (?, ?, ?)",
-            (self.exercise, self.level.level, self.level.hold),
+        connection.executemany(
+            "INSERT OR REPLACE INTO levels (exercise, level, hold, standing) VALUES (?, ?, ?, ?)",
+            [(name, one.level, one.hold, json.dumps(one.to_json())) for name, one in self.standings.items()],
         )
 
     def show(self, entries: list[Entry]) -> None:
-        """Levels are no entries."""
+        """Standings are no entries."""
 
 
 def _moment(at: datetime) -> int:

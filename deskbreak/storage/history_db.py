@@ -11,13 +11,14 @@ import errno
 import logging
 import sqlite3
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
 from deskbreak.core.errors import DeskbreakError
-from deskbreak.core.history import Entry, Hold, Kind, Level
+from deskbreak.core.history import Entry, Hold, Kind
+from deskbreak.core.progression.standing import Standing
 from deskbreak.storage.aside import set_aside
 from deskbreak.storage.history_changes import (
     Change,
@@ -25,8 +26,8 @@ from deskbreak.storage.history_changes import (
     EntryGrown,
     HoldsSet,
     LastTakenBack,
-    LevelSet,
     NaturalBreakRecounted,
+    StandingsSet,
 )
 from deskbreak.storage.history_reader import HistoryReader, is_broken, newer, primary_code
 from deskbreak.storage.history_schema import NewerSchema, NotAHistory, create, upgrade
@@ -82,9 +83,9 @@ class HistoryDb:
         """Removes the last entry of `kind` (undo of a snooze or a skip, rule 17)."""
         self._change(LastTakenBack(kind))
 
-    def set_level(self, exercise: str, level: Level) -> None:
-        """Keeps at what level the person does an exercise from now on."""
-        self._change(LevelSet(exercise, level))
+    def set_standings(self, standings: Mapping[str, Standing]) -> None:
+        """Keeps where the person stands in these exercises from now on."""
+        self._change(StandingsSet(standings))
 
     def entries(self, start: datetime, end: datetime) -> list[Entry]:
         """What began before `end` and was not over at `start`, unwritten entries too, in the order of time.
@@ -104,15 +105,18 @@ class HistoryDb:
             key=lambda entry: entry.at,
         )
 
-    def levels(self) -> dict[str, Level]:
-        """The level of each exercise that has one."""
+    def standings(self) -> dict[str, Standing]:
+        """Where the person stands in each exercise that is known of."""
         self.flush()
         try:
-            found = HistoryReader(self._path).levels()
+            found = HistoryReader(self._path).standings()
         except DeskbreakError as error:
             self._say(error)
             found = {}
-        return found | {change.exercise: change.level for change in self._unwritten if isinstance(change, LevelSet)}
+        for change in self._unwritten:
+            if isinstance(change, StandingsSet):
+                found |= change.standings
+        return found
 
     def flush(self) -> bool:
         """Writes what waits in memory; the first time it makes or checks the file. Whether nothing waits any more."""

@@ -6,6 +6,7 @@ hundred entries at a time and holds no lock in between, so memory does not grow 
 
 from __future__ import annotations
 
+import json
 import logging
 import math
 import sqlite3
@@ -15,7 +16,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from deskbreak.core.errors import DeskbreakError
-from deskbreak.core.history import Entry, Feedback, Hold, Kind, Level, Outcome, PainAt
+from deskbreak.core.history import Entry, Feedback, Hold, Kind, Outcome, PainAt
+from deskbreak.core.progression.standing import Standing
 from deskbreak.storage.history_schema import STEPS, NewerSchema, NotAHistory, seen_steps, upgrade
 
 CHUNK = 500
@@ -28,6 +30,7 @@ _log = logging.getLogger(__name__)
 
 _ENTRIES = """SELECT moment, id, at, kind, seconds, outcome FROM entries
     WHERE moment >= :lowest AND moment < :end AND (until > :start OR moment >= :start) AND (moment, id) > (:after, :id)
+    AND (:kind IS NULL OR kind = :kind)
     ORDER BY moment, id LIMIT :chunk"""
 
 
@@ -37,22 +40,24 @@ class HistoryReader:
     def __init__(self, path: Path) -> None:
         self._path = path
 
-    def entries(self, start: datetime = _EARLIEST, end: datetime = _LATEST) -> Iterator[Entry]:
-        """What began before `end` and was not over at `start`, in the order of time."""
+    def entries(
+        self, start: datetime = _EARLIEST, end: datetime = _LATEST, kind: Kind | None = None
+    ) -> Iterator[Entry]:
+        """What began before `end` and was not over at `start`, in the order of time; of one kind, or of all."""
         try:
             with _opened(self._path) as connection:
-                yield from _entries(connection, math.floor(start.timestamp()), math.ceil(end.timestamp()))
+                yield from _entries(connection, math.floor(start.timestamp()), math.ceil(end.timestamp()), kind)
         except _FAULTS as error:
             raise unreadable(self._path, error) from error
 
-    def levels(self) -> dict[str, Level]:
-        """The level of each exercise that has one."""
+    def standings(self) -> dict[str, Standing]:
+        """Where the person stands in each exercise that is known of."""
         try:
             with _opened(self._path) as connection:
-                rows = connection.execute("SELECT exercise, level, hold FROM levels").fetchall()
+                rows = connection.execute("SELECT exercise, level, hold, standing FROM levels").fetchall()
         except _FAULTS as error:
             raise unreadable(self._path, error) from error
-        return {exercise: Level(level, hold) for exercise, level, hold in rows}
+        return {exercise: _standing(exercise, *columns) for exercise, *columns in rows}
 
 
 _FAULTS = (sqlite3.Error, NewerSchema, NotAHistory, OSError)
@@ -133,7 +138,7 @@ def _upgraded_copy(path: Path, folder: Path) -> sqlite3.Connection:
     return connection
 
 
-def _entries(connection: sqlite3.Connection, start: int, end: int) -> Iterator[Entry]:
+def _entries(connection: sqlite3.Connection, start: int, end: int, kind: Kind | None) -> Iterator[Entry]:
     # Where to begin: the earliest of what was not over at `start`, so that the index by moment need not be walked from
     # the first day on.
     (lowest,) = connection.execute("SELECT min(moment) FROM entries WHERE until >= ?", (start,)).fetchone()
@@ -142,8 +147,8 @@ def _entries(connection: sqlite3.Connection, start: int, end: int) -> Iterator[E
     after = (lowest - 1, 0)
     while True:
         with _snapshot(connection):
-            values = {"lowest": lowest, "start": start, "end": end, "after": after[0], "id": after[1], "chunk": CHUNK}
-            rows = connection.execute(_ENTRIES, values).fetchall()
+            bounds = {"lowest": lowest, "start": start, "end": end, "after": after[0], "id": after[1]}
+            rows = connection.execute(_ENTRIES, {**bounds, "kind": kind and kind.value, "chunk": CHUNK}).fetchall()
             holds = _holds(connection, [row[1] for row in rows if row[5] is not None])
         for _, number, *columns in rows:
             entry = _entry(number, columns, holds.get(number, ()))
@@ -170,6 +175,15 @@ def _holds(connection: sqlite3.Connection, breaks: list[int]) -> dict[int, tuple
         hold = Hold(exercise, side, level, seconds, feedback and Feedback(feedback), pain_at and PainAt(pain_at))
         found[number] = (*found.get(number, ()), hold)
     return found
+
+
+def _standing(exercise: str, level: int, hold: int, rest: str | None) -> Standing:
+    try:
+        return Standing.from_json({**json.loads(rest or "{}"), "level": level, "hold": hold})
+    except (ValueError, TypeError) as error:
+        # As with an entry; the level and the hold are what matters most.
+        _log.warning("all but the level of “%s” can't be read in the history: %s", exercise, error)
+        return Standing(level, hold)
 
 
 def _entry(number: int, columns: list[object], holds: tuple[Hold, ...]) -> Entry | None:

@@ -49,6 +49,9 @@ STEPS: Sequence[Sequence[str]] = (
             level INTEGER NOT NULL CHECK (level >= 1),
             hold INTEGER NOT NULL CHECK (hold >= 1))""",
     ),
+    # The rest of where the person stands (counts, rests), as JSON in the words of `Standing`: it is read and written
+    # whole, with the level and the hold, which are columns to be found by.
+    ("ALTER TABLE levels ADD COLUMN standing TEXT",),
 )
 
 

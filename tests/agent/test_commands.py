@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import pytest
@@ -15,11 +16,14 @@ from deskbreak.core import events as told
 from deskbreak.core.choices import COMMANDS as CHOICES
 from deskbreak.core.errors import WrongUsage
 from deskbreak.core.history import Hold
+from deskbreak.core.progression.standing import Standing
 from deskbreak.core.rules import SECOND, Rules, rules_of
 from deskbreak.core.settings import Settings
 from deskbreak.core.status import BreakStatus, Status
 
 HOLD = {"exercise": "lunge", "side": "left", "level": 1, "seconds": 45, "feedback": "easy"}
+STANDING = {"level": 2, "hold": 35, "begins": False, "easy": 2, "rests": [{"until": None, "why": "knee"}]}
+STANDINGS = {"lunge": Standing.from_json(STANDING)}
 WHERE = {"exercise": "lunge", "side": "left", "phase": "hold", "step": 3, "steps": 14, "seconds_left": 21}
 
 
@@ -72,6 +76,9 @@ class Noted:
         self.done.append(holds)
         return self.answered
 
+    def keep_standings(self, standings: Mapping[str, Standing]) -> None:
+        self.done.append(standings)
+
     def reload(self) -> None:
         self.done.append("reload")
 
@@ -117,7 +124,9 @@ HOLDS = (Hold.from_json(HOLD),)
         ({"command": "show", "window": "settings"}, [("show", "settings")]),
         ({"command": "show"}, [("show", "overview")]),
         ({"command": "reload"}, ["reload"]),
-        ({"command": "feedback", "holds": [HOLD]}, [HOLDS]),
+        ({"command": "feedback", "holds": [HOLD]}, [HOLDS, {}]),
+        ({"command": "feedback", "holds": [HOLD], "standings": {"lunge": STANDING}}, [HOLDS, STANDINGS]),
+        ({"command": "standings", "standings": {"lunge": STANDING}}, [STANDINGS]),
         (
             {"command": "progress", **WHERE, "paused": True, "done": 0.25, "holds": [HOLD]},
             [(BreakStatus(**WHERE, paused=True), 0.25, HOLDS)],
@@ -130,6 +139,16 @@ def test_each_command_is_one_thing_to_do(
     commands.answer(client, message)  # type: ignore[arg-type]
     assert noted.done == done
     assert [answer["ok"] for answer in client.told] == [True]
+
+
+def test_what_an_answer_leads_to_is_not_kept_where_there_was_no_break(
+    commands: Commands, noted: Noted, client: Client
+) -> None:
+    noted.answered = False
+    message = {"command": "feedback", "holds": [HOLD], "standings": {"lunge": STANDING}}
+    commands.answer(client, message)  # type: ignore[arg-type]
+    assert client.told[0]["error"]["code"] == 4
+    assert noted.done == [HOLDS]
 
 
 def test_every_command_of_the_language_is_known(commands: Commands, client: Client) -> None:
@@ -162,6 +181,12 @@ def test_every_command_of_the_language_is_known(commands: Commands, client: Clie
         {"command": "finish", "holds": [{**HOLD, "seconds": 10**30}]},
         {"command": "finish", "holds": [{**HOLD, "feedback": "fine"}]},
         {"command": "feedback", "holds": [{}]},
+        {"command": "feedback", "holds": [HOLD], "standings": {"lunge": {"level": 0, "hold": 20}}},
+        {"command": "standings", "standings": [STANDING]},
+        {"command": "standings", "standings": {"lunge": 3}},
+        {"command": "standings", "standings": {"": STANDING}},
+        {"command": "standings", "standings": {"x" * 1000: STANDING}},
+        {"command": "standings", "standings": {"lunge": {**STANDING, "rests": [{"until": "soon"}]}}},
         {"command": "progress"},
         {"command": "progress", **WHERE, "step": "3"},
         {"command": "progress", **WHERE, "done": 2},

@@ -10,7 +10,10 @@ from deskbreak.agent.recorder import Recorder
 from deskbreak.core import effects as happen
 from deskbreak.core import events as told
 from deskbreak.core.history import Entry, Feedback, Hold, Kind, Outcome
+from deskbreak.core.progression.standing import Standing
 from deskbreak.core.rules import SECOND
+from deskbreak.storage import paths
+from deskbreak.storage.history_reader import HistoryReader
 from tests.agent.desk import MORNING, Desk
 
 LEFT = Hold("lunge", "left", 1, 45)
@@ -121,6 +124,13 @@ def test_an_answer_about_the_last_break_is_kept_with_it(desk: Desk) -> None:
     felt = Hold("lunge", "left", 1, 45, Feedback.EASY)
     assert desk.deskbreak.agent.answer((felt,))
     assert only(desk, Kind.BREAK).holds == (felt,)
+
+
+def test_where_one_stands_is_kept_with_the_history(desk: Desk) -> None:
+    desk.deskbreak.agent.keep_standings({})
+    assert HistoryReader(paths.history_db()).standings() == {}
+    desk.deskbreak.agent.keep_standings({"lunge": Standing(2, 30, easy=1)})
+    assert HistoryReader(paths.history_db()).standings() == {"lunge": Standing(2, 30, easy=1)}
 
 
 def test_without_a_break_there_is_nothing_to_answer_for(desk: Desk) -> None:

@@ -14,7 +14,8 @@ from pathlib import Path
 
 import pytest
 
-from deskbreak.core.history import Entry, Kind, Level, Outcome
+from deskbreak.core.history import Entry, Kind, Level, Outcome, PainAt
+from deskbreak.core.progression.standing import Rest, Standing
 from deskbreak.storage import history_reader
 from deskbreak.storage.history_db import HistoryDb
 from deskbreak.storage.history_reader import HistoryReader
@@ -95,12 +96,24 @@ def test_taking_back_a_break_takes_its_holds(history: History) -> None:
         assert connection.execute("SELECT count(*) FROM holds").fetchone() == (0,)
 
 
-def test_levels_are_kept_with_the_history(history: History) -> None:
-    assert history.db.levels() == {}
-    history.db.set_level("lunge", Level(1, 20))
-    history.db.set_level("lunge", Level(2, 30))
-    assert history.again().levels() == {"lunge": Level(2, 30)}
-    assert HistoryReader(history.path).levels() == {"lunge": Level(2, 30)}
+def test_where_one_stands_is_kept_with_the_history(history: History) -> None:
+    assert history.db.standings() == {}
+    history.db.set_standings({"lunge": Standing(1, 20), "saddle": Standing(1, 30)})
+    resting = Standing(2, 30, easy=2, usual=Level(3, 45), rests=(Rest(NINE, 1, PainAt.BACK), Rest(None)))
+    history.db.set_standings({"lunge": resting})
+    assert history.again().standings() == {"lunge": resting, "saddle": Standing(1, 30)}
+    assert HistoryReader(history.path).standings() == history.db.standings()
+    with closing(sqlite3.connect(history.path)) as connection:
+        assert connection.execute("SELECT exercise, level, hold FROM levels ORDER BY exercise").fetchall() == [
+            ("lunge", 2, 30), ("saddle", 1, 30),
+        ]  # fmt: skip
+
+
+def test_one_kind_of_entries_can_be_asked_for(history: History) -> None:
+    for entry in (sat(NINE - timedelta(hours=1)), BREAK, Entry(NINE + timedelta(minutes=6), Kind.SNOOZED, 300)):
+        history.db.add(entry)
+    assert list(HistoryReader(history.path).entries(kind=Kind.BREAK)) == [BREAK]
+    assert list(HistoryReader(history.path).entries(NINE + DAY, kind=Kind.BREAK)) == []
 
 
 def test_entries_are_those_that_touch_the_time_asked_for(history: History) -> None:
@@ -119,7 +132,7 @@ def test_entries_are_those_that_touch_the_time_asked_for(history: History) -> No
 
 def test_reading_what_is_not_there_makes_nothing(history: History, tmp_path: Path) -> None:
     assert list(HistoryReader(history.path).entries()) == []
-    assert HistoryReader(history.path).levels() == {}
+    assert HistoryReader(history.path).standings() == {}
     assert list(tmp_path.iterdir()) == []
 
 

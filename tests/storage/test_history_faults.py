@@ -11,11 +11,12 @@ from pathlib import Path
 import pytest
 
 from deskbreak.core.errors import DeskbreakError
-from deskbreak.core.history import Entry, Kind, Level, Outcome
+from deskbreak.core.history import Entry, Kind, Outcome
+from deskbreak.core.progression.standing import Standing
 from deskbreak.storage import history_reader
 from deskbreak.storage.history_db import MOST_UNWRITTEN
 from deskbreak.storage.history_reader import HistoryReader
-from deskbreak.storage.history_schema import STEPS, NewerSchema, upgrade
+from deskbreak.storage.history_schema import APPLICATION_ID, STEPS, NewerSchema, upgrade
 from tests.storage.kept_history import BREAK, DAY, NINE, SADDLE, History, added, sat
 from tests.storage.small_disk import run_on_small_disk
 
@@ -105,11 +106,11 @@ def test_a_newer_history_is_never_touched_and_today_is_kept_in_memory(history: H
         connection.execute("PRAGMA user_version = 9")
     before = (history.path.read_bytes(), history.path.stat().st_mtime_ns)
     history.again().add(sat(NINE + timedelta(hours=1)))
-    history.db.set_level("lunge", Level(2, 30))
+    history.db.set_standings({"lunge": Standing(2, 30)})
     assert history.today() == [sat(NINE + timedelta(hours=1))]
-    assert history.db.levels() == {"lunge": Level(2, 30)}
+    assert history.db.standings() == {"lunge": Standing(2, 30)}
     (told,) = history.told
-    assert "newer deskbreak (version 9; this one knows 1)" in told.sentence
+    assert "newer deskbreak (version 9; this one knows 2)" in told.sentence
     assert (history.path.read_bytes(), history.path.stat().st_mtime_ns) == before
     assert history.files() == ["history.db"]
     with pytest.raises(DeskbreakError, match="newer deskbreak"):
@@ -125,6 +126,28 @@ def test_older_tables_are_brought_up_in_one_go_and_keep_what_they_hold(history: 
         assert connection.execute("PRAGMA user_version").fetchone() == (len(STEPS) + 1,)
         with pytest.raises(NewerSchema):
             upgrade(connection, STEPS)
+
+
+def test_levels_from_before_the_rest_was_kept_are_read_and_brought_up(history: History) -> None:
+    history.path.parent.mkdir()
+    with closing(sqlite3.connect(history.path, isolation_level=None)) as connection:
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        upgrade(connection, STEPS[:1])
+        connection.execute("INSERT INTO levels (exercise, level, hold) VALUES ('lunge', 2, 35)")
+    assert HistoryReader(history.path).standings() == {"lunge": Standing(2, 35)}
+    history.db.set_standings({"saddle": Standing(1, 30, easy=2)})
+    assert history.db.standings() == {"lunge": Standing(2, 35), "saddle": Standing(1, 30, easy=2)}
+
+
+@pytest.mark.parametrize("edited", ["no json", "[]", '{"rests": 3}', '{"easy_since": "soon"}'])
+def test_of_a_standing_that_was_edited_by_hand_the_level_is_left(
+    history: History, edited: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    history.db.set_standings({"lunge": Standing(3, 40, easy=2)})
+    with closing(sqlite3.connect(history.path)) as connection, connection:
+        connection.execute("UPDATE levels SET standing = ?", (edited,))
+    assert HistoryReader(history.path).standings() == {"lunge": Standing(3, 40)}
+    assert "all but the level of “lunge”" in caplog.text
 
 
 def test_a_step_that_fails_leaves_the_older_tables(history: History) -> None:
@@ -187,7 +210,7 @@ def test_changes_that_wait_and_concern_nothing_change_nothing(tmp_path: Path) ->
     history.db.take_back(Kind.SKIPPED)
     history.db.recount_natural_break()
     history.db.set_holds(NINE, ())
-    history.db.set_level("lunge", Level(1, 20))
+    history.db.set_standings({"lunge": Standing(1, 20)})
     assert history.today() == []
 
 

@@ -1,29 +1,35 @@
 """What comes after a break: the wait for the person, the question how it was, and what hurt.
 
-Separate from the face, which knows the break itself. It changes nothing: the answers go to the agent.
+Separate from the face, which knows the break itself. The answers go to the agent, with what they lead to (`footing`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from deskbreak.core.exercises import Exercise
 from deskbreak.core.guide import Held, Place
+from deskbreak.core.history import Entry, Feedback, Hold, Kind, Outcome
+from deskbreak.core.progression.choices import NextStep
 from deskbreak.core.status import Status
-from deskbreak.faces.break_ import views
+from deskbreak.faces.break_ import ladder_views, views
 from deskbreak.faces.break_.announce import announce
 from deskbreak.faces.break_.answers import Answer
+from deskbreak.faces.break_.footing import Changed, Footing
 from deskbreak.faces.break_.pages import Pages
 from deskbreak.faces.break_.safety_page import Hurt
 from deskbreak.faces.break_.wait_page import SAID
 
 NO_ANSWER_AFTER_MS = 60_000
 """The last page closes by itself after this, as “no answer”."""
+
+
+Row = dict[str, object]
+"""A hold as the agent takes it."""
 
 
 class Line(Protocol):
@@ -39,6 +45,13 @@ class After:
     place: Place
     seconds: int
     whole: bool
+    began: datetime
+
+    def entry(self, rows: Sequence[Row] | None = None) -> Entry:
+        """The break as the history has it, with the holds as the person answered about them."""
+        holds = [hold.row() for hold in self.place.holds] if rows is None else rows
+        outcome = Outcome.FINISHED if self.whole else Outcome.PARTLY
+        return Entry(self.began, Kind.BREAK, self.seconds, outcome, tuple(Hold.from_json(row) for row in holds))
 
 
 class Aftermath(QObject):
@@ -50,16 +63,21 @@ class Aftermath(QObject):
         self,
         line: Line,
         pages: Pages,
-        exercises: Mapping[str, Exercise],
+        footing: Footing,
+        stop_suggesting: Callable[[], None],
         wall: Callable[[], datetime],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._line, self._pages, self._exercises, self._wall = line, pages, exercises, wall
+        self._line, self._pages, self._footing, self._wall = line, pages, footing, wall
+        self._stop_suggesting = stop_suggesting
+        self._exercises = footing.ladders.library.exercises
         self._status = Status()
         self._after: After | None = None
         self._hurt: tuple[str, ...] = ()
-        self._asked_each = False
+        self._asked_each = self._told = False
+        self._steps: tuple[NextStep, ...] = ()
+        """The steps up that are still to be offered, the one on show first."""
         self._no_answer = QTimer(self)
         self._no_answer.setSingleShot(True)
         self._no_answer.timeout.connect(self.give_up)
@@ -76,11 +94,13 @@ class Aftermath(QObject):
 
     def begin(self, after: After) -> None:
         """A break has ended; what is shown first follows from the next status."""
-        self._after, self._asked_each = after, False
+        self._after, self._asked_each, self._told, self._steps = after, False, False, ()
 
     def forget(self) -> None:
         """Another break begins."""
-        self._after = None
+        if self._after is not None and self._after.place.holds and not self._told:
+            self._footing.take({}, self._after.entry())  # it was done, though nobody has answered
+        self._after, self._steps = None, ()
         self._no_answer.stop()
 
     def take(self, status: Status) -> None:
@@ -106,7 +126,12 @@ class Aftermath(QObject):
         if after is None:
             return
         view = views.done(
-            self._status, after.place, after.seconds, views.moment(self._status, self._wall), whole=after.whole
+            self._status,
+            after.place,
+            after.seconds,
+            self._now(),
+            whole=after.whole,
+            longer=[answer for answer, names in self._longer(after).items() if names],
         )
         self._pages.done.show_view(view)
         self._pages.window.show_page(self._pages.done, self._pages.done.headline)
@@ -119,10 +144,10 @@ class Aftermath(QObject):
             return
         self._no_answer.stop()
         self._asked_each = True
-        view = views.done(
-            self._status, after.place, after.seconds, views.moment(self._status, self._wall), whole=after.whole
-        )
-        page.ask(view.headline, view.lead, [views.held(hold, self._exercises) for hold in after.place.holds])
+        view = views.done(self._status, after.place, after.seconds, self._now(), whole=after.whole)
+        longer = self._longer(after)
+        rows = [views.held(hold, self._exercises, self._longer_for(hold, longer)) for hold in after.place.holds]
+        page.ask(view.headline, view.lead, rows)
         self._pages.window.show_page(page, page.headline)
 
     def answer_easy(self) -> None:
@@ -138,8 +163,7 @@ class Aftermath(QObject):
         """The answers for each stretch."""
         if self._after is not None:
             answered = zip(self._after.place.holds, self._pages.each.answers, strict=True)
-            self._say([hold.row(answer) for hold, answer in answered])
-        self.close()
+            self._save(self._after, [hold.row(answer) for hold, answer in answered])
 
     def ask_where(self) -> None:
         """“It hurt”: which one, and where. Set to the one that was answered so, else to the last."""
@@ -159,19 +183,46 @@ class Aftermath(QObject):
         page.ask(tuple(self._exercises[name].name for name in self._hurt), index)
         self._pages.window.show_page(page, page.first_place())
 
+    def show_change(self, hurt: Hurt) -> None:
+        """What will rest for this, before anything is saved."""
+        after = self._after
+        if after is not None:
+            name = self._hurt[hurt.exercise]
+            changed = self._footing.answered(after.entry(self._hurt_rows(after.place, name, hurt.where)))
+            words = ladder_views.rests(self._footing, changed, self._footing.ladder(name), self._now())
+            self._pages.safety.show_change(words)
+
     def save_hurt(self, hurt: Hurt) -> None:
         """Which exercise hurt and, where that was told, at what place."""
         after = self._after
         if after is not None:
-            self._say(self._hurt_rows(after.place, self._hurt[hurt.exercise], hurt.where))
+            self._save(after, self._hurt_rows(after.place, self._hurt[hurt.exercise], hurt.where))
+
+    def try_next(self) -> None:
+        """Yes to the step that is offered."""
+        if self._steps:
+            self._say_standings(self._footing.tried(self._steps[0], self._now()))
+            self._offer_next(self._steps[1:])
+
+    def stay(self) -> None:
+        """No to the step that is offered."""
+        if self._steps:
+            self._say_standings(self._footing.stayed(self._steps[:1], self._now()))
+            self._offer_next(self._steps[1:])
+
+    def suggest_nothing(self) -> None:
+        """No, and no more such questions."""
+        self._footing.suggest_nothing()
+        self._stop_suggesting()
         self.close()
 
     def give_up(self) -> None:
-        """Nobody has answered, or something else is to be shown. That it hurt was an answer."""
+        """Nobody has answered, or something else is to be shown. That it hurt was an answer; a step up can wait."""
         pages = self._pages
         if self.is_open and pages.window.page is pages.safety:
             pages.safety.not_now.click()
         else:
+            self._steps = ()
             self.close()
 
     def give_up_for_another(self) -> None:
@@ -182,11 +233,13 @@ class Aftermath(QObject):
         self.blockSignals(False)
 
     def close(self) -> None:
-        """No more to ask."""
+        """No more to ask. To close the offer of a step up is to stay."""
+        if self._steps:
+            self._say_standings(self._footing.stayed(self._steps, self._now()))
         self.forget()
         self.over.emit()
 
-    def _hurt_rows(self, place: Place, name: str, where: str | None) -> list[dict[str, object]]:
+    def _hurt_rows(self, place: Place, name: str, where: str | None) -> list[Row]:
         """The holds of the exercise with “pain”, those of the others as they were answered."""
         found = []
         for hold, answer in zip(place.holds, self._each_answers() or [None] * len(place.holds), strict=True):
@@ -202,8 +255,44 @@ class Aftermath(QObject):
 
     def _answer(self, answer: Answer) -> None:
         if self._after is not None:
-            self._say([hold.row(answer) for hold in self._after.place.holds])
-        self.close()
+            self._save(self._after, [hold.row(answer) for hold in self._after.place.holds])
 
-    def _say(self, holds: list[dict[str, object]]) -> None:
-        self._line.say("feedback", holds=holds)
+    def _save(self, after: After, rows: list[Row]) -> None:
+        """Tell the agent what was answered and what that leads to; then there may be a step up to offer."""
+        entry, now = after.entry(rows), self._now()
+        changed = self._footing.answered(entry)
+        self._line.say("feedback", holds=rows, standings=written(changed))
+        self._footing.take(changed, entry)
+        self._told = True
+        self._offer_next(self._footing.next_steps(entry, now))
+
+    def _offer_next(self, steps: tuple[NextStep, ...]) -> None:
+        self._steps = steps
+        if not steps:
+            self.close()
+            return
+        page = self._pages.next_step
+        page.show_view(ladder_views.next_step(self._footing.ladders, steps[0]))
+        self._pages.window.show_page(page, page.headline)
+        self._no_answer.start(self.patience_ms)
+
+    def _say_standings(self, changed: Changed) -> None:
+        self._line.say("standings", standings=written(changed))
+        self._footing.take(changed)
+
+    def _longer(self, after: After) -> dict[Answer, frozenset[str]]:
+        """The answers that make a hold longer, with the exercises for which they do."""
+        entry = after.entry()
+        return {"easy": self._footing.grown(entry, Feedback.EASY), "right": self._footing.grown(entry, Feedback.RIGHT)}
+
+    def _longer_for(self, hold: Held, longer: Mapping[Answer, frozenset[str]]) -> list[Answer]:
+        name = self._footing.ladder(hold.exercise)
+        return [answer for answer, names in longer.items() if name in names]
+
+    def _now(self) -> datetime:
+        return views.moment(self._status, self._wall)
+
+
+def written(changed: Changed) -> dict[str, object]:
+    """Standings as the agent takes them."""
+    return {name: standing.to_json() for name, standing in changed.items()}

@@ -8,14 +8,14 @@ from datetime import datetime
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from deskbreak.core.guide import plan
 from deskbreak.core.poses import Pose
-from deskbreak.faces.break_ import views
+from deskbreak.core.progression.ladders import Ladders
 from deskbreak.faces.break_.aftermath import Aftermath, Line
 from deskbreak.faces.break_.aloud import Aloud
 from deskbreak.faces.break_.bells import Bells, Ringer
 from deskbreak.faces.break_.conductor import Conductor
 from deskbreak.faces.break_.face import BreakFace
+from deskbreak.faces.break_.footing import Footing
 from deskbreak.faces.break_.key_guard import GUARD_MS
 from deskbreak.faces.break_.pages import Pages, pages_of
 from deskbreak.faces.break_.preferences import Preferences
@@ -28,6 +28,10 @@ from deskbreak.storage.library import Loaded
 Key = Qt.Key
 
 
+def _nothing() -> None:
+    """Nobody wants to know."""
+
+
 def compose(
     line: Line,
     application: QApplication,
@@ -35,23 +39,28 @@ def compose(
     loaded: Loaded,
     preferences: Preferences,
     ringer: Ringer,
+    ladders: Ladders | None = None,
     *,
     voice: Voice | None = None,
     read_aloud: bool = False,
+    stop_suggesting: Callable[[], None] = _nothing,
     composited: bool = True,
     wall: Callable[[], datetime] = datetime.now,
     clock: Callable[[], int] | None = None,
     guard_ms: int = GUARD_MS,
 ) -> BreakFace:
-    """The face, told nothing yet. While a screen reader reads aloud, the voice starts off."""
+    """The face, told nothing yet; without `ladders` for somebody who begins.
+
+    While a screen reader reads aloud, the voice starts off.
+    """
     poses: dict[str, Pose] = dict(loaded.poses)
     pages = pages_of(theme, application, preferences.figure, poses, guard_ms)
     toasts = Toasts(theme, composited=composited)
     conductor = Conductor(pages.guide, _aloud(ringer, voice, preferences, read_aloud), preferences)
-    both = views.plans(plan(loaded.library, preferences.wishes))
-    aftermath = Aftermath(line, pages, loaded.library.exercises, wall)
+    footing = Footing(ladders or Ladders.of(loaded.library, {}, ()), preferences)
+    aftermath = Aftermath(line, pages, footing, stop_suggesting, wall)
     face = BreakFace(
-        line, application, theme, pages, toasts, conductor, aftermath, preferences, both, wall=wall, clock=clock
+        line, application, theme, pages, toasts, conductor, aftermath, preferences, footing, wall=wall, clock=clock
     )
     for part in (toasts, conductor, aftermath):
         part.setParent(face)
@@ -59,13 +68,8 @@ def compose(
     _connect_break(face)
     _connect_aftermath(aftermath, pages)
     aftermath.over.connect(face.leave)
-    _add_pages(face, pages)
-    pages.window.set_single_keys(preferences.single_keys)
-    pages.floor.show_keys(preferences.single_keys)
-    pages.window.resized.connect(face.follow_size)
-    pages.guide.view_chosen.connect(pages.window.turn_full_screen)
-    pages.window.close_asked.connect(face.close)
-    pages.window.seen_changed.connect(conductor.set_seen)
+    _connect_window(face)
+    _add_pages(face, pages, single_keys=preferences.single_keys)
     theme.changed.connect(face.follow_theme)
     return face
 
@@ -88,6 +92,7 @@ def _connect_choices(face: BreakFace) -> None:
     offer.other_chosen.connect(face.start_other)
     offer.snooze_chosen.connect(face.snooze)
     offer.skip_chosen.connect(face.skip)
+    offer.keep_usual_chosen.connect(face.keep_usual)
 
 
 def _connect_break(face: BreakFace) -> None:
@@ -98,6 +103,14 @@ def _connect_break(face: BreakFace) -> None:
     conductor.hurt.connect(face.stop_hurt)
     conductor.asking.turned.connect(face.pages.window.guard.put_up)
     face.pages.guide.figure_pressed.connect(face.take_position)
+
+
+def _connect_window(face: BreakFace) -> None:
+    pages = face.pages
+    pages.window.resized.connect(face.follow_size)
+    pages.guide.view_chosen.connect(pages.window.turn_full_screen)
+    pages.window.close_asked.connect(face.close)
+    pages.window.seen_changed.connect(face.conductor.set_seen)
 
 
 def _connect_aftermath(aftermath: Aftermath, pages: Pages) -> None:
@@ -113,13 +126,19 @@ def _connect_aftermath(aftermath: Aftermath, pages: Pages) -> None:
     pages.each.hurt_chosen.connect(aftermath.ask_where)
     pages.each.one_chosen.connect(aftermath.ask)
     pages.each.close_chosen.connect(aftermath.close)
+    pages.safety.place_chosen.connect(aftermath.show_change)
     pages.safety.save_chosen.connect(aftermath.save_hurt)
     pages.safety.not_now_chosen.connect(aftermath.save_hurt)
+    pages.next_step.try_chosen.connect(aftermath.try_next)
+    pages.next_step.stay_chosen.connect(aftermath.stay)
+    pages.next_step.no_suggestions_chosen.connect(aftermath.suggest_nothing)
 
 
-def _add_pages(face: BreakFace, pages: Pages) -> None:
+def _add_pages(face: BreakFace, pages: Pages, *, single_keys: bool) -> None:
     """The pages, and what their keys do."""
     window, conductor = pages.window, face.conductor
+    window.set_single_keys(single_keys)
+    pages.floor.show_keys(single_keys)
     choices = {Key.Key_O: face.start_other, Key.Key_S: pages.offer.snooze.open_menu, Key.Key_K: face.skip}
     window.add_page(pages.offer, {}, choices)
     rightwards = pages.window.layoutDirection() is Qt.LayoutDirection.LeftToRight

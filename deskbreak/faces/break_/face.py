@@ -15,10 +15,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from deskbreak.core.guide import Held, Place
 from deskbreak.core.status import Status
-from deskbreak.faces.break_ import views
-from deskbreak.faces.break_.aftermath import After, Aftermath, Line
+from deskbreak.faces.break_ import ladder_views, views
+from deskbreak.faces.break_.aftermath import After, Aftermath, Line, written
 from deskbreak.faces.break_.asking import Asked
 from deskbreak.faces.break_.conductor import Conductor
+from deskbreak.faces.break_.footing import Footing
 from deskbreak.faces.break_.pacer import Pacer
 from deskbreak.faces.break_.pages import Pages
 from deskbreak.faces.break_.preferences import Preferences
@@ -39,7 +40,7 @@ class BreakFace(QObject):
         conductor: Conductor,
         aftermath: Aftermath,
         preferences: Preferences,
-        plans: views.Plans,
+        footing: Footing,
         *,
         wall: Callable[[], datetime] = datetime.now,
         clock: Callable[[], int] | None = None,
@@ -47,9 +48,10 @@ class BreakFace(QObject):
         super().__init__(application)
         self._line, self._application, self._theme = line, application, theme
         self._pages, self._toasts, self._conductor = pages, toasts, conductor
-        self._aftermath, self._preferences, self._plans = aftermath, preferences, plans
+        self._aftermath, self._preferences, self._footing = aftermath, preferences, footing
         self._wall, self._clock = wall, clock
         self._status = Status()
+        self._began = self._now()
         self._leaving = False  # the end of the break has been said, and not heard of yet
         self._asked_for = False
 
@@ -94,11 +96,22 @@ class BreakFace(QObject):
         elif status.showing == "offer":
             self._aftermath.give_up_for_another()
             self._conductor.prepare()
-            pages.offer.show_view(views.offer(status, self._plans, views.moment(status, self._wall), pages.poses))
+            self._show_offer(status)
             pages.window.show_page(pages.offer, pages.offer.start)
             pages.window.appear(self._screen(), focused=self._asked_for)
         else:
             self.leave()
+
+    def _show_offer(self, status: Status) -> None:
+        both, now = self._plans(), self._now()
+        welcome = ladder_views.welcome_back(self._footing, both.usual, now)
+        self._pages.offer.show_view(views.offer(status, both, now, self._pages.poses, welcome))
+
+    def _plans(self) -> views.Plans:
+        return views.Plans(*self._footing.plans(self._now()))
+
+    def _now(self) -> datetime:
+        return views.moment(self._status, self._wall)
 
     def leave(self) -> None:
         """Nothing is left to show in the window; without a toast the face ends."""
@@ -112,11 +125,11 @@ class BreakFace(QObject):
 
     def start(self) -> None:
         """The break of the usual length."""
-        self._start(self._plans.usual_is_short)
+        self._start(self._plans().usual_is_short)
 
     def start_other(self) -> None:
         """The break of the other length."""
-        self._start(not self._plans.usual_is_short)
+        self._start(not self._plans().usual_is_short)
 
     def _start(self, short: bool) -> None:
         self._asked_for = True
@@ -135,6 +148,13 @@ class BreakFace(QObject):
     def undo(self) -> None:
         self._line.say("undo")
 
+    def keep_usual(self) -> None:
+        """The levels of before the absence."""
+        changed = self._footing.as_usual(self._now())
+        self._line.say("standings", standings=written(changed))
+        self._footing.take(changed)
+        self._show_offer(self._status)
+
     def put_off(self) -> None:
         """The offer was closed: later while that is possible, else not at all."""
         if self._status.snoozes_left > 0:
@@ -145,7 +165,8 @@ class BreakFace(QObject):
     def _begin(self, status: Status) -> None:
         pages = self._pages
         self._aftermath.give_up_for_another()
-        plan = self._plans.of(status.short_break)
+        self._began = self._now()
+        plan = self._plans().of(status.short_break)
         pacer = Pacer(plan, rate=status.clock_rate, clock=self._clock, parent=self)
         pacer.set_still(self._theme.reduced_motion)
         self._conductor.begin(pacer)
@@ -183,7 +204,7 @@ class BreakFace(QObject):
         self._line.say("stop", done=place.done, holds=rows(place.holds))
 
     def _end(self, place: Place, *, whole: bool) -> None:
-        self._aftermath.begin(After(place, self._conductor.active_seconds, whole))
+        self._aftermath.begin(After(place, self._conductor.active_seconds, whole, self._began))
         self._leaving = True
         self._conductor.end()
         if self._pages.window.isFullScreen():

@@ -1,27 +1,21 @@
-"""What of the settings and of the levels reached matters in a break, as plain values.
+"""What of the settings matters in a break, as plain values.
 
 Separate so that pages and tests need no files.
 """
 
 from __future__ import annotations
 
-import logging
-from collections.abc import Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Literal
 
 from deskbreak.core import options
-from deskbreak.core.errors import DeskbreakError
 from deskbreak.core.guide import Wishes
 from deskbreak.core.settings import Settings
+from deskbreak.core.suiting import wishes_of
 from deskbreak.desktop.voice import Manner
 from deskbreak.faces.voice.speakers import manner_of
-from deskbreak.storage.history_reader import HistoryReader
 
 Length = Literal["full", "short"]
-
-_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +23,8 @@ class Preferences:
     """How a break looks, sounds and goes for this person."""
 
     wishes: Wishes = field(default_factory=Wishes)
+    balanced: bool = False
+    suggests: bool = True
     figure: str = "a"
     voice: bool = True
     manner: Manner = field(default_factory=Manner)
@@ -45,17 +41,12 @@ class Preferences:
     screen: str = "pointer"
 
     @classmethod
-    def of(cls, settings: Settings, levels: Mapping[str, int]) -> Preferences:
-        """Those of the settings, at the levels of the exercises that have one."""
-        named, avoided = settings[options.EXERCISES], settings[options.AVOID]
+    def of(cls, settings: Settings) -> Preferences:
+        """Those of the settings."""
         return cls(
-            wishes=Wishes(
-                place=settings[options.PLACE],
-                length=settings[options.LENGTH],
-                avoid=frozenset(avoided),
-                exercises=None if named is None else tuple(named),
-                levels=levels,
-            ),
+            wishes=wishes_of(settings),
+            balanced=settings[options.PLAN] == "balanced",
+            suggests=settings[options.SUGGEST],
             figure=settings[options.FIGURE],
             voice=settings[options.VOICE],
             manner=manner_of(settings),
@@ -71,12 +62,3 @@ class Preferences:
             floor_view=settings[options.BREAK_WINDOW] == "floor_view",
             screen=settings[options.SCREEN],
         )
-
-
-def levels_kept(history: Path) -> dict[str, int]:
-    """The level of each exercise that has one; none of a history that can't be read: a break at level 1 is a break."""
-    try:
-        return {exercise: level.level for exercise, level in HistoryReader(history).levels().items()}
-    except DeskbreakError as trouble:
-        _log.warning("the break is at level 1: %s", trouble)
-        return {}

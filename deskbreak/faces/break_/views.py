@@ -5,23 +5,25 @@ Separate from the widgets, which are told, and from the face, which decides when
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 
 from deskbreak.core.exercises import Exercise
-from deskbreak.core.guide import Guide, Held, Place, Plan, plan
+from deskbreak.core.guide import Guide, Held, Place, Plan
 from deskbreak.core.poses import Pose
 from deskbreak.core.status import Status
+from deskbreak.core.suiting import highest_level
 from deskbreak.faces.break_ import wording
+from deskbreak.faces.break_.answers import Answer
 from deskbreak.faces.break_.done_page import DoneView
 from deskbreak.faces.break_.each_page import HoldView
 from deskbreak.faces.break_.levels_row import Levels
 from deskbreak.faces.break_.offer import OfferView
-from deskbreak.faces.break_.preferences import Length
 from deskbreak.faces.break_.snooze_menu import SnoozeChoice
 from deskbreak.faces.break_.tile import TileView
 from deskbreak.faces.break_.toast import HeadsUp
+from deskbreak.faces.break_.welcome_back import WelcomeBackView
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,28 +35,28 @@ class Plans:
 
     @property
     def usual_is_short(self) -> bool:
-        return self.usual.wishes.length == "short"
+        """Whether the usual one is the lesser one: short, or a walk where that is due."""
+        return self.usual.wishes.length != "full"
 
     def of(self, short: bool | None) -> Plan:
         """The plan of that length."""
         return self.usual if short in (None, self.usual_is_short) or self.other is None else self.other
 
 
-def plans(made: Plan) -> Plans:
-    """Both lengths for the wishes of a plan."""
-    length: Length = "full" if made.wishes.length == "short" else "short"
-    other = plan(made.library, replace(made.wishes, length=length))
-    same = other.seconds == made.seconds or not made.stretches or not other.stretches
-    return Plans(made, None if same else other)
-
-
 def moment(status: Status, wall: Callable[[], datetime]) -> datetime:
     """The time of day that the agent told, which in the demo is no real one; else this machine’s."""
-    return datetime.fromisoformat(status.now) if status.now else wall()
+    now = datetime.fromisoformat(status.now) if status.now else wall()
+    return now if now.tzinfo is not None else now.astimezone()
 
 
-def offer(status: Status, both: Plans, now: datetime, poses: Mapping[str, Pose]) -> OfferView:
-    """The offer of a break."""
+def offer(
+    status: Status,
+    both: Plans,
+    now: datetime,
+    poses: Mapping[str, Pose],
+    welcome_back: WelcomeBackView | None = None,
+) -> OfferView:
+    """The offer of a break; after an absence with a welcome."""
     made, other = both.usual, both.other
     routine = made.library.routine_for(made.wishes.place, made.wishes.length)
     other_word = "Full" if both.usual_is_short else "Short"
@@ -64,7 +66,7 @@ def offer(status: Status, both: Plans, now: datetime, poses: Mapping[str, Pose])
         headline=wording.sat(status.sitting_seconds),
         lead=routine.lead if routine and made.stretches else made.steps[0].cue,
         tiles=tuple(
-            TileView(exercise.name, wording.version(exercise, level), exercise.hold_frame(level))
+            TileView(exercise.name, _version(made, exercise, level), exercise.hold_frame(level))
             for exercise, level in made.exercises[:2]
             if exercise.hold_frame(level) in poses
         ),
@@ -77,7 +79,13 @@ def offer(status: Status, both: Plans, now: datetime, poses: Mapping[str, Pose])
             for seconds in status.snooze_lengths
         ),
         snoozes_left=status.snoozes_left,
+        welcome_back=welcome_back,
     )
+
+
+def _version(made: Plan, exercise: Exercise, level: int) -> str:
+    first = next(one.side for one in made.stretches if one.exercise.id == exercise.id)
+    return wording.version(exercise, level, right_first=first == "right")
 
 
 def heads_up(status: Status, seconds: float, left: float) -> HeadsUp:
@@ -100,8 +108,10 @@ def undo(status: Status, now: datetime) -> tuple[str, str]:
     return "Break skipped", f"Next one in {wording.minutes(-(-seconds // 60))}" if seconds else ""
 
 
-def done(status: Status, place: Place, seconds: int, now: datetime, *, whole: bool) -> DoneView:
-    """The last page, after a whole break or one that was ended early."""
+def done(
+    status: Status, place: Place, seconds: int, now: datetime, *, whole: bool, longer: Collection[Answer] = ()
+) -> DoneView:
+    """The last page, after a whole break or one that was ended early; `longer`: the answers that make a hold longer."""
     wait = status.next_offer_seconds if status.next_offer_seconds is not None else status.interval_seconds
     lead = wording.stretched(place.holds, seconds) if whole else f"You stretched for {wording.length(seconds)}."
     return DoneView(
@@ -111,15 +121,15 @@ def done(status: Status, place: Place, seconds: int, now: datetime, *, whole: bo
         next_break=f"Next break around {wording.clock_time(now, wait)}" if wait else "",
         after=f"After {wording.minutes(status.interval_seconds // 60)} of sitting. "
         f"{wording.breaks_today(status.today.finished)}",
-        effects=wording.effects(),
+        effects=wording.effects(longer),
     )
 
 
-def held(hold: Held, exercises: Mapping[str, Exercise]) -> HoldView:
+def held(hold: Held, exercises: Mapping[str, Exercise], longer: Collection[Answer] = ()) -> HoldView:
     """A row of the page that asks for each stretch."""
     exercise = exercises.get(hold.exercise)
     name = exercise.name if exercise else hold.exercise
-    seconds, effects = wording.seconds_long(hold.seconds), wording.row_effects()
+    seconds, effects = wording.seconds_long(hold.seconds), wording.row_effects(longer)
     if hold.side != "both":
         return HoldView(f"{name}, {hold.side}", seconds, effects)
     level = exercise.level(hold.level).name if exercise else ""
@@ -137,11 +147,12 @@ def levels(guide: Guide) -> Levels | None:
         return None
     numbers = [level.number for level in own]
     can = guide.levels() if step.phase != "out" else (step.level,)
-    highest = exercise.highest_level(guide.plan.wishes.avoid)
-    off = [what.replace("_", " ") for what, limit in (exercise.avoid or {}).items() if what in guide.plan.wishes.avoid]
+    wishes = guide.plan.wishes
+    suits, waits = highest_level(exercise, wishes), wishes.waits.get(exercise.id, {})
+    off = [what.replace("_", " ") for what, limit in (exercise.avoid or {}).items() if what in wishes.avoid]
     why = tuple(
-        f"Off because of: {', '.join(off)}" if level.number > highest and off else f"Opens after {days} more days"
-        for level, days in zip(own, [0, *(level.days or 0 for level in own)], strict=False)
+        f"Off because of: {', '.join(off)}" if number > suits and off else wording.opens_after(waits.get(number, 1))
+        for number in numbers
     )
     is_open = frozenset(index for index, number in enumerate(numbers) if number in can)
     return Levels(tuple(level.name for level in own), numbers.index(step.level), is_open, why)

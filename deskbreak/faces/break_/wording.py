@@ -5,7 +5,7 @@ Separate so that they can be read, and tested, without a window.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QLocale, QTime
@@ -71,10 +71,10 @@ def about(count: int) -> str:
     return f"about {minutes(count)}"
 
 
-def version(exercise: Exercise, level: int) -> str:
+def version(exercise: Exercise, level: int, *, right_first: bool = False) -> str:
     """The second line of a tile: which sides, or which version."""
     if exercise.sides == "left_right":
-        return "Left, then right"
+        return "Right, then left" if right_first else "Left, then right"
     return exercise.level(level).version
 
 
@@ -138,26 +138,41 @@ def left_out(all_names: Sequence[str], kept: Sequence[str]) -> str:
     return f"Leaves out: {', '.join(gone)}." if gone else "Holds each stretch for less."
 
 
-def effects(*, longer: bool = False) -> Mapping[Answer, str]:
-    """What each answer does, for the tiles of the last page; `longer`: Easy makes the hold longer."""
-    easy = "A little longer next time" if longer else "Noted for next time"
+def effects(longer: Collection[Answer] = ()) -> Mapping[Answer, str]:
+    """What each answer does, for the tiles of the last page; `longer` names those that make the hold longer."""
+    more = "A little longer next time"
     return {
-        "easy": easy,
-        "right": "We keep it like this",
+        "easy": more if "easy" in longer else "Noted for next time",
+        "right": more if "right" in longer else "We keep it like this",
         "too_much": "Gentler next time",
         "pain": "Tell us what to change",
     }
 
 
-def row_effects(*, longer: bool = False) -> Mapping[Answer, str]:
+def row_effects(longer: Collection[Answer] = ()) -> Mapping[Answer, str]:
     """The same as sentences, for the line under a row of answers."""
-    easy = "A little longer next time." if longer else "Noted for next time."
-    return {
-        "easy": easy,
-        "right": "We keep it like this.",
-        "too_much": "Gentler next time.",
-        "pain": "Tell us what to change.",
-    }
+    return {answer: f"{words}." for answer, words in effects(longer).items()}
+
+
+def rests(exercises: Sequence[Exercise], days: int | None) -> str:
+    """“Saddle pose and kneeling lunge rest for 7 days.”; without days until the person has had it checked."""
+    first, *others = exercises
+    names = " and ".join(
+        [", ".join([first.name, *(in_sentence(one) for one in others[:-1])]), *map(in_sentence, others[-1:])]
+    )
+    verb = "rest" if others else "rests"
+    if days is None:
+        return f"{names} {verb} until you have had this checked."
+    return (
+        f"{names} {verb} for 1{SPACE}day."
+        if days == 1
+        else f"{names} {verb} for {QLocale().toString(days)}{SPACE}days."
+    )
+
+
+def opens_after(days: int) -> str:
+    """For a level that is not open yet."""
+    return "Opens after 1 more day" if days == 1 else f"Opens after {QLocale().toString(days)} more days"
 
 
 def felt_easy(exercise: Exercise, days: int) -> str:

@@ -25,10 +25,11 @@ from deskbreak.storage import library, paths
 
 def open_face(link: AgentLink, application: QApplication) -> SettingsFace:
     """The face over this person's file, listening to the agent."""
-    changes = Changes(paths.settings_file(), Levels(paths.history_db()), parent=application)
+    loaded = library.load(figure=reach.CHECK)
+    changes = Changes(paths.settings_file(), Levels(paths.history_db(), loaded.library), parent=application)
     theme = Theme(application, text_size=changes.settings[options.TEXT_SIZE])
     chime = Chime(application)
-    face = compose(link, application, theme, changes, chime, library.load(figure=reach.CHECK))
+    face = compose(link, application, theme, changes, chime, loaded)
     chime.fell_silent.connect(face.tell_silence)
     link.present_asked.connect(face.present)
     face.window.closed.connect(application.quit)

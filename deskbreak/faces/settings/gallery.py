@@ -81,7 +81,7 @@ def _face(folder: Path, dark: bool, text_size: float = 1.0) -> Iterator[Settings
     path = folder / f"{text_size}.toml"
     path.write_text(f'[appearance]\ntheme = "{"dark" if dark else "light"}"\ntext_size = {text_size}\n{HOURS}')
     application, theme = _theme()
-    changes = Changes(path, Levels(folder / "history.db"))
+    changes = Changes(path, Levels(folder / "history.db", _loaded().library))
     face = compose(_Nobody(), application, theme, changes, _Nobody(), _loaded())
     yield face
     # At once: every window that is still there makes another look of all take longer.

@@ -6,39 +6,24 @@ The list is one for all places, so a switch at one place leaves what is taken at
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
-from deskbreak.core import options
 from deskbreak.core.exercises import Exercise, Library
-from deskbreak.core.exercises import Level as NamedLevel
-from deskbreak.core.history import Level
-from deskbreak.core.settings import Settings
+from deskbreak.core.progression.rungs import Rung, rungs
 from deskbreak.core.suiting import Wishes, extras, heeded, left_out
 
 
 @dataclass(frozen=True, slots=True)
 class Depth:
-    """A level that an exercise has, the picture of its hold and the seconds of it."""
+    """A level that an exercise has, the picture of its hold, and the shortest and longest that it is held."""
 
     number: int
     name: str
     frame: str
-    hold: int
+    least: int
+    cap: int
     ruled_out_by: frozenset[str]
     """What calls for gentler levels than this one."""
-
-
-def wishes_of(settings: Settings, levels: Mapping[str, Level]) -> Wishes:
-    """What a break is made for, by these settings and levels."""
-    avoided = settings[options.AVOID]
-    return Wishes(
-        place=settings[options.PLACE],
-        length=settings[options.LENGTH],
-        avoid=frozenset(avoided),
-        exercises=settings[options.EXERCISES],
-        levels={name: level.level for name, level in levels.items()},
-    )
 
 
 def offered(library: Library, wishes: Wishes) -> tuple[Exercise, ...]:
@@ -69,9 +54,7 @@ def with_switch(library: Library, wishes: Wishes, name: str, on: bool) -> list[s
 
 def depths_of(library: Library, exercise: Exercise) -> tuple[Depth, ...]:
     """The levels of an exercise, the first one first; a level may be an exercise of its own."""
-    # One that takes over may be missing, where a person's own file names it.
-    there = [one for one in exercise.levels if one.exercise is None or one.exercise in library.exercises]
-    return tuple(_depth(exercise, library.exercises.get(one.exercise or "", exercise), one) for one in there)
+    return tuple(_depth(exercise, rung) for rung in rungs(library, exercise))
 
 
 def held_depth(depths: tuple[Depth, ...], kept: int, avoided: frozenset[str]) -> Depth:
@@ -80,11 +63,13 @@ def held_depth(depths: tuple[Depth, ...], kept: int, avoided: frozenset[str]) ->
     return suiting[-1] if suiting else depths[0]
 
 
-def _depth(exercise: Exercise, done: Exercise, level: NamedLevel) -> Depth:
-    number = done.level(level.number).number
+def _depth(exercise: Exercise, rung: Rung) -> Depth:
     ruled_out = {
         one
-        for one in {*(exercise.avoid or {}), *(done.avoid or {})}
-        if exercise.highest_level(frozenset((one,))) < level.number or done.highest_level(frozenset((one,))) < number
+        for one in {*(exercise.avoid or {}), *(rung.exercise.avoid or {})}
+        if exercise.highest_level(frozenset((one,))) < rung.number
+        or rung.exercise.highest_level(frozenset((one,))) < rung.level
     }
-    return Depth(level.number, level.name, done.hold_frame(number), done.hold_seconds(number), frozenset(ruled_out))
+    return Depth(
+        rung.number, rung.name, rung.exercise.hold_frame(rung.level), rung.least, rung.cap, frozenset(ruled_out)
+    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -13,11 +13,15 @@ from deskbreak.core.poses import Pose
 from deskbreak.faces.figure.painter import paint_figure
 from deskbreak.faces.settings.level_row import LevelRow
 from deskbreak.faces.settings.picked import Depth
+from deskbreak.faces.settings.rows import LabelledRow
 from deskbreak.faces.theme import Role, Theme
+from deskbreak.faces.widgets.buttons import Button
 from deskbreak.faces.widgets.marks import Switch
+from deskbreak.faces.widgets.number_field import NumberField
 from deskbreak.faces.widgets.words import Words
 
 THUMBNAIL = QSize(132, 88)
+HOLD_STEP = 5
 RADIUS = 10
 
 
@@ -53,6 +57,10 @@ class StretchCard(QWidget):
     """With the stretch's id."""
     deepened = Signal(str, int)
     """Another level is wished, or a lower one; with the stretch's id."""
+    held = Signal(str, int)
+    """Another hold is wished, in seconds; with the stretch's id."""
+    checked = Signal(str)
+    """The person has had checked what hurt; with the stretch's id."""
 
     def __init__(
         self, theme: Theme, exercise: Exercise, depths: tuple[Depth, ...], look: str, poses: Mapping[str, Pose]
@@ -62,6 +70,10 @@ class StretchCard(QWidget):
         self.level = LevelRow(theme, [depth.name for depth in depths])
         """Stands below in the same card."""
         self.level.wished.connect(self._tell_level)
+        self.hold = NumberField(theme, depths[0].least, depths[-1].cap, depths[0].least, "s", HOLD_STEP)
+        self.hold_row = LabelledRow(theme, "Hold" if exercise.sides == "both" else "Hold each side", self.hold)
+        """Stands below the level."""
+        self.hold.valueChanged.connect(self._tell_hold)
         across = QHBoxLayout(self)
         across.setContentsMargins(16, 14, 16, 14)
         across.setSpacing(16)
@@ -74,6 +86,9 @@ class StretchCard(QWidget):
         self.line = Words(theme, exercise.line, Role.HELP, "text2")
         words.addWidget(self.name)
         words.addWidget(self.line)
+        self.check = Button(theme, "I have had this checked", "link", "small")
+        self.check.clicked.connect(self._tell_checked)
+        words.addWidget(self.check, 0, Qt.AlignmentFlag.AlignLeading)
         words.addStretch(1)
         across.addLayout(words, 1)
         self.switch = Switch(theme, exercise.name)
@@ -90,10 +105,12 @@ class StretchCard(QWidget):
     def stops(self) -> tuple[QWidget, ...]:
         """What the Tab key reaches, in order."""
         level = self.level
-        return (self.switch, level.control, level.go, level.stay) if self.has_levels else (self.switch,)
+        levels = (level.control, level.go, level.stay) if self.has_levels else ()
+        return (self.check, self.switch, *levels, self.hold)
 
-    def show_state(self, taken: bool, why_not: str) -> None:
+    def show_state(self, taken: bool, why_not: str, *, waits_for_check: bool = False) -> None:
         """Whether it is wanted; `why_not` says why it is left out all the same."""
+        self.check.setVisible(waits_for_check)
         self.switch.setChecked(taken)
         said = why_not or self.exercise.line
         self.line.setText(said)
@@ -103,6 +120,21 @@ class StretchCard(QWidget):
         """The level that holds, by its place, and why others can't be chosen."""
         self.thumbnail.set_frame(self.depths[held].frame)
         self.level.show_state(held, why_not)
+
+    def show_hold(self, seconds: int, depth: Depth, why_not: str) -> None:
+        """How long the next one is, within what its level allows; `why_not` says why that can't be chosen."""
+        with QSignalBlocker(self.hold):
+            self.hold.setRange(depth.least, depth.cap)
+            self.hold.setValue(seconds)
+        self.hold.setEnabled(not why_not)
+        self.hold.setToolTip(why_not)
+        self.hold.setAccessibleDescription(why_not)
+
+    def _tell_hold(self, seconds: int) -> None:
+        self.held.emit(self.exercise.id, seconds)
+
+    def _tell_checked(self) -> None:
+        self.checked.emit(self.exercise.id)
 
     def _tell_level(self, place: int) -> None:
         self.deepened.emit(self.exercise.id, self.depths[place].number)

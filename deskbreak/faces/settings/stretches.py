@@ -8,16 +8,19 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from deskbreak.core import options
-from deskbreak.core.history import Level
 from deskbreak.core.plan import plan
+from deskbreak.core.progression.prescription import prescribed
 from deskbreak.core.settings import Settings
+from deskbreak.core.suiting import wishes_of
 from deskbreak.faces.icons import Icon
+from deskbreak.faces.settings import why_not as why_not_words
 from deskbreak.faces.settings.changes import Wish
-from deskbreak.faces.settings.levels import Levels, LevelWish
+from deskbreak.faces.settings.levels import Levels
 from deskbreak.faces.settings.page import BETWEEN_CARDS, Page
-from deskbreak.faces.settings.picked import Depth, depths_of, held_depth, is_taken, offered, wishes_of, with_switch
-from deskbreak.faces.settings.rows import BIG_TEXT, SegmentRow
+from deskbreak.faces.settings.picked import depths_of, held_depth, is_taken, offered, with_switch
+from deskbreak.faces.settings.rows import BIG_TEXT, SegmentRow, SwitchRow
 from deskbreak.faces.settings.stretch_card import StretchCard
+from deskbreak.faces.settings.why_not import AVOIDED
 from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.buttons import Button
 from deskbreak.faces.widgets.marks import CheckMark
@@ -27,15 +30,7 @@ from deskbreak.storage.library import Loaded
 
 PLACES = (("floor", "On the floor"), ("office", "At the office"), ("desk", "Staying seated"))
 LENGTHS = (("full", "Full"), ("short", "Short"))
-AVOIDED = {
-    "knee": "Knee",
-    "ankle": "Ankle",
-    "back": "Back",
-    "shoulder": "Shoulder",
-    "balance": "Balance",
-    "hip_replacement": "Hip replacement",
-    "pregnant": "Pregnant",
-}
+PLANS = (("both", "Both every time"), ("balanced", "Balanced"))
 COLUMNS, BIG_COLUMNS = 4, 2
 WIDEST_SEGMENTS = 380
 NONE_TAKEN = "Breaks then only ask you to stand and walk."
@@ -74,7 +69,7 @@ class StretchesPage(Page):
     def __init__(self, theme: Theme, loaded: Loaded, levels: Levels) -> None:
         super().__init__(theme, "Stretches", "What you do, and for how long.", "stretch")
         self._loaded, self._levels = loaded, levels
-        self._wishes = wishes_of(Settings(), {})
+        self._wishes = wishes_of(Settings())
         self._shown: tuple[object, ...] = ()
         self._taking = Words(theme, "", Role.STRONG, wrap=False)
         self._add_time()
@@ -82,12 +77,16 @@ class StretchesPage(Page):
         self.length = SegmentRow(theme, options.LENGTH, LENGTHS)
         # One below the other they are as wide as the wider one.
         self.length.control.setMinimumWidth(min(WIDEST_SEGMENTS, self.where.control.sizeHint().width()))
-        self.add_card(self.where, self.length)
+        self.plan = SegmentRow(theme, options.PLAN, PLANS)
+        self.plan.control.setMinimumWidth(self.length.control.minimumWidth())
+        self.add_card(self.where, self.length, self.plan)
         self.cards: list[StretchCard] = []
         self._column = QVBoxLayout()
         self._column.setSpacing(BETWEEN_CARDS)
         self.note = Note(theme, NONE_TAKEN)
         self._add_holder()
+        self.suggest = SwitchRow(theme, options.SUGGEST)
+        self.add_card(self.suggest)
         self.avoided = Avoided(theme)
         self.add_card(self.avoided)
         for mark in self.avoided.marks.values():
@@ -99,23 +98,36 @@ class StretchesPage(Page):
 
     def show_settings(self, settings: Settings) -> None:
         super().show_settings(settings)
-        self._wishes = wishes_of(settings, self._levels.now)
+        self._wishes = prescribed(self._levels.ladders, wishes_of(settings), self._levels.now)
         library = self._loaded.library
         stretches, look = offered(library, self._wishes), settings[options.FIGURE]
         if (stretches, look) != self._shown:
             self._shown = (stretches, look)
             self._fill(look)
         for card in self.cards:
-            why_not = [_why_not(card.exercise.id, depth, self._wishes.avoid) for depth in card.depths]
-            held = held_depth(card.depths, self._wishes.levels.get(card.exercise.id, 1), self._wishes.avoid)
-            # What rules the first level out rules out all.
-            card.show_state(is_taken(library, self._wishes, card.exercise.id), why_not[0])
-            card.show_level(card.depths.index(held), why_not)
+            self._show_card(card)
         made = plan(library, self._wishes)
         self._taking.setText(f"about {made.minutes}{NO_BREAK_SPACE}min")
         self.note.setVisible(not made.stretches)
         for name, mark in self.avoided.marks.items():
             mark.setChecked(name in self._wishes.avoid)
+
+    def _show_card(self, card: StretchCard) -> None:
+        name, ladders, now = card.exercise.id, self._levels.ladders, self._levels.now
+        standing, waits = ladders.standing(name, now.date()), self._wishes.waits[name]
+        why_not = [
+            why_not_words.avoided(depth.ruled_out_by & self._wishes.avoid)
+            or why_not_words.resting(standing, depth.number, now)
+            or (why_not_words.closed(waits[depth.number]) if depth.number in waits else "")
+            for depth in card.depths
+        ]
+        held = held_depth(card.depths, self._wishes.levels[name], self._wishes.avoid)
+        # What rules the first level out rules out all.
+        waits_for_check = why_not_words.waits_for_check(standing)
+        card.show_state(is_taken(self._loaded.library, self._wishes, name), why_not[0], waits_for_check=waits_for_check)
+        card.show_level(card.depths.index(held), why_not)
+        above = [one.number for one in card.depths].index(standing.level)
+        card.show_hold(ladders.seconds(name, standing), card.depths[above], why_not[above])
 
     @property
     def time(self) -> str:
@@ -153,41 +165,32 @@ class StretchesPage(Page):
             )
             stretch.switched.connect(self._switch)
             stretch.deepened.connect(self._take_level)
+            stretch.held.connect(self._take_hold)
+            stretch.checked.connect(self._take_checked)
             card = Card()
             card.add(stretch)
             if stretch.has_levels:
                 card.add(stretch.level)
+            card.add(stretch.hold_row)
             self._column.addWidget(card)
             self.cards.append(stretch)
         # What is made last would be reached last.
         stops = [stop for card in self.cards for stop in card.stops]
-        for one, other in pairwise([*stops, *self.avoided.marks.values(), self.why]):
+        for one, other in pairwise([*stops, self.suggest.control, *self.avoided.marks.values(), self.why]):
             QWidget.setTabOrder(one, other)
 
     def _switch(self, name: str, on: bool) -> None:
         self.wished.emit(Wish(((options.EXERCISES.key, with_switch(self._loaded.library, self._wishes, name, on)),)))
 
     def _take_level(self, name: str, number: int) -> None:
-        depths = depths_of(self._loaded.library, self._loaded.library.exercises[name])
-        taken = held_depth(depths, number, frozenset())
-        before = self._levels.now.get(name, Level(depths[0].number, depths[0].hold))
-        self.wished.emit(Wish(level=LevelWish(name, Level(taken.number, taken.hold), before)))
+        self.wished.emit(Wish(level=self._levels.at_level(name, number)))
+
+    def _take_hold(self, name: str, seconds: int) -> None:
+        self.wished.emit(Wish(level=self._levels.with_hold(name, seconds)))
+
+    def _take_checked(self, name: str) -> None:
+        self.wished.emit(Wish(level=self._levels.checked(name)))
 
     def _take_avoided(self) -> None:
         named = [name for name, mark in self.avoided.marks.items() if mark.isChecked()]
         self.wished.emit(Wish(((options.AVOID.key, named),)))
-
-
-# STRETCH.md, section 3, hard rule 3: lying back in the saddle pose only after 14 days on the elbows without pain. Until
-# those days are counted, it stays closed.
-_CLOSED = {("saddle", 4): "Opens after 14 days on the elbows without pain, which are not counted yet"}
-
-
-def _why_not(exercise: str, depth: Depth, avoided: frozenset[str]) -> str:
-    """Why that level can't be chosen; empty where it can."""
-    return _off_because(depth.ruled_out_by & avoided) or _CLOSED.get((exercise, depth.number), "")
-
-
-def _off_because(avoided: frozenset[str]) -> str:
-    words = [AVOIDED[one].lower() for one in AVOIDED if one in avoided]
-    return f"Off because of: {', '.join(words)}" if words else ""

@@ -8,6 +8,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from deskbreak.core import options
+from deskbreak.core.exercises import Library
 from deskbreak.desktop import detect
 from deskbreak.desktop.autostart import AbsentAutostart, Autostart
 from deskbreak.desktop.screen_reader import reads_aloud
@@ -22,7 +23,9 @@ from deskbreak.storage import paths
 
 def open_face(link: AgentLink, application: QApplication) -> WelcomeFace:
     """The face over this person's file and desktop, listening to the agent."""
-    changes = Changes(paths.settings_file(), Levels(paths.history_db()), parent=application)
+    # No stretch is done or chosen here.
+    levels = Levels(paths.history_db(), Library({}, {}))
+    changes = Changes(paths.settings_file(), levels, parent=application)
     theme = Theme(application, text_size=changes.settings[options.TEXT_SIZE])
     face = compose(
         link,

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from deskbreak.faces.overview.announcing import announce
-from deskbreak.faces.settings.stretches import AVOIDED
+from deskbreak.faces.settings.why_not import AVOIDED
 from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.welcome.ring_strip import RingStrip
 from deskbreak.faces.welcome.tiles import Option, Tiles

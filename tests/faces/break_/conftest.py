@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from deskbreak.core.guide import Wishes
+from deskbreak.core.history import Entry, Hold, Kind, Outcome
+from deskbreak.core.progression.ladders import Ladders
+from deskbreak.core.progression.standing import Standing
 from deskbreak.core.status import Status, Today
 from deskbreak.faces.break_.compose import compose
 from deskbreak.faces.break_.preferences import Preferences
@@ -37,6 +39,22 @@ BACK = replace(QUIET, sitting_seconds=0)
 AWAY = replace(BACK, state="away", next_offer_seconds=None)
 
 LOADED = library.load()
+HALF_PAST_TWO = datetime(2026, 11, 24, 14, 30)
+
+
+def days_of(exercise: str, level: int, *ages: int) -> list[Entry]:
+    """A break on each of these days before today, with this exercise at this level."""
+    at = HALF_PAST_TWO.astimezone()
+    hold = Hold(exercise, "both", level, 30)
+    return [Entry(at - timedelta(days=age), Kind.BREAK, 60, Outcome.FINISHED, (hold,)) for age in ages]
+
+
+def used_to_it(*more: Entry, **standings: Standing) -> Ladders:
+    """Somebody who has done the saddle pose for a week at each of two levels, and the lunge as well."""
+    known = {"lunge": Standing(2, 30, begins=False), "saddle": Standing(2, 30, begins=False), **standings}
+    breaks = [*days_of("saddle", 1, *range(14, 7, -1)), *days_of("saddle", 2, *range(7, 0, -1))]
+    breaks += days_of("lunge", 2, 3, 2, 1)
+    return Ladders.of(LOADED.library, known, sorted([*breaks, *more], key=lambda entry: entry.at))
 
 
 class Mouth(Speaker):
@@ -70,15 +88,18 @@ class Desk:
         preferences: Preferences,
         guard_ms: int = 0,
         read_aloud: bool = False,
+        ladders: Ladders | None = None,
     ) -> None:
         self.said: list[tuple[str, dict[str, object]]] = []
         self.rung: list[Bell] = []
-        self.ms, self.today = 0, datetime(2026, 11, 24, 14, 30)
+        self.ms, self.today = 0, HALF_PAST_TWO
+        self.suggests = True
         self.mouth = Mouth()
         # Hours of patience, as no line of this mouth ever ends.
         self.voice = Voice([self.mouth] if preferences.voice else (), patience_ms=10_000_000)
         self.face = compose(
-            self, application, theme, LOADED, preferences, self, voice=self.voice, read_aloud=read_aloud,
+            self, application, theme, LOADED, preferences, self, ladders,
+            stop_suggesting=self.suggest_nothing, voice=self.voice, read_aloud=read_aloud,
             composited=False, wall=lambda: self.today, clock=lambda: self.ms, guard_ms=guard_ms,
         )  # fmt: skip
         self.pages = self.face.pages
@@ -86,6 +107,9 @@ class Desk:
 
     def say(self, command: str, **fields: object) -> None:
         self.said.append((command, fields))
+
+    def suggest_nothing(self) -> None:
+        self.suggests = False
 
     def play(self, bell: Bell) -> None:
         self.rung.append(bell)
@@ -138,9 +162,13 @@ def desks(qapp: QApplication, theme: Theme, quits: list[bool]) -> Iterator[Desks
     """Makes desks, and clears them away."""
     made: list[Desk] = []
 
-    def desk(guard_ms: int = 0, read_aloud: bool = False, **preferences: object) -> Desk:
-        preferences.setdefault("wishes", Wishes(levels={"lunge": 2, "saddle": 2}))
-        made.append(Desk(qapp, theme, Preferences(**preferences), guard_ms, read_aloud))  # type: ignore[arg-type]
+    def desk(
+        guard_ms: int = 0, read_aloud: bool = False, ladders: Ladders | None = None, **preferences: object
+    ) -> Desk:
+        """Of somebody who is used to the second levels; with wishes of their own, of somebody who begins."""
+        if ladders is None and "wishes" not in preferences:
+            ladders = used_to_it()
+        made.append(Desk(qapp, theme, Preferences(**preferences), guard_ms, read_aloud, ladders))  # type: ignore[arg-type]
         return made[-1]
 
     yield desk

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Callable, Iterator, Mapping
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from deskbreak.core.errors import DeskbreakError
+from deskbreak.core.history import Entry, Hold, Kind, Outcome
 from deskbreak.core.kinds import Raw
 from deskbreak.faces.settings import compose
 from deskbreak.faces.settings.changes import Changes
@@ -21,8 +23,21 @@ from deskbreak.faces.settings.page import Page
 from deskbreak.faces.sound import Bell
 from deskbreak.faces.theme import Theme
 from deskbreak.storage import library, settings_file
+from deskbreak.storage.history_db import HistoryDb
 
 LOADED = library.load()
+
+
+def practise(history: Path, exercise: str, level: int, days: int) -> None:
+    """One break on each of the last days, yesterday too, with this exercise at this level."""
+    kept = HistoryDb(history, _no_trouble)
+    for age in range(days, 0, -1):
+        at = datetime.now().astimezone() - timedelta(days=age)
+        kept.add(Entry(at, Kind.BREAK, 120, Outcome.FINISHED, (Hold(exercise, "both", level, 30),)))
+
+
+def _no_trouble(trouble: Exception) -> None:
+    raise trouble
 
 
 class Line:
@@ -66,7 +81,7 @@ class Desk:
     def __init__(self, application: QApplication, theme: Theme, path: Path) -> None:
         self.path, self.line, self.disk, self.theme, self.bell = path, Line(), Disk(), theme, Ringing()
         self.history = path.parent.parent / "state" / "history.db"
-        self.changes = Changes(path, Levels(self.history), self.disk.write, application)
+        self.changes = Changes(path, Levels(self.history, LOADED.library), self.disk.write, application)
         self.face = compose(self.line, application, theme, self.changes, self.bell, LOADED)
         self.window = self.face.window
         self.window.show()
@@ -135,6 +150,12 @@ def opened(qapp: QApplication, theme: Theme, tmp_path: Path) -> Iterator[Callabl
         desk.changes.deleteLater()
         desk.face.deleteLater()
     theme.set_text_size(1.0)
+
+
+@pytest.fixture
+def history(tmp_path: Path) -> Path:
+    """Where the history of the next window is."""
+    return tmp_path / "state" / "history.db"
 
 
 @pytest.fixture

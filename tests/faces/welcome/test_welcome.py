@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from deskbreak.core.errors import DeskbreakError
+from deskbreak.core.exercises import Library
 from deskbreak.desktop.autostart import AbsentAutostart, Autostart, LoginStart, Standing
 from deskbreak.faces.settings.changes import Changes
 from deskbreak.faces.settings.levels import Levels
@@ -61,7 +62,7 @@ class Desk:
         self, application: QApplication, theme: Theme, path: Path, autostart: Autostart, has_tray: bool, reader: bool
     ) -> None:
         self.line, self.path = Line(), path
-        self.changes = Changes(path, Levels(path.parent / "history.db"))
+        self.changes = Changes(path, Levels(path.parent / "history.db", Library({}, {})))
         self.face = compose(
             self.line, application, theme, self.changes, autostart, has_tray=has_tray, is_read_aloud=reader
         )
