@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from deskbreak.faces.break_.inset import inset
 from deskbreak.faces.theme import Role, Theme
-from deskbreak.faces.widgets.buttons import Button
+from deskbreak.faces.widgets.buttons import Button, Look
 from deskbreak.faces.widgets.words import Words
 
 
@@ -40,10 +40,10 @@ class AnswersPanel(QWidget):
         super().__init__()
         self.cue = Words(theme, "", Role.STEP)
         self.text = Words(theme, "", Role.BODY, "text2")
-        self.first = Button(theme, "", "primary", "large")
-        self.second = Button(theme, "", "secondary", "large")
-        self.third = Button(theme, "", "secondary", "large")
-        self.last = Button(theme, "", "stop", "medium")
+        self.first = self.button(theme, "primary")
+        self.second = self.button(theme, "secondary")
+        self.third = self.button(theme, "secondary")
+        self.last = self.button(theme, "stop")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -66,6 +66,10 @@ class AnswersPanel(QWidget):
         self.second.clicked.connect(self.second_chosen)
         self.third.clicked.connect(self.third_chosen)
         self.last.clicked.connect(self.last_chosen)
+
+    def button(self, theme: Theme, look: Look) -> Button:
+        """One of the answers, without its word."""
+        return Button(theme, "", look, "medium" if look == "stop" else "large")
 
     def ask(self, question: Question) -> None:
         """Ask this."""

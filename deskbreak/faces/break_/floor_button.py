@@ -27,13 +27,14 @@ class FloorButton(Button):
         icon_after: bool = False,
         key: str = "",
     ) -> None:
-        self._scale, self._key, self._after, self._floor_look = 1.0, key, icon_after, look
+        self._height_scale = self._scale = 1.0
+        self._key, self._after, self._floor_look = key, icon_after, look
         super().__init__(theme, text, look, "large", icon=icon, icon_after=icon_after)
 
-    def set_scale(self, scale: float) -> None:
-        """So many times the size."""
-        if scale != self._scale:
-            self._scale = scale
+    def set_scale(self, scale: float, squeeze: float = 1.0) -> None:
+        """So many times the size; all but the height that part of it, where there is too little room across."""
+        if (scale, scale * squeeze) != (self._height_scale, self._scale):
+            self._height_scale, self._scale = scale, scale * squeeze
             self._fit()
 
     def set_look(self, look: Look) -> None:
@@ -56,7 +57,7 @@ class FloorButton(Button):
         font = self._theme.font_of(1.0, 500)
         font.setPixelSize(max(10, round(TEXT * self._scale)))
         self.setFont(font)
-        self.setMinimumHeight(round(HEIGHT * self._scale))
+        self.setMinimumHeight(round(HEIGHT * self._height_scale))
         side = round(26 * self._scale)
         self.setIconSize(QSize(side, side))
 

@@ -90,16 +90,16 @@ class GuidePage(QWidget):
     def show_words(self, words: StepWords) -> None:
         """What to do."""
         self.steps.area.show_words(words)
-        self.floor.show_words(words)
+        self.floor.telling.show_words(words)
 
     def show_reading(self, reading: Reading, breath_word: str) -> None:
         """The time left, and the breathing cue if it goes on."""
         self.steps.area.dial.show_reading(reading)
-        self.floor.show_reading(reading)
+        self.floor.telling.show_reading(reading)
         if reading.breath is not None:
             self.stage.set_breath(reading.breath)
             self.steps.area.breath.setText(breath_word)
-            self.floor.breath.setText(breath_word)
+            self.floor.telling.breath.setText(breath_word)
 
     def show_controls(self, *, paused: bool, gets_ready: bool) -> None:
         """Pause becomes Resume in the same place, and Next “I’m in position” while getting ready.
@@ -162,6 +162,7 @@ class GuidePage(QWidget):
         """The level control, or none."""
         self.levels_row.show_levels(levels)
         self.floor.easier.setVisible(levels is not None and levels.index > 0)
+        self.floor.fit_buttons()
         self._share_height()
 
     def show_steps(self) -> None:
@@ -192,7 +193,7 @@ class GuidePage(QWidget):
         if wanted == self._gets_ready:
             return
         self._gets_ready = wanted
-        for pressed in (self.stage, self.steps.area.dial, self.floor.digits):
+        for pressed in (self.stage, self.steps.area.dial, self.floor.telling.digits):
             pressed.setCursor(Qt.CursorShape.PointingHandCursor if wanted else Qt.CursorShape.ArrowCursor)
             if wanted:
                 pressed.installEventFilter(self)

@@ -15,6 +15,8 @@ from deskbreak.faces.widgets.surfaces import Chip
 
 CHIP_INSET = 14
 SIGN_SIDE = 104
+USUAL_HEIGHT = 300
+"""Up to this the stage is seen from the desk."""
 
 
 class OnStage:
@@ -41,8 +43,9 @@ class OnStage:
         self.sign.setVisible(walks)
 
     def place(self) -> None:
-        """The chip where it belongs."""
+        """The chip where it belongs, and bigger on a stage that is to be seen from the floor."""
         stage, chip = self._stage, self.chip
+        chip.words.set_role(chip.words.role, max(1.0, stage.height() / USUAL_HEIGHT))
         chip.adjustSize()
         rightwards = stage.layoutDirection() is Qt.LayoutDirection.LeftToRight
         across = CHIP_INSET if rightwards else stage.width() - CHIP_INSET - chip.width()

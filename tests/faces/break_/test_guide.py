@@ -265,8 +265,8 @@ def test_a_wide_window_is_the_floor_view(going: Desk) -> None:
     going.window.grab()
     assert going.window.page is page.floor
     assert page.stage.parent() is page.floor
-    assert page.floor.digits.text == area(going).dial.reading.digits == "0:24"
-    assert plain(page.floor.cue.text()) == plain(area(going).cue.text())
+    assert page.floor.telling.digits.text == area(going).dial.reading.digits == "0:24"
+    assert plain(page.floor.telling.cue.text()) == plain(area(going).cue.text())
     going.window.resize(440, 600)
     assert going.window.page is page
     assert page.stage.parent() is page
@@ -281,7 +281,7 @@ def test_from_the_floor_the_digits_are_a_fifth_of_the_window(going: Desk) -> Non
     going.pass_seconds(HOLD)
     going.window.resize(1280, 720)
     going.window.grab()
-    digits = going.pages.floor.digits
+    digits = going.pages.floor.telling.digits
     assert digits.height() >= 0.22 * 720
     assert digits.sizeHint().width() <= digits.width()
 
@@ -338,3 +338,21 @@ def test_long_words_put_pause_on_a_row_of_its_own(going: Desk, qapp: QApplicatio
     assert controls.pause.geometry().bottom() < controls.back.geometry().top()
     for button in (controls.back, controls.pause, controls.next):
         assert button.width() >= button.sizeHint().width()
+
+
+@pytest.mark.parametrize("seconds", [4, SADDLE_HOLD, SADDLE_HOLD - 26], ids=["get ready", "hold", "saddle, get ready"])
+@pytest.mark.parametrize("size", [QSize(1280, 720), QSize(900, 700), QSize(1600, 700)], ids=str)
+def test_from_the_floor_no_word_and_no_digit_is_cut(going: Desk, qapp: QApplication, seconds: int, size: QSize) -> None:
+    going.pass_seconds(seconds)
+    going.window.resize(size)
+    going.face.conductor.say_silent("No sound right now. The steps go on here in words.")
+    qapp.processEvents()
+    floor = going.pages.floor
+    telling = floor.telling
+    assert telling.digits.height() >= telling.digits.sizeHint().height()
+    for words in (telling.cue, telling.text):
+        assert not words.isVisible() or words.height() >= words.heightForWidth(words.width())
+    for button in (floor.back, floor.pause, floor.next, floor.easier, floor.too_much):
+        if button.isVisible():
+            assert button.width() >= button.sizeHint().width()
+            assert going.window.rect().contains(button.mapTo(going.window, button.rect().bottomRight()))

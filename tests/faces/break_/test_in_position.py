@@ -170,7 +170,7 @@ def test_from_the_floor_a_press_on_the_digits_says_it(ready: Desk) -> None:
     ready.window.grab()
     ready.window.activateWindow()
     ready.window.guard.lower()
-    QTest.mouseClick(ready.pages.floor.digits, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(ready.pages.floor.telling.digits, Qt.MouseButton.LeftButton)
     assert phase(ready) == "tuck"
 
 
