@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject, Signal
 
 from deskbreak.agent.alarm import Alarm
-from deskbreak.agent.faces import BREAK, Faces
+from deskbreak.agent.faces import BREAK, SHOW_NO_MINUTES, Faces
 from deskbreak.agent.keeper import Keeper
 from deskbreak.agent.notices import Notices
 from deskbreak.agent.recorder import Recorder
@@ -120,7 +120,7 @@ class Agent(QObject):
         """Ring when the engine, the state file, the sensors or what is shown want to look again."""
         parts = self._parts
         runtime = parts.runtime
-        watched = any(connection.window != BREAK for connection in parts.server.followers())
+        watched = any(connection.window not in SHOW_NO_MINUTES for connection in parts.server.followers())
         moments = (
             runtime.deadline(),
             parts.keeper.deadline(),

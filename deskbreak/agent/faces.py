@@ -14,6 +14,8 @@ from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
 from deskbreak.desktop.detect import DisplayKind, display_kind
 
 BREAK = "break"
+SHOW_NO_MINUTES = frozenset({BREAK, "settings", "why", "welcome", "notice"})
+"""Windows that stay as they are while the minutes pass; for the others the agent looks up once a minute."""
 WINDOWS = ("break", "overview", "settings", "why", "welcome", "notice", "no_tray")
 
 _log = logging.getLogger(__name__)

@@ -149,9 +149,10 @@ def test_who_looks_no_more_costs_no_more_rings(qtbot: QtBot, desk: Desk) -> None
     qtbot.waitUntil(lambda: desk.deskbreak.alarm.moment == alone, timeout=SOON)
 
 
-def test_a_break_face_that_waits_costs_no_rings(qtbot: QtBot, desk: Desk) -> None:
+@pytest.mark.parametrize("window", ["break", "settings", "why", "welcome"])
+def test_a_face_that_shows_no_minutes_costs_no_rings(qtbot: QtBot, desk: Desk, window: str) -> None:
     alone = desk.deskbreak.alarm.moment
-    one = AgentLink(paths.socket(), "break")
+    one = AgentLink(paths.socket(), window)
     with qtbot.waitSignal(one.status_changed, timeout=SOON):
         one.open()
     assert desk.deskbreak.alarm.moment == alone

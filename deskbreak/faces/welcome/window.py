@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from deskbreak.faces.theme import Theme
@@ -84,14 +84,6 @@ class WelcomeWindow(QWidget):
         self.raise_()
         self.activateWindow()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
-        """Enter presses the button that has the focus, else the primary one."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            focused = self.focusWidget()
-            (focused if isinstance(focused, QPushButton) else self.primary).click()
-        else:
-            super().keyPressEvent(event)
-
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 (Qt's name)
         super().closeEvent(event)
         self.closed.emit()
@@ -124,6 +116,13 @@ class WelcomeWindow(QWidget):
         self.primary.clicked.connect(self._go_on)
         for keys in ("Ctrl+W", "Esc"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.close)
+        for keys in ("Return", "Enter"):  # shortcuts, as on some desktops Enter ticks what has the focus
+            QShortcut(QKeySequence(keys), self).activated.connect(self._enter)
+
+    def _enter(self) -> None:
+        """Press the button that has the focus, else the primary one."""
+        focused = self.focusWidget()
+        (focused if isinstance(focused, QPushButton) else self.primary).click()
 
     def _go_back(self) -> None:
         self.open_page(self.index - 1)
