@@ -241,7 +241,7 @@ def test_a_length_that_is_none_is_wrong_usage(desk: Desk, run: Run, words: str) 
     assert desk.status.showing == "offer"
 
 
-@pytest.mark.parametrize("window", ["overview", "settings", "why"])
+@pytest.mark.parametrize("window", ["overview", "settings", "why", "welcome"])
 def test_show_opens_the_window(desk: Desk, run: Run, window: str) -> None:
     assert run("show", window).code == 0
     assert desk.faces.running == [window]

@@ -59,6 +59,7 @@ def compose(
     window.undo_asked.connect(changes.undo)
     guidance.try_asked.connect(face.try_sounds)
     stretches.why_asked.connect(face.show_why)
+    window.help_asked.connect(face.show_why)
     changes.failed.connect(face.tell_trouble)
     changes.written.connect(face.tell_written)
     changes.level_kept.connect(face.forget_trouble)

@@ -24,6 +24,7 @@ class SettingsWindow(QWidget):
 
     wished = Signal(Wish)
     undo_asked = Signal()
+    help_asked = Signal()
     closed = Signal()
 
     def __init__(self, theme: Theme, pages: Sequence[Page]) -> None:
@@ -97,6 +98,7 @@ class SettingsWindow(QWidget):
             (QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_W), self.close),
             (QKeySequence(Qt.Key.Key_Escape), self.close),
             (QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Z), self._undo),
+            (QKeySequence(Qt.Key.Key_F1), self._ask_help),
         ):
             QShortcut(keys, self).activated.connect(does)
         for field in self.findChildren(QSpinBox):
@@ -113,6 +115,9 @@ class SettingsWindow(QWidget):
 
     def _undo(self) -> None:
         self.undo_asked.emit()
+
+    def _ask_help(self) -> None:
+        self.help_asked.emit()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 (Qt's name)
         super().showEvent(event)

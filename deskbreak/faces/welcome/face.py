@@ -56,6 +56,7 @@ class WelcomeFace(QObject):
         settings = self.changes.settings
         self._theme.choose(cast(Choice, settings[options.THEME]))
         self._theme.set_text_size(settings[options.TEXT_SIZE])
+        self._theme.set_reduced_motion(settings[options.MOTION] == "reduced")
         self.window.show_view(
             View(
                 interval=settings[options.INTERVAL],

@@ -6,12 +6,13 @@ from itertools import pairwise
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from deskbreak.faces.theme import Theme
 from deskbreak.faces.welcome.pages import MARGIN, FitPage, IntervalPage, SetPage, WelcomePage
 from deskbreak.faces.welcome.view import View
 from deskbreak.faces.widgets.buttons import Button
+from deskbreak.faces.widgets.turning import TurningPages
 
 SIZE, LARGEST_GROWTH = QSize(600, 540), 1.6
 SMALLEST = QSize(480, 420)
@@ -38,7 +39,7 @@ class WelcomeWindow(QWidget):
         self.interval, self.fit = IntervalPage(theme), FitPage(theme)
         self.last = SetPage(theme, offers_login=offers_login)
         self.pages: tuple[WelcomePage, ...] = (self.interval, self.fit, self.last)
-        self._stack = QStackedWidget()
+        self._stack = TurningPages(theme)
         self._dots = _Dots(theme, len(self.pages))
         self.later, self.back = Button(theme, "Set up later", "quiet", "large"), Button(theme, "Back", "quiet", "large")
         self.finish = Button(theme, "Finish", "secondary", "large")
@@ -61,7 +62,7 @@ class WelcomeWindow(QWidget):
 
     def open_page(self, index: int, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         """Turn to a page; its first control takes the focus."""
-        self._stack.setCurrentIndex(index)
+        self._stack.turn_to(index)
         self._dots.show_page(index)
         self.later.setVisible(index == 0)
         self.back.setVisible(index > 0)

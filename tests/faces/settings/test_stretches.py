@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import Qt
 
 from deskbreak.core.exercises import Library
 from deskbreak.core.options import AVOID
@@ -113,9 +114,10 @@ def test_a_list_by_hand_keeps_what_it_left_out(shipped: Library) -> None:
     assert with_switch(shipped, mine, "lunge", False) == []
 
 
-def test_why_these_stretches_is_one_click_away(desk: Desk) -> None:
+def test_why_these_stretches_is_one_click_or_key_away(desk: Desk) -> None:
     stretches(desk).why.click()
-    assert desk.line.said == ["show"]
+    desk.press(Qt.Key.Key_F1)
+    assert desk.line.said == ["show", "show"]
 
 
 def test_thumbnails_can_be_painted_in_every_look(opened: Opened) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
 
 from deskbreak.core.errors import DeskbreakError
 from deskbreak.core.exercises import Library
@@ -21,6 +22,7 @@ from deskbreak.faces.theme import Theme
 from deskbreak.faces.welcome import compose
 from deskbreak.faces.welcome.view import GENERAL, IN_THE_SMALL_WINDOW, NEAR_THE_CLOCK, note
 from deskbreak.faces.welcome.window import SMALLEST
+from deskbreak.faces.widgets.turning import TurningPages
 from deskbreak.faces.widgets.words import Words
 
 
@@ -338,6 +340,21 @@ def test_without_a_tray_it_says_where_the_ring_is(opened: Opened) -> None:
     desk.turn_to(2)
     assert IN_THE_SMALL_WINDOW in desk.words()
     assert NEAR_THE_CLOCK not in desk.words()
+
+
+def test_turning_a_page_fades_and_the_new_page_has_the_keyboard_at_once(desk: Desk, qtbot: QtBot) -> None:
+    pages = desk.window.findChildren(TurningPages)[0]
+    desk.press(Qt.Key.Key_Return)
+    assert pages.is_turning
+    assert desk.window.fit.places.tiles[0].hasFocus()
+    qtbot.waitUntil(lambda: not pages.is_turning)
+
+
+def test_with_reduced_motion_a_page_turns_at_once(opened: Opened) -> None:
+    desk = opened('[appearance]\nmotion = "reduced"\n')
+    desk.press(Qt.Key.Key_Return)
+    assert desk.window.index == 1
+    assert not desk.window.findChildren(TurningPages)[0].is_turning
 
 
 def test_the_way_on_is_always_in_the_same_place(desk: Desk) -> None:
