@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import accumulate, pairwise
 
 from PySide6.QtCore import QPointF, Qt
@@ -18,6 +19,14 @@ SIZE, SHAFT = 0.12, 0.015  # of "Change sides", as shares of the stage's height
 
 def motion_arrow(brush: Brush, points: tuple[complex, ...], opacity: float) -> None:
     """A tapered tail that grows stronger along its way, and a rounded dart."""
+    name = brush.palette.around.arrow
+    stops = (0, colour(name, TAIL_ALPHA * opacity)), (0.6, colour(name, 255 * opacity))
+    brush.fill_with(_tail_and_dart(points), linear(points[0], points[-1], *stops))
+
+
+@lru_cache(maxsize=8)
+def _tail_and_dart(points: tuple[complex, ...]) -> QPainterPath:
+    """The shape, which stays the same for all pictures of a way."""
     curve = spline(points, closed=False, steps=14)
     run = list(accumulate((abs(b - a) for a, b in pairwise(curve)), initial=0.0))
     last = next(i for i, distance in enumerate(run) if distance > run[-1] - HEAD * 0.55)
@@ -31,10 +40,7 @@ def motion_arrow(brush: Brush, points: tuple[complex, ...], opacity: float) -> N
     wing, base = along * 1j * HEAD * 0.56, tip - along * HEAD
     dart = [tip, base + wing, base + along * HEAD * 0.12, base - wing]
     tail = smooth(filled(left + right[::-1]), 0.25, step=0.2)
-    shape = tail.united(smooth(filled(dart), 0.38, step=0.2))
-    name = brush.palette.around.arrow
-    fade = linear(curve[0], tip, (0, colour(name, TAIL_ALPHA * opacity)), (0.6, colour(name, 255 * opacity)))
-    brush.fill_with(shape, fade)
+    return tail.united(smooth(filled(dart), 0.38, step=0.2))
 
 
 def change_arrow(painter: QPainter, centre: QPointF, height: float, name: str, *, leftwards: bool) -> None:

@@ -15,7 +15,7 @@ from deskbreak.faces.figure.painter import FigurePicture, figure_of
 from deskbreak.faces.figure.reel import Reel
 
 MOVE_SECONDS, LEG_SECONDS = 1.0, 0.7  # straight to a pose; each leg of a way through others
-REELS_KEPT = 4  # six megabytes for each second: the three ways of a lunge, and one that is prepared
+PICTURES_KEPT = 150  # thirty megabytes: the three ways of a lunge, or the long way up from lying and the one before
 
 
 class Pictures:
@@ -47,9 +47,15 @@ class Pictures:
             reel = Reel(path, start, self.of(frame), seconds, self.look)
         if whole:
             self._reels[name, frame, seconds] = reel
-        while len(self._reels) > REELS_KEPT:
-            del self._reels[next(iter(self._reels))]
+        self._drop_oldest()
         return reel, seconds
+
+    def _drop_oldest(self) -> None:
+        """Keep the way that is on and the one to come, and others as long as they are not too many pictures."""
+        kept = sum(map(len, self._reels.values()))
+        for key in list(self._reels)[:-2]:
+            if kept > PICTURES_KEPT:
+                kept -= len(self._reels.pop(key))
 
     def forget(self, look: str) -> None:
         """Another person: nothing that was kept is true any more."""

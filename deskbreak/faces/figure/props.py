@@ -6,6 +6,7 @@ Separate from the painter so that another thing is one function and one line in 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
 
 from PySide6.QtGui import QPainterPath
 
@@ -40,14 +41,21 @@ def mat(brush: Brush, start: float, end: float) -> None:
 
 def _pillow(brush: Brush, foot: complex, half: float, height: float) -> None:
     """A soft flat cushion: `foot` is the middle of its underside."""
+    outline, low = _pillow_shapes(foot, half, height)
+    brush.fill(outline, brush.palette.around.cushion)
+    brush.fill(low, brush.palette.around.cushion_shade)
+
+
+@lru_cache(maxsize=4)
+def _pillow_shapes(foot: complex, half: float, height: float) -> tuple[QPainterPath, QPainterPath]:
+    """The whole cushion and its lower, darker part."""
 
     def put(points: Sequence[complex]) -> list[complex]:
         return [foot + complex(z.real * half, z.imag * height) for z in points]
 
     outline = smooth(filled(spline(put(PILLOW))), 0.3)
     low = filled(spline(put(PILLOW_SHADE), corners=(0, 3, 4, 5)))
-    brush.fill(outline, brush.palette.around.cushion)
-    brush.fill(outline.intersected(low), brush.palette.around.cushion_shade)
+    return outline, outline.intersected(low)
 
 
 def knee_cushion(brush: Brush) -> None:

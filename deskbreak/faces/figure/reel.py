@@ -30,6 +30,10 @@ class Reel:
         self._pictures: list[FigurePicture | None] = [first, *[None] * steps]
         self._making: tuple[int, FigurePicture] | None = None
 
+    def __len__(self) -> int:
+        """How many pictures it has when all are there."""
+        return len(self._pictures)
+
     @property
     def has_last(self) -> bool:
         """Whether the movement can arrive."""
@@ -45,9 +49,9 @@ class Reel:
     def prepare_next(self, t: float = 0.0) -> bool:
         """Compute a part of the next picture after t that is missing; answers whether there was one."""
         if self._making is None:
-            i = next((i for i in range(self._due(t) + 1, len(self._pictures)) if self._pictures[i] is None), None)
+            i = next((i for i in range(self._due(t) + 1, len(self)) if self._pictures[i] is None), None)
             if i is None and not self.has_last:
-                i = len(self._pictures) - 1
+                i = len(self) - 1
             if i is None:
                 return False
             self._making = i, self._picture_at(i)
@@ -63,10 +67,10 @@ class Reel:
         self.first, self.last, self._making = first, last, None
 
     def _due(self, t: float) -> int:
-        return round(t * (len(self._pictures) - 1))
+        return round(t * (len(self) - 1))
 
     def _picture_at(self, i: int) -> FigurePicture:
-        last = len(self._pictures) - 1
+        last = len(self) - 1
         # The end is the key frame itself, so that nothing moves by a hair when it takes over.
         return (
             self.last if i == last else FigurePicture(figure_of(self._way.at(i / last), self._look), self.last.colours)

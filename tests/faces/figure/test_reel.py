@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage, QPainter
 
 from deskbreak.faces.figure.looks import palette
 from deskbreak.faces.figure.outlines import PARTS
 from deskbreak.faces.figure.painter import FigurePicture
-from deskbreak.faces.figure.pictures import LEG_SECONDS, MOVE_SECONDS, REELS_KEPT, Pictures
+from deskbreak.faces.figure.pictures import LEG_SECONDS, MOVE_SECONDS, Pictures
 from deskbreak.faces.figure.reel import Move, Reel
 from tests.faces.figure.bodies import POSES
 
@@ -47,6 +49,19 @@ def test_a_slice_is_no_more_than_one_part_of_a_figure(reel: Reel) -> None:
         before = parts_there(reel.last)
         reel.prepare_next()
         assert parts_there(reel.last) - before <= 1
+
+
+@pytest.mark.parametrize("frame", sorted(POSES))
+def test_painting_a_picture_that_is_there_computes_no_shape(pictures: Pictures, frame: str) -> None:
+    shown = pictures.of(frame)
+    while shown.prepare_next(highlight=True):
+        pass
+    there = set(vars(shown.figure))
+    image = QImage(400, 204, QImage.Format.Format_ARGB32_Premultiplied)
+    painter = QPainter(image)
+    shown.paint(painter, QRectF(0, 0, 400, 204), glow=1.0, arrow=1.0)
+    painter.end()
+    assert set(vars(shown.figure)) == there
 
 
 def test_each_picture_is_computed_once(reel: Reel) -> None:
@@ -89,12 +104,18 @@ def test_a_way_is_kept_for_the_other_side(pictures: Pictures) -> None:
     assert pictures.reel(pictures.of("a_start"), "a_tuck")[0] is first
 
 
-def test_not_more_ways_are_kept_than_an_exercise_has(pictures: Pictures) -> None:
+def test_old_ways_go_when_there_are_too_many_pictures(pictures: Pictures) -> None:
     start = pictures.of("a_start")
-    first = pictures.reel(start, "a_tuck")[0]
-    for number in range(REELS_KEPT):
-        pictures.reel(start, "a_ease", 1.0 + number)
-    assert pictures.reel(start, "a_tuck")[0] is not first
+    first = pictures.reel(start, "a_tuck", 1.0)[0]
+    for seconds in (2.0, 2.1):
+        pictures.reel(start, "a_ease", seconds)
+    assert pictures.reel(start, "a_tuck", 1.0)[0] is not first
+
+
+def test_the_way_that_is_on_and_the_one_to_come_are_always_kept(pictures: Pictures) -> None:
+    start = pictures.of("a_start")
+    long = [pictures.reel(start, frame, 60.0)[0] for frame in ("a_ease", "a_tuck")]
+    assert [pictures.reel(start, frame, 60.0)[0] for frame in ("a_ease", "a_tuck")] == long
 
 
 def test_a_way_from_between_two_frames_is_not_kept(pictures: Pictures, reel: Reel) -> None:
