@@ -107,12 +107,12 @@ class Move:
         if opacity < 1:
             picture.paint_faded(painter, rect, opacity, mirrored=mirrored)
             return
+        if arrow and picture is not self.reel.first:  # which has an arrow of its own
+            picture.paint_arrow(painter, rect, mirrored, arrow)  # behind the body, which may pass before it on its way
         picture.paint_behind(painter, rect, mirrored)
         glowing, strength = self.glow(t)
         glowing.paint_highlight(painter, rect, mirrored, min(1.0, strength * pulse))
         picture.paint_front(painter, rect, mirrored)
-        if arrow and picture is not self.reel.first:  # which has an arrow of its own
-            picture.paint_arrow(painter, rect, mirrored, arrow)
 
 
 @dataclass(frozen=True, slots=True)
