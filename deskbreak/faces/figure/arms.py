@@ -20,7 +20,9 @@ from deskbreak.faces.figure.trunk import COLLAR, Trunk
 
 ELBOW_FILLET = 2.8
 SKIN_START = 0.3  # hidden in the sleeve
-NEAR_SLEEVE, FAR_SLEEVE, FAR_HEM = 0.55, 0.56, 2.8
+NEAR_SLEEVE, NEAR_HEM = 0.55, 3.3  # how far down the arm, and half its width there
+FAR_SLEEVE, FAR_HEM = 0.56, 2.8  # narrower, or its corner would show beside the near sleeve
+SLEEVE_CAPS = (1.0, -0.12)
 HANGS_FROM, HANGS_SPAN = -10.0, 30.0  # shoulder angle from which the sleeve hangs from the nape, degrees until it does
 DRAPE_TOP = 3.25  # on the trunk's chain: just below the collar
 EDGE_STEPS, SLEEVE_SHADE = 12, 0.75
@@ -49,7 +51,9 @@ def arm_outlines(arm: ArmJoints, trunk: Trunk, build: Build, *, near: bool) -> A
     # The thumb stays out of the smoothing: it lies on the palm and keeps its edge.
     full = smooth(bare.united(hand), 0.3, step=0.3, keep=0.4).united(thumb)
     shade = filled(right_strip(chain, widths, SHADE, 2.0, beyond=1.0)).intersected(bare) if near else QPainterPath()
-    sleeve, sleeve_shade = _sleeve(arm, chain, trunk, build, near)
+    sleeve, sleeve_shade = (
+        _near_sleeve(arm, chain, trunk, build) if near else (_far_sleeve(chain, build), QPainterPath())
+    )
     return ArmOutlines(full, shade, thumb, lines, sleeve, sleeve_shade)
 
 
@@ -74,48 +78,45 @@ def _hand(arm: ArmJoints) -> tuple[QPainterPath, QPainterPath, tuple[QPainterPat
     return union(map(put, solid)), union([put(thumb)]), drawn
 
 
-def _sleeve(arm: ArmJoints, chain: Chain, trunk: Trunk, build: Build, near: bool) -> tuple[QPainterPath, QPainterPath]:
-    """The sleeve and its shaded back."""
-    hem, width = NEAR_SLEEVE if near else FAR_SLEEVE, mix(1, build.arm, 0.8)
-    hem_width = 3.3 if near else FAR_HEM
-    widths = Widths(
-        [(0, 3.5 * width, 3.5 * width), (0.25, 3.5 * width, 3.5 * width), (hem, *(2 * (hem_width * width,)))]
-    )
-    sleeve = filled(limb(chain, widths, 0, hem, (1, -0.12)))
-    if not near:
-        return sleeve, QPainterPath()
-    hanging = clamp((HANGS_FROM - arm.shoulder_angle) / HANGS_SPAN)
-    back = _back_edge(chain, widths, trunk, hanging)
-    if hanging:
+def _far_sleeve(chain: Chain, build: Build) -> QPainterPath:
+    return filled(limb(chain, _sleeve_widths(build, FAR_SLEEVE, FAR_HEM), 0, FAR_SLEEVE, SLEEVE_CAPS))
+
+
+def _near_sleeve(arm: ArmJoints, chain: Chain, trunk: Trunk, build: Build) -> tuple[QPainterPath, QPainterPath]:
+    """The sleeve and its shaded back.
+
+    Where the arm points backwards the cloth hangs from the nape to the hem in one curve, so that sleeve and back do
+    not meet in a step.
+    """
+    widths = _sleeve_widths(build, NEAR_SLEEVE, NEAR_HEM)
+    samples = [chain.at(NEAR_SLEEVE * k / EDGE_STEPS) for k in range(EDGE_STEPS + 1)]
+    back = [sample.point - sample.left * widths.right(sample.s) for sample in samples]
+    sleeve = filled(limb(chain, widths, 0, NEAR_SLEEVE, SLEEVE_CAPS))
+    if hanging := clamp((HANGS_FROM - arm.shoulder_angle) / HANGS_SPAN):
+        back = [mix_points(a, b, hanging) for a, b in zip(back, _from_nape(trunk, back[-1]), strict=True)]
         neck = mix_points(arm.shoulder, trunk.neckline[len(trunk.neckline) // 2], hanging)
-        sleeve = sleeve.united(filled([*back, chain.at(hem * 0.8).point, arm.shoulder, neck]))
+        sleeve = sleeve.united(filled([*back, samples[-3].point, arm.shoulder, neck]))
     if abs(arm.shoulder_angle) < OVERHEAD:
         sleeve = sleeve.subtracted(_above_collar(trunk))
-    inner = [mix_points(z, chain.at(s).point, share) for z, (s, share) in zip(back, _shade_shares(hem), strict=True)]
+    inner = [
+        mix_points(edge, sample.point, SLEEVE_SHADE * k / EDGE_STEPS)
+        for k, (edge, sample) in enumerate(zip(back, samples, strict=True))
+    ]
     return sleeve, filled([*back, *inner[::-1]]).intersected(sleeve)
 
 
-def _shade_shares(hem: float) -> list[tuple[float, float]]:
-    """For each point of the back edge its place on the arm, and how far the shade reaches towards the arm's middle."""
-    return [(hem * k / EDGE_STEPS, SLEEVE_SHADE * k / EDGE_STEPS) for k in range(EDGE_STEPS + 1)]
+def _sleeve_widths(build: Build, hem: float, hem_half: float) -> Widths:
+    wider = mix(1, build.arm, 0.8)
+    return Widths([(s, half * wider, half * wider) for s, half in ((0, 3.5), (0.25, 3.5), (hem, hem_half))])
 
 
-def _back_edge(chain: Chain, widths: Widths, trunk: Trunk, hanging: float) -> Points:
-    """The sleeve's edge at the back, from the shoulder to the hem.
-
-    Where the arm points backwards the cloth hangs (0 to 1) from the nape to the hem in one curve, so that sleeve and
-    back do not meet in a step.
-    """
-    samples = [chain.at(NEAR_SLEEVE * k / EDGE_STEPS) for k in range(EDGE_STEPS + 1)]
-    own = [sample.point - sample.left * widths.right(sample.s) for sample in samples]
-    if not hanging:
-        return own
+def _from_nape(trunk: Trunk, hem: complex) -> Points:
+    """The edge of cloth that hangs from below the collar to the hem of a sleeve."""
     nape, lower = (
-        p.point + p.left * (trunk.widths.left(p.s) + 0.3) for p in (trunk.chain.at(s) for s in (DRAPE_TOP, 3.0))
+        sample.point + sample.left * (trunk.widths.left(sample.s) + 0.3)
+        for sample in (trunk.chain.at(DRAPE_TOP), trunk.chain.at(3.0))
     )
-    control = nape + unit(lower - nape) * abs(own[-1] - nape) * 0.45
-    drape = bow(nape, control, own[-1], EDGE_STEPS)
-    return [mix_points(a, b, hanging) for a, b in zip(own, drape, strict=True)]
+    return bow(nape, nape + unit(lower - nape) * abs(hem - nape) * 0.45, hem, EDGE_STEPS)
 
 
 def _above_collar(trunk: Trunk) -> QPainterPath:
