@@ -14,7 +14,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from deskbreak.core.errors import DeskbreakError, WrongUsage
-from deskbreak.faces.figure.reach import CHECK
+from deskbreak.faces.figure.reach import thorough_check
 from deskbreak.storage import paths
 from deskbreak.storage.checking import Checked
 from deskbreak.storage.library import load
@@ -25,7 +25,7 @@ DRAWN_WITHIN_S = 60
 
 def list_all(options: Namespace) -> int:
     """All exercises and routines."""
-    loaded, folder = load(figure=CHECK), paths.data_dir()
+    loaded, folder = load(figure=thorough_check()), paths.data_dir()
     if options.json:
         _print_json(listing(loaded, folder))
     else:
@@ -38,7 +38,7 @@ def show(options: Namespace) -> int:
 
     With `--json` a picture is drawn only where one is asked for.
     """
-    loaded = load(figure=CHECK)
+    loaded = load(figure=thorough_check())
     wanted = options.picture is not None or not (options.json or options.no_picture)
     picture = Path(options.picture or f"{options.id}.png").absolute()
     if options.json:
@@ -59,7 +59,7 @@ def check(options: Namespace) -> int:
     """Whether a file, a folder or a zip of one's own is right; 1 where it is not."""
     from deskbreak.storage.checking import check as checked_at
 
-    checked = checked_at(Path(options.path), CHECK)
+    checked = checked_at(Path(options.path), thorough_check())
     if options.json:
         _print_json({"files": [one.value() for one in checked]})
     else:
@@ -73,7 +73,7 @@ def add(options: Namespace) -> int:
     from deskbreak.storage.adding import add as added_from
 
     try:
-        added = added_from(Path(options.path), CHECK, replace=options.replace)
+        added = added_from(Path(options.path), thorough_check(), replace=options.replace)
     except PackWrong as trouble:
         if options.json:
             told = {"code": trouble.exit_code, "sentence": trouble.sentence, "next_step": trouble.next_step}

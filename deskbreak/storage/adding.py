@@ -18,11 +18,12 @@ from deskbreak.core.exercises import Routine
 from deskbreak.storage import paths
 from deskbreak.storage.checking import Checked, judged
 from deskbreak.storage.library import FigureCheck, Loaded, joined
-from deskbreak.storage.packs import UNTOUCHED, Pack, PackRefused, open_pack
+from deskbreak.storage.packs import Pack, PackRefused, open_pack
 from deskbreak.storage.shelf import Kind, Shelf, shelf_of
 
 _ORDER: tuple[Kind, ...] = ("poses", "exercises", "routines")
 """What names comes after what is named: should power fail half-way, what is there by then is right."""
+UNTOUCHED = "Nothing was added."
 _BREAKS = {"full": "the full break", "short": "the short break"}
 _PLACES = {"floor": "on the floor", "office": "at the office", "desk": "at the desk"}
 
@@ -81,7 +82,7 @@ class Added:
 
 def add(path: Path, figure: FigureCheck | None = None, *, replace: bool = False) -> Added:
     """Add the pack at `path` to the person's own files. Raises PackRefused, PackWrong, or DeskbreakError."""
-    pack, folder = open_pack(path), paths.data_dir()
+    pack, folder = _opened(path), paths.data_dir()
     own, shipped = shelf_of(folder), shelf_of(paths.assets())
     if not pack.contents and not pack.shelf.faults:
         raise PackRefused(path, "there is no .toml file in it", "Name a folder, a zip or a .toml file with some.")
@@ -104,6 +105,14 @@ def add(path: Path, figure: FigureCheck | None = None, *, replace: bool = False)
         frozenset(one.id for one in library.routines.values() if one == library.routine_for(one.place, one.length)),
         pack.left_alone,
     )
+
+
+def _opened(path: Path) -> Pack:
+    try:
+        return open_pack(path)
+    except PackRefused as trouble:
+        trouble.next_step = f"{UNTOUCHED} {trouble.next_step}".rstrip()
+        raise
 
 
 def _there(folder: Path, key: tuple[Kind, str]) -> bytes | None:

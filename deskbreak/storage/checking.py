@@ -50,8 +50,10 @@ class Checked:
 
 def check(path: Path, figure: FigureCheck | None = None) -> tuple[Checked, ...]:
     """What is wrong in each file of what was named; the person's other files count as known."""
-    if not path.exists():
-        raise DeskbreakError(f"There is no {seen(str(path))}.", NOTHING)
+    try:
+        path.stat()
+    except OSError as error:
+        raise DeskbreakError(f"{seen(str(path))} can’t be read ({error.strerror}).", NOTHING) from None
     if is_zip(path):
         return judged(open_pack(path), figure)
     read = _read(path)

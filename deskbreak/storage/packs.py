@@ -27,7 +27,6 @@ MOST_BYTES_OF_ALL = 1024 * 1024
 MOST_BYTES_OF_A_ZIP = 5 * 1024 * 1024
 """As it lies on the disk; there may be pictures in it. Its list of contents is read at once."""
 DEEPEST = 6
-UNTOUCHED = "Nothing was added."
 
 _NAME = re.compile(r"\w[\w .-]{0,70}\.toml")
 _KNOWN_FORMS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
@@ -36,7 +35,7 @@ _KNOWN_FORMS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 class PackRefused(DeskbreakError):
     """A pack is not taken in, not even in part."""
 
-    def __init__(self, path: Path, why: str, next_step: str = UNTOUCHED) -> None:
+    def __init__(self, path: Path, why: str, next_step: str = "") -> None:
         super().__init__(f"{seen(str(path))}: {why}.", next_step)
 
 

@@ -12,7 +12,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from deskbreak.core import exercise_form
 from deskbreak.core.exercise_form import FileFault, seen
 from deskbreak.storage.toml_lines import line_of, lines_of, syntax_fault
 
@@ -41,15 +40,17 @@ class Fault:
 
 @dataclass(frozen=True, slots=True)
 class TomlFile:
-    """One file as read: its tables, and on which line what stands."""
+    """One file as read: its tables, and its text, in which the lines of faults are found."""
 
     path: Path
     tables: Mapping[str, object]
-    lines: Mapping[exercise_form.Path, int] = field(repr=False)
+    text: str = field(repr=False)
 
     def placed(self, faults: Iterable[FileFault]) -> Iterator[Fault]:
         """Faults of the tables, with their lines, the first lines first."""
-        found = [(line_of(self.lines, fault.path), fault) for fault in faults]
+        wrong = list(faults)
+        lines = lines_of(self.text) if wrong else {}  # most files have none, and this takes as long as parsing
+        found = [(line_of(lines, fault.path), fault) for fault in wrong]
         for line, fault in sorted(found, key=lambda pair: pair[0] or 0)[:MOST_FAULTS]:
             must = f"line {line}: {fault.must}" if line else fault.must
             yield Fault(self.path, line, fault.key, must, fault.found, fault.allowed)
@@ -75,7 +76,7 @@ def parsed(path: Path, content: bytes) -> TomlFile | Fault:
         if len(line) > MOST_OF_A_LINE:
             return unread(path, f"a line must be at most {MOST_OF_A_LINE} characters long", number)
     try:
-        return TomlFile(path, tomllib.loads(text), lines_of(text))
+        return TomlFile(path, tomllib.loads(text), text)
     except tomllib.TOMLDecodeError as error:
         number, why = syntax_fault(error, text)
         return unread(path, f"this is not TOML: {seen(why)}", number)

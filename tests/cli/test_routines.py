@@ -149,7 +149,9 @@ def test_a_trap_is_refused(home: Path, run: Run, tmp_path: Path) -> None:
     trap = zipped(tmp_path / "a.zip", ("../../evil.toml", SQUAT))
     told = run("routines", "add", str(trap), "--json")
     assert (told.code, "leads out of it" in told.told["error"]["sentence"]) == (1, True)
+    assert told.told["error"]["next_step"] == "Nothing was added."
     assert not list(tmp_path.rglob("evil.toml"))
+    assert run("routines", "check", str(trap), "--json").told["error"]["next_step"] == ""
 
 
 @pytest.mark.parametrize("words", ["list", "check {}", "add {}", "show saddle --no-picture"])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from deskbreak.faces.figure.reach import CHECK
+from deskbreak.faces.figure.reach import thorough_check
 from deskbreak.storage.library import Loaded, load
 
 SQUAT = """\
@@ -62,4 +62,4 @@ class Own:
         return file
 
     def loaded(self) -> Loaded:
-        return load(own=self.folder, figure=CHECK)
+        return load(own=self.folder, figure=thorough_check())

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from deskbreak.core.errors import DeskbreakError
-from deskbreak.faces.figure.reach import CHECK
+from deskbreak.faces.figure.reach import thorough_check
 from deskbreak.storage import paths
 from deskbreak.storage.adding import Added, PackWrong, add
 from deskbreak.storage.packs import PackRefused
@@ -46,12 +46,12 @@ def there(own: Own) -> dict[str, str]:
 
 def refused(pack: Own, *, replace: bool = False) -> DeskbreakError:
     with pytest.raises(DeskbreakError) as told:
-        add(pack.folder, CHECK, replace=replace)
+        add(pack.folder, thorough_check(), replace=replace)
     return told.value
 
 
 def test_a_pack_is_added_and_read_from_then_on(own: Own, pack: Own) -> None:
-    added = add(pack.folder, CHECK)
+    added = add(pack.folder, thorough_check())
     assert there(own) == {"exercises/low_squat.toml": SQUAT, "routines/morning.toml": MORNING}
     assert own.loaded().library.routines["morning"].exercises == ("low_squat", "saddle")
     assert list(added.lines()) == [
@@ -67,21 +67,21 @@ def test_a_pack_is_added_and_read_from_then_on(own: Own, pack: Own) -> None:
 
 
 def test_a_zip_and_a_single_file_are_added_too(own: Own, tmp_path: Path) -> None:
-    add(zipped(tmp_path / "a.zip", ("squat/exercises/low_squat.toml", SQUAT)), CHECK)
-    add(Own(tmp_path).has("morning.toml", MORNING), CHECK)
+    add(zipped(tmp_path / "a.zip", ("squat/exercises/low_squat.toml", SQUAT)), thorough_check())
+    add(Own(tmp_path).has("morning.toml", MORNING), thorough_check())
     assert sorted(there(own)) == ["exercises/low_squat.toml", "routines/morning.toml"]
 
 
 def test_adding_it_again_changes_nothing(own: Own, pack: Own) -> None:
-    add(pack.folder, CHECK)
-    again = add(pack.folder, CHECK)
+    add(pack.folder, thorough_check())
+    again = add(pack.folder, thorough_check())
     assert again.files == ()
     assert next(again.lines()) == "All of it was there already."
 
 
 def test_what_is_left_alone_is_told(pack: Own) -> None:
     pack.has("README.md", "")
-    assert "Left alone, being no .toml files: README.md" in list(add(pack.folder, CHECK).lines())
+    assert "Left alone, being no .toml files: README.md" in list(add(pack.folder, thorough_check()).lines())
 
 
 def test_a_pack_with_a_fault_is_not_added_and_all_faults_are_told(own: Own, pack: Own) -> None:
@@ -110,13 +110,13 @@ def test_a_pack_may_lean_on_what_the_person_has(own: Own, pack: Own) -> None:
     (pack.folder / "exercises" / "low_squat.toml").unlink()
     assert "1 thing is wrong" in str(refused(pack))
     own.has("exercises/mine.toml", SQUAT)
-    add(pack.folder, CHECK)
+    add(pack.folder, thorough_check())
     assert "morning" in own.loaded().library.routines
 
 
 def test_what_was_wrong_before_does_not_keep_a_pack_out(own: Own, pack: Own) -> None:
     own.has("exercises/broken.toml", "id =")
-    assert add(pack.folder, CHECK).exercises == ("low_squat",)
+    assert add(pack.folder, thorough_check()).exercises == ("low_squat",)
 
 
 def test_a_file_of_the_persons_is_replaced_only_on_demand(own: Own, pack: Own) -> None:
@@ -127,7 +127,7 @@ def test_a_file_of_the_persons_is_replaced_only_on_demand(own: Own, pack: Own) -
     assert f"it would replace {own.folder / 'exercises' / 'low_squat.toml'}" in str(trouble)
     assert str(trouble).endswith("Nothing was added. If that is meant, add --replace.")
     assert there(own) == {"exercises/low_squat.toml": mine}
-    added = add(pack.folder, CHECK, replace=True)
+    added = add(pack.folder, thorough_check(), replace=True)
     assert there(own) == {"exercises/low_squat.toml": SQUAT, "routines/morning.toml": MORNING}
     assert next(added.lines()).startswith("Replaced: ")
 
@@ -148,8 +148,8 @@ def test_a_shipped_exercise_is_replaced_only_on_demand(own: Own, pack: Own) -> N
     pack.has("exercises/low_squat.toml", SQUAT.replace('"low_squat"', '"lunge"'))
     (pack.folder / "routines" / "morning.toml").unlink()
     assert "it would take the place of “lunge”, which deskbreak brings" in str(refused(pack))
-    assert add(pack.folder, CHECK, replace=True).exercises == ("lunge",)
-    assert add(pack.folder, CHECK).files == ()
+    assert add(pack.folder, thorough_check(), replace=True).exercises == ("lunge",)
+    assert add(pack.folder, thorough_check()).files == ()
 
 
 def test_a_replacement_that_breaks_something_of_the_persons_is_refused(own: Own, pack: Own) -> None:
@@ -194,7 +194,7 @@ def test_a_disk_that_is_full_from_the_start_leaves_what_was_there(
 
 def test_what_an_attempt_that_was_cut_off_left_is_in_nobodys_way(own: Own, pack: Own) -> None:
     own.has("exercises/.low_squat.toml.new", "half a fi")
-    assert isinstance(add(pack.folder, CHECK), Added)
+    assert isinstance(add(pack.folder, thorough_check()), Added)
     assert sorted(there(own)) == ["exercises/low_squat.toml", "routines/morning.toml"]
 
 

@@ -13,7 +13,7 @@ from deskbreak.core.exercises import AVOIDABLE, BREATHS, PHASE_KINDS, PLACES
 from deskbreak.core.plan import plan
 from deskbreak.core.pose_parts import HAND_SHAPES, HIGHLIGHTS, PROPS, RESTS
 from deskbreak.core.suiting import Wishes
-from deskbreak.faces.figure.reach import CHECK, SPINE
+from deskbreak.faces.figure.reach import SPINE, thorough_check
 from deskbreak.faces.icons import ICONS
 from deskbreak.storage.checking import check
 from tests.storage.own_files import Own
@@ -88,7 +88,7 @@ def test_the_icons_that_the_page_names_exist() -> None:
 
 
 def test_nothing_is_wrong_with_the_example() -> None:
-    checked = check(EXAMPLE, CHECK)
+    checked = check(EXAMPLE, thorough_check())
     assert [one.kind for one in checked] == ["exercise", "poses", "routine"]
     assert [line for one in checked if one.faults for line in one.lines()] == []
 

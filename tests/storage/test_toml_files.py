@@ -50,7 +50,7 @@ def test_a_file_of_keys_within_keys_is_read_though_it_is_as_deep_as_may_be() -> 
 def test_the_mark_that_some_editors_put_first_does_no_harm() -> None:
     file = parsed(Path("x.toml"), b"\xef\xbb\xbfid = 1\r\nname = 2\r\n")
     assert isinstance(file, TomlFile)
-    assert line_of(file.lines, ("name",)) == 2
+    assert line_of(lines_of(file.text), ("name",)) == 2
 
 
 def test_faults_are_told_from_the_top_and_not_by_the_hundred(tmp_path: Path) -> None:

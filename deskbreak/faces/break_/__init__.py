@@ -47,7 +47,7 @@ def open_face(link: AgentLink, application: QApplication) -> BreakFace:
     chime = Chime(application)
     chime.tune(volume=preferences.volume, family=preferences.chime)
     composited = application.platformName() == "xcb" and has_compositor()
-    loaded = library.load(figure=reach.CHECK)
+    loaded = library.load(figure=reach.brief_check())
     for fault in loaded.faults:
         _log.warning("left out: %s: %s", fault.file, fault)
     # Where nothing is to be spoken, nothing that speaks is looked for.

@@ -27,6 +27,7 @@ LEAST_ACROSS = 8.0  # a crossed leg seen shorter than that is no leg any more
 STEPS = 12
 FASTEST = 12.0  # a joint that goes further between two steps jumps
 SINKS_ON_THE_WAY = 1.0
+MOST_WAYS = 120  # looked at before a break; a few milliseconds each
 
 # How low the middle of a joint may be: what is around it then lies on the floor, pressed in a little.
 LOWEST = {"hip": 5.5, "back": 5.0, "chest": 4.8, "shoulder": 4.5, "head": 6.0, "knee": 2.5, "elbow": 1.0, "wrist": 1.0}
@@ -72,31 +73,53 @@ def pose_faults(pose: Pose) -> Iterator[FileFault]:
             return
 
 
-def exercise_faults(exercise: Exercise, poses: Mapping[str, Pose]) -> Iterator[FileFault]:
-    """Why the figure can't go from a frame to the next; and whoever sits on the heels has a limit to it."""
-    frames = {frame for phase in exercise.phases for frame in phase.frames.values()}
-    if exercise.limit is None and any(poses[frame].folded for frame in frames):
-        # No longer than 3 min, all phases included; the form allows no more.
-        allowed = f"{SHORTEST_HOLD}–{LONGEST_HOLD} s"
-        must = f"limit must be {allowed}, since one sits on the heels here: that can press on a nerve"
-        yield FileFault(("limit",), must, allowed, "nothing")
-    yield from _way_faults(exercise, poses)
+class Ways:
+    """Ways between frames, each looked at once; after `most` of them no more, and what is left passes."""
+
+    def __init__(self, most: int | None = None) -> None:
+        self._most = most
+        self._seen: dict[tuple[str, str], str] = {}
+
+    def exercise_faults(self, exercise: Exercise, poses: Mapping[str, Pose]) -> Iterator[FileFault]:
+        """Why the figure can't go from a frame to the next; and whoever sits on the heels has a limit to it."""
+        frames = {frame for phase in exercise.phases for frame in phase.frames.values()}
+        if exercise.limit is None and any(poses[frame].folded for frame in frames):
+            # No longer than 3 min, all phases included; the form allows no more.
+            allowed = f"{SHORTEST_HOLD}–{LONGEST_HOLD} s"
+            must = f"limit must be {allowed}, since one sits on the heels here: that can press on a nerve"
+            yield FileFault(("limit",), must, allowed, "nothing")
+        for index, start, end in _ways(exercise):
+            if why := self._stumble(poses, start, end):
+                must = f"the figure must be able to go from “{start}” to “{end}”: on the way {why}"
+                allowed = "poses that are near, or another to pass between them"
+                yield FileFault(("phases", index, "frame"), must, allowed)
+
+    def _stumble(self, poses: Mapping[str, Pose], start: str, end: str) -> str:
+        if (start, end) not in self._seen and (self._most is None or len(self._seen) < self._most):
+            self._seen[start, end] = _stumble(poses, start, end)
+        return self._seen.get((start, end), "")
 
 
-def _way_faults(exercise: Exercise, poses: Mapping[str, Pose]) -> Iterator[FileFault]:
-    seen: set[tuple[str, str]] = set()
+def thorough_check() -> FigureCheck:
+    """For who asks what is wrong."""
+    return FigureCheck(pose_faults, Ways().exercise_faults)
+
+
+def brief_check() -> FigureCheck:
+    """For a window that somebody waits for: a way that was not looked at may be ugly, but it can be drawn."""
+    return FigureCheck(pose_faults, Ways(MOST_WAYS).exercise_faults)
+
+
+def _ways(exercise: Exercise) -> Iterator[tuple[int, str, str]]:
+    """Each pair of different frames that may follow each other, once, with the number of the phase it leads to."""
+    found: dict[tuple[str, str], int] = {}
     for level in exercise.levels:
         numbered = [(i, phase) for i, phase in enumerate(exercise.phases) if level.number in phase.levels]
+        # `deepen` is only for those who found it easy.
         without = [(i, phase) for i, phase in numbered if phase.kind != "deepen"]
         for (_, before), (i, after) in (*pairwise(numbered), *pairwise(without)):
-            ends = before.frames[level.number], after.frames[level.number]
-            if ends not in seen and ends[0] != ends[1] and (why := _stumble(poses, *ends)):
-                must = f"the figure must be able to go from “{ends[0]}” to “{ends[1]}”: on the way {why}"
-                yield FileFault(("phases", i, "frame"), must, "poses that are near, or another to pass between them")
-            seen.add(ends)
-
-
-CHECK = FigureCheck(pose_faults, exercise_faults)
+            found.setdefault((before.frames[level.number], after.frames[level.number]), i)
+    return ((i, start, end) for (start, end), i in found.items() if start != end)
 
 
 def _stumble(poses: Mapping[str, Pose], start: str, end: str) -> str:

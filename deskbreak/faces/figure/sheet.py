@@ -16,7 +16,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QImage,
 
 from deskbreak.core.exercises import Exercise, Level, Library, Phase, Routine, filled
 from deskbreak.faces.figure.painter import paint_figure
-from deskbreak.faces.figure.reach import CHECK
+from deskbreak.faces.figure.reach import brief_check
 from deskbreak.faces.tokens import LIGHT
 from deskbreak.storage.library import Loaded, load
 
@@ -161,7 +161,7 @@ def main(arguments: Sequence[str]) -> int:
     """Draw the exercise or routine of that id into that file."""
     name, path = arguments
     application = QGuiApplication(["deskbreak"])
-    loaded = load(figure=CHECK)
+    loaded = load(figure=brief_check())
     why = save(drawn(sheet_of(loaded.library, name), loaded), Path(path))
     del application
     if why:

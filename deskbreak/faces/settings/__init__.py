@@ -25,7 +25,7 @@ from deskbreak.storage import library, paths
 
 def open_face(link: AgentLink, application: QApplication) -> SettingsFace:
     """The face over this person's file, listening to the agent."""
-    loaded = library.load(figure=reach.CHECK)
+    loaded = library.load(figure=reach.brief_check())
     changes = Changes(paths.settings_file(), Levels(paths.history_db(), loaded.library), parent=application)
     theme = Theme(application, text_size=changes.settings[options.TEXT_SIZE])
     chime = Chime(application)

@@ -16,7 +16,7 @@ from deskbreak.core.pose_files import parse_poses
 from deskbreak.core.pose_parts import FreeArm, PlacedArm, PlantedLeg, Spine
 from deskbreak.core.poses import Pose
 from deskbreak.faces.figure.painter import paint_figure
-from deskbreak.faces.figure.reach import CHECK, exercise_faults, pose_faults
+from deskbreak.faces.figure.reach import Ways, brief_check, pose_faults, thorough_check
 from deskbreak.faces.figure.skeleton import solve
 from deskbreak.storage import paths
 from deskbreak.storage.checking import check
@@ -57,11 +57,11 @@ def test_all_shipped_poses_can_be_taken(name: str) -> None:
 
 @pytest.mark.parametrize("exercise", LIBRARY.exercises.values(), ids=lambda exercise: exercise.id)
 def test_all_shipped_exercises_can_be_gone_through(exercise: Exercise) -> None:
-    assert list(exercise_faults(exercise, POSES)) == []
+    assert list(Ways().exercise_faults(exercise, POSES)) == []
 
 
 def test_check_with_the_figure_finds_nothing_in_the_shipped_files() -> None:
-    assert [line for one in check(paths.assets(), CHECK) if one.faults for line in one.lines()] == []
+    assert [line for one in check(paths.assets(), thorough_check()) if one.faults for line in one.lines()] == []
 
 
 @pytest.mark.parametrize(
@@ -118,15 +118,24 @@ def exercise_through(*frames: str) -> Exercise:
     return replace(lunge, levels=lunge.levels[:1], phases=phases)
 
 
+def test_what_somebody_waits_for_looks_at_so_many_ways_and_no_more() -> None:
+    bad = replace(exercise_through("a_start", "b_full_over"), limit=180)
+    assert [len(list(Ways(most).exercise_faults(bad, POSES))) for most in (0, 1)] == [0, 1]
+    for exercise in LIBRARY.exercises.values():
+        assert list(brief_check().exercise(exercise, POSES)) == []
+
+
 def test_who_sits_on_the_heels_has_a_limit_to_it() -> None:
     sitting = exercise_through("b_heels", "b_heels")
-    (fault,) = exercise_faults(sitting, POSES)
+    (fault,) = Ways().exercise_faults(sitting, POSES)
     assert fault.sentence.startswith("limit must be 5–180 s, since one sits on the heels here: ")
-    assert list(exercise_faults(replace(sitting, limit=120), POSES)) == []
+    assert list(Ways().exercise_faults(replace(sitting, limit=120), POSES)) == []
 
 
 def test_frames_that_cannot_be_joined_are_named_with_the_phase() -> None:
-    (fault,) = exercise_faults(replace(exercise_through("a_start", "b_full_over", "b_full_over"), limit=180), POSES)
+    (fault,) = Ways().exercise_faults(
+        replace(exercise_through("a_start", "b_full_over", "b_full_over"), limit=180), POSES
+    )
     assert fault.key == "phases[2].frame"
     assert fault.must.startswith("the figure must be able to go from “a_start” to “b_full_over”: on the way ")
 
@@ -138,7 +147,7 @@ def test_the_way_over_a_phase_that_is_left_out_counts_too() -> None:
     named = replace(
         exercise, phases=tuple(replace(one, kind=kind) for one, kind in zip(exercise.phases, kinds, strict=True))
     )
-    assert [fault.key for fault in exercise_faults(named, POSES)] == ["phases[3].frame"]
+    assert [fault.key for fault in Ways().exercise_faults(named, POSES)] == ["phases[3].frame"]
 
 
 def shaken(pose: Pose, random: Random) -> Pose:
