@@ -7,38 +7,12 @@ ends: also one that crashed or was killed lets go of the input. It loads no Qt.
 from __future__ import annotations
 
 import logging
-import subprocess
 import sys
+from types import TracebackType
 
 from deskbreak.storage import log, paths
 
 _log = logging.getLogger("deskbreak.faces.media")  # by its name: as a program it is called __main__
-
-
-class PausedMedia:
-    """Has players pause, and lets them go on; it waits for neither."""
-
-    def __init__(self) -> None:
-        self._child: subprocess.Popen[bytes] | None = None
-
-    def pause(self) -> None:
-        """Pause what plays, until `go_on` or the end of this process."""
-        if self._child is not None:
-            return
-        command, silent = [sys.executable, "-m", "deskbreak.faces.media"], subprocess.DEVNULL
-        try:
-            # In a group of its own: Ctrl+C in a terminal ends the window, but not what cleans up after it.
-            self._child = subprocess.Popen(
-                command, stdin=subprocess.PIPE, stdout=silent, stderr=silent, start_new_session=True
-            )
-        except OSError as error:
-            _log.warning("music and films go on: %s", error)
-
-    def go_on(self) -> None:
-        """Let go on what was paused here."""
-        if self._child is not None and self._child.stdin is not None:
-            self._child.stdin.close()
-        self._child = None
 
 
 def main() -> int:
@@ -48,6 +22,7 @@ def main() -> int:
     from deskbreak.desktop.wire import BusGone, WhichBus, Wire
 
     log.start_log(paths.log_file())
+    sys.excepthook = _note_unforeseen
     try:
         players = Players(Wire(WhichBus.SESSION))
         players.pause()
@@ -57,6 +32,10 @@ def main() -> int:
     except BusGone as gone:
         _log.warning("music and films are left alone: %s", gone)
     return 0
+
+
+def _note_unforeseen(kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
+    _log.error("unforeseen", exc_info=(kind, fault, trace))
 
 
 if __name__ == "__main__":

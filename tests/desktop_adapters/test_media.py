@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
-import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -14,7 +12,7 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from deskbreak.faces.media import PausedMedia
+from deskbreak.faces.break_.paused_media import PausedMedia
 from deskbreak.storage import paths
 from tests.desktop_adapters.conftest import Daemon
 from tests.desktop_adapters.services import Service
@@ -223,16 +221,19 @@ def test_a_player_that_says_nothing_of_its_own_accord_goes_on_too(player: MakePl
     assert quiet.told == ["Pause", "Play"]
 
 
-def test_whoever_kills_the_window_gets_the_music_back(player: MakePlayer, daemon: Daemon, resting: Break) -> None:
+def test_whoever_kills_the_window_gets_the_music_back(player: MakePlayer, resting: Break, tmp_path: Path) -> None:
+    """The real window in its break."""
     music = player("spotify")
-    window = (
-        "from deskbreak.faces.media import PausedMedia\nimport time\nit = PausedMedia()\nit.pause()\ntime.sleep(60)"
-    )
-    killed = subprocess.Popen([sys.executable, "-c", window], env=dict(os.environ))
-    resting.wait(lambda: music.status == "Paused")
-    killed.send_signal(signal.SIGKILL)
-    killed.wait()
+    (tmp_path / "config").mkdir()
+    (tmp_path / "config" / "settings.toml").write_text("[guide]\npause_media = true\nvoice = false\nsounds = false\n")
+    window = subprocess.Popen([sys.executable, "-m", "tests.desktop.lone_break"], stdout=subprocess.DEVNULL)
+    try:
+        resting.wait(lambda: music.status == "Paused")
+    finally:
+        window.kill()
+        window.wait()
     resting.wait(lambda: music.status == "Playing")
+    assert music.told == ["Pause", "Play"]
 
 
 def test_a_bus_that_goes_away_or_is_not_there_ends_it_quietly(

@@ -19,10 +19,10 @@ from deskbreak.desktop.xembed import has_compositor
 from deskbreak.faces.break_.aftermath import Line
 from deskbreak.faces.break_.compose import compose
 from deskbreak.faces.break_.face import BreakFace
+from deskbreak.faces.break_.paused_media import PausedMedia
 from deskbreak.faces.break_.preferences import Preferences
 from deskbreak.faces.figure import reach
 from deskbreak.faces.link import AgentLink
-from deskbreak.faces.media import PausedMedia
 from deskbreak.faces.sound import Chime
 from deskbreak.faces.theme import Choice, Theme
 from deskbreak.faces.voice.speakers import speakers_for
@@ -63,7 +63,7 @@ def open_face(link: AgentLink, application: QApplication) -> BreakFace:
     )
     chime.fell_silent.connect(face.conductor.say_silent)
     if preferences.pause_media and display_kind() is not DisplayKind.FOREIGN:
-        media = PausedMedia()
+        media = PausedMedia(face)
         face.conductor.began.connect(media.pause)
         face.conductor.ended.connect(media.go_on)
     link.status_changed.connect(face.take)
