@@ -155,9 +155,9 @@ def _add_pages(face: BreakFace, pages: Pages, *, single_keys: bool) -> None:
         Key.Key_M: conductor.turn_mute,
         Key.Key_F: pages.window.turn_full_screen,
     }
-    window.add_page(pages.guide, steps, letters)
-    window.add_page(pages.floor, steps, letters)
-    window.add_page(pages.wait, {}, {})
+    window.add_page(pages.guide, steps, letters, big=True)
+    window.add_page(pages.floor, steps, letters, big=True)
+    window.add_page(pages.wait, {}, {}, big=True)
     answers = {
         Key.Key_1: face.aftermath.answer_easy,
         Key.Key_2: face.aftermath.answer_right,

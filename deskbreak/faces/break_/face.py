@@ -207,8 +207,6 @@ class BreakFace(QObject):
         self._aftermath.begin(After(place, self._conductor.active_seconds, whole, self._began))
         self._leaving = True
         self._conductor.end()
-        if self._pages.window.isFullScreen():
-            self._pages.window.turn_full_screen()
 
     def stop_hurt(self, place: Place) -> None:
         """Something hurt in the break: it ends, and what hurt is asked for."""

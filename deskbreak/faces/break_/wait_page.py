@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from deskbreak.faces.break_.discs import Disc
+from deskbreak.faces.break_.window import is_wide
 from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.buttons import Button
 from deskbreak.faces.widgets.focus_ring import FOCUS_RADIUS
 from deskbreak.faces.widgets.words import Words
 
 MARGIN, BOTTOM = 24, 20
+FLOOR_HEIGHT, FLOOR_HEADLINE, FLOOR_LINE = 720, 64, 40
 SAID = "Well done. Move when you are ready. Counting starts when you are back."
 
 
@@ -22,6 +25,7 @@ class WaitPage(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._theme = theme
         centre = Qt.AlignmentFlag.AlignHCenter
         self.setAccessibleName(SAID)
         self.headline = Words(theme, "Well done", Role.HEADLINE, align=centre)
@@ -36,9 +40,13 @@ class WaitPage(QWidget):
         column.addSpacing(28)
         column.addWidget(self.headline)
         column.addSpacing(8)
-        column.addWidget(Words(theme, "Move when you are ready.", Role.STEP, align=centre))
+        self._lines = (
+            Words(theme, "Move when you are ready.", Role.STEP, align=centre),
+            Words(theme, "Counting starts when you are back.", Role.LEAD, "text2", align=centre),
+        )
+        column.addWidget(self._lines[0])
         column.addSpacing(6)
-        column.addWidget(Words(theme, "Counting starts when you are back.", Role.LEAD, "text2", align=centre))
+        column.addWidget(self._lines[1])
         column.addStretch(6)
         column.addWidget(
             Words(theme, "Any key or the mouse brings the next question.", Role.HELP, "text2", align=centre)
@@ -46,3 +54,12 @@ class WaitPage(QWidget):
         column.addSpacing(16)
         column.addWidget(self.close_button)
         self.close_button.clicked.connect(self.close_chosen)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        """From the floor it is read as the guide was."""
+        super().resizeEvent(event)
+        big = is_wide(self.size())
+        px = self.height() / FLOOR_HEIGHT / self._theme.base_px
+        self.headline.set_role(Role.HEADLINE, FLOOR_HEADLINE * px / Role.HEADLINE.factor if big else 1.0)
+        for words in self._lines:
+            words.set_role(words.role, FLOOR_LINE * px / words.role.factor if big else 1.0)

@@ -47,6 +47,7 @@ class BreakWindow(QWidget):
         self._pages = QStackedLayout(self)
         self._pages.setContentsMargins(0, 0, 0, 0)
         self._keys: dict[QWidget, tuple[Keys, Keys]] = {}
+        self._big: set[QWidget] = set()
         self._single_keys = True
         self._may_close = False
         self.guard = KeyGuard(application, self, guard_ms)
@@ -56,10 +57,12 @@ class BreakWindow(QWidget):
         """The page on show."""
         return self._pages.currentWidget()
 
-    def add_page(self, page: QWidget, keys: Keys, letters: Keys) -> None:
-        """A page with the keys that it takes; `letters` can be turned off."""
+    def add_page(self, page: QWidget, keys: Keys, letters: Keys, *, big: bool = False) -> None:
+        """A page with the keys that it takes; `letters` can be turned off. A `big` one may fill the screen."""
         self._pages.addWidget(page)
         self._keys[page] = (keys, letters)
+        if big:
+            self._big.add(page)
 
     def set_single_keys(self, wanted: bool) -> None:
         """Take over `appearance.single_keys`."""
@@ -70,6 +73,8 @@ class BreakWindow(QWidget):
         if page is self.page and self.isVisible():
             return
         self._pages.setCurrentWidget(page)
+        if self.isFullScreen() and page not in self._big:
+            self.showNormal()
         self.guard.put_up()
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -90,7 +95,7 @@ class BreakWindow(QWidget):
     @property
     def is_wide(self) -> bool:
         """Whether there is room for two columns (UI.md, 5.2c)."""
-        return self.width() >= WIDE and self.width() > WIDE_RATIO * self.height()
+        return is_wide(self.size())
 
     def turn_full_screen(self) -> None:
         """The whole screen, or back."""
@@ -147,6 +152,11 @@ class BreakWindow(QWidget):
             self.guard.put_up()
         elif event.type() == QEvent.Type.WindowStateChange:
             self.seen_changed.emit(self.isVisible() and not self.isMinimized())
+
+
+def is_wide(size: QSize) -> bool:
+    """Whether a window of this size is seen from the floor."""
+    return size.width() >= WIDE and size.width() > WIDE_RATIO * size.height()
 
 
 def fitting(scale: float, room: QSize) -> QSize:

@@ -261,3 +261,26 @@ def test_the_safety_page_begins_with_nothing_chosen_and_no_change(over: Desk) ->
     page.ask(("Kneeling lunge", "Saddle pose"), 0)
     assert not page.change.isVisible()
     assert page.places.checkedId() == -1
+
+
+def test_who_lies_before_a_full_screen_reads_from_there_that_it_is_over(desk: Desk) -> None:
+    desk.told(BREAK)
+    desk.press(Qt.Key.Key_F)
+    desk.pass_seconds(WHOLE).told(AWAY)
+    page = desk.pages.wait
+    assert desk.window.page is page
+    assert desk.window.isFullScreen()
+    desk.press(Qt.Key.Key_A)
+    assert desk.window.page is desk.pages.done
+    assert not desk.window.isFullScreen()
+
+
+def test_the_waiting_page_is_big_in_a_wide_window_only(desk: Desk) -> None:
+    desk.told(BREAK).pass_seconds(WHOLE).told(AWAY)
+    page = desk.pages.wait
+    desk.window.resize(1280, 720)
+    desk.window.grab()
+    assert page.headline.fontInfo().pixelSize() == 64
+    desk.window.resize(440, 600)
+    desk.window.grab()
+    assert page.headline.fontInfo().pixelSize() < 40
