@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPathStroker
 
 from deskbreak.faces.figure.camera import camera
-from deskbreak.faces.figure.geometry import mix_points
+from deskbreak.faces.figure.geometry import mix_points, spline
 from deskbreak.faces.figure.heads import BUN, MEDIUM, PROFILE, SHORT, THREE_QUARTERS, Hair, fallen
 from deskbreak.faces.figure.looks import palette
+from deskbreak.faces.figure.motion import Way
 from deskbreak.faces.figure.painter import FigurePicture, figure_of
+from deskbreak.faces.figure.paths import line
+from deskbreak.storage.library import load
 from tests.faces.figure.bodies import POSES
 
 TIP, CROWN = -3.8 - 5.5j, -2.4 + 9.7j
@@ -99,3 +103,27 @@ def test_a_leg_has_bare_skin_at_its_foot_and_nowhere_else(frame: str, look: str)
         (bare,) = leg.skin.toSubpathPolygons()
         far_from_ankle = max(abs(complex(p.x(), p.y()) - bones.ankle) for p in bare.toList())
         assert far_from_ankle < 13  # a foot is 11 long in front of the ankle
+
+
+ARROWS = sorted(
+    {
+        (before.frames[level.number], phase.frames[level.number])
+        for exercise in load().library.exercises.values()
+        for level in exercise.levels
+        for before, phase in pairwise(exercise.phases_at(level.number))
+        if phase.kind in ("tuck", "ease", "deepen") and POSES[phase.frames[level.number]].arrow
+    }
+)
+
+
+@pytest.mark.parametrize(("start", "end"), [move for move in ARROWS if move[0] != move[1]])
+def test_an_arrow_is_clear_of_the_figure_where_the_movement_begins_and_ends(start: str, end: str) -> None:
+    """In between a head or an arm may pass before it."""
+    stroker = QPainterPathStroker()
+    stroker.setWidth(3)
+    arrow = stroker.createStroke(line(spline(POSES[end].arrow, closed=False)))
+    for t in (0.15, 0.9):
+        figure = figure_of(Way.between(POSES, POSES[start], end).at(t), "a")
+        body = [figure.trunk.shirt, figure.head.skull, figure.head.hair]
+        body += [limb.full for limb in (figure.near_arm, figure.far_arm, figure.near_leg, figure.far_leg)]
+        assert not any(part.intersects(arrow) for part in body)
