@@ -84,8 +84,10 @@ def heard(microphone: Any) -> list[tuple[float, Chime]]:
 
 
 def test_a_break_is_followed_with_closed_eyes(sounding: SoundServer, tmp_path: Path) -> None:
-    """With a chime that had to be chosen; the files of all are judged by the same ear elsewhere."""
-    with sounding.recording() as microphone, lone_break(sounding, tmp_path, 'chime = "wood"') as going:
+    """With a chime that had to be chosen (the files of all are judged by the same ear elsewhere), and with reduced
+    motion, where the window looks at the time only once a second."""
+    settings = 'chime = "wood"\n[appearance]\nmotion = "reduced"'
+    with sounding.recording() as microphone, lone_break(sounding, tmp_path, settings) as going:
         going.follow(until="the end")
         assert going.child.wait(30) == 0
     rung = heard(microphone)
