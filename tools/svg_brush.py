@@ -24,7 +24,7 @@ from PySide6.QtGui import (
 from deskbreak.faces.figure.brush import SEAM, SOFT_STOPS, Brush, colour
 from deskbreak.faces.figure.looks import Palette
 
-EXACT = 0.05  # pixels by which an outline may be off for the sake of a short file
+EXACT = 0.025  # pixels by which an outline may be off for the sake of a short file
 FINER = 16.0  # strokes are outlined at so many times their size, since Qt's curves are coarse for small numbers
 LEAST_ALPHA = 1 / 255
 
@@ -143,26 +143,26 @@ def _outline(path: QPainterPath, width: float) -> QPainterPath:
 
 
 def _written(path: QPainterPath, view: QTransform, closed: bool) -> str:
-    """The path as text: straight lines from point to point, as offsets in tenths of a pixel."""
+    """The path as text: straight lines from point to point, as offsets in hundredths of a pixel."""
     parts = []
     for polygon in path.toSubpathPolygons(view):
         points = _fewer([complex(p.x(), p.y()) for p in polygon.toList()])
-        tenths = [(round(z.real * 10), round(z.imag * 10)) for z in points]
-        if closed and tenths[0] == tenths[-1]:
-            tenths.pop()
-        if len(tenths) < (3 if closed else 2):
+        places = [(round(z.real * 100), round(z.imag * 100)) for z in points]
+        if closed and places[0] == places[-1]:
+            places.pop()
+        if len(places) < (3 if closed else 2):
             continue
-        x, y = tenths[0]
-        steps = [f"M{_tenths(x)} {_tenths(y)}l"]
-        for next_x, next_y in tenths[1:]:
-            steps.append(f"{_tenths(next_x - x)} {_tenths(next_y - y)}")
+        x, y = places[0]
+        steps = [f"M{_pixels(x)} {_pixels(y)}l"]
+        for next_x, next_y in places[1:]:
+            steps.append(f"{_pixels(next_x - x)} {_pixels(next_y - y)}")
             x, y = next_x, next_y
         parts.append((steps[0] + " ".join(steps[1:]) + ("z" if closed else "")).replace(" -", "-"))
     return "".join(parts)
 
 
-def _tenths(value: int) -> str:
-    return f"{value / 10:g}"
+def _pixels(hundredths: int) -> str:
+    return f"{hundredths / 100:.2f}".rstrip("0").rstrip(".").replace("0.", ".", 1 if abs(hundredths) < 100 else 0)
 
 
 def _fewer(points: list[complex]) -> list[complex]:

@@ -108,7 +108,8 @@ class Figure:
             return placed(points, origin, turn)
 
         def loose(points: Sequence[complex]) -> Points:
-            return fallen(points, self._hair, origin, turn)
+            # The hairline goes back with the ear, or it would hang into the near eye of a turned face.
+            return fallen(points, self._hair, origin + polar(turn) * face.ear * 0.35, turn)
 
         hair = [spline(loose(self._hair.outline)), *(put(circle(*part)) for part in self._hair.rounds)]
         skull = filled(put(spline(face.skull)))
