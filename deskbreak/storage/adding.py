@@ -7,7 +7,8 @@ nothing else becomes so.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,7 +20,7 @@ from deskbreak.storage import paths
 from deskbreak.storage.checking import Checked, judged
 from deskbreak.storage.library import FigureCheck, Loaded, joined
 from deskbreak.storage.packs import Pack, PackRefused, open_pack
-from deskbreak.storage.shelf import Kind, Shelf, shelf_of
+from deskbreak.storage.shelf import MOST_ENTRIES, Kind, Shelf, shelf_of
 
 _ORDER: tuple[Kind, ...] = ("poses", "exercises", "routines")
 """What names comes after what is named: should power fail half-way, what is there by then is right."""
@@ -93,6 +94,7 @@ def add(path: Path, figure: FigureCheck | None = None, *, replace: bool = False)
     replaced = {key for key in new if _there(folder, key) is not None}
     if not replace:
         _refuse_replacing(pack, folder, replaced, _shipped_ids(pack, after) - before.library.replaced)
+    _refuse_too_many(pack, folder, new.keys() - replaced)
     _put(folder, {key: new[key] for key in sorted(new, key=lambda key: (_ORDER.index(key[0]), key[1]))})
     brought = {file.path for files in pack.shelf.files.values() for file in files}
     library, where = after.library, after.files
@@ -118,11 +120,19 @@ def _opened(path: Path) -> Pack:
 def _there(folder: Path, key: tuple[Kind, str]) -> bytes | None:
     """What the person's file of that name holds, if there is one; names differ by more than their capitals."""
     kind, name = key
-    with suppress(OSError):
-        for entry in os.scandir(folder / kind):
+    with suppress(OSError), os.scandir(folder / kind) as entries:
+        for entry in entries:
             if entry.name.casefold() == name.casefold():
                 return Path(entry.path).read_bytes() if entry.name == name and entry.is_file() else b""
     return None
+
+
+def _refuse_too_many(pack: Pack, folder: Path, new: Iterable[tuple[Kind, str]]) -> None:
+    """Raise PackRefused if a folder would hold more files than are read of it."""
+    for kind, count in Counter(kind for kind, _ in new).items():
+        place = folder / kind
+        if count + (len(os.listdir(place)) if place.is_dir() else 0) > MOST_ENTRIES:
+            raise PackRefused(pack.path, f"{place} would hold more than {MOST_ENTRIES} files", UNTOUCHED)
 
 
 def _shipped_ids(pack: Pack, after: Loaded) -> set[str]:

@@ -160,6 +160,12 @@ def test_a_replacement_that_breaks_something_of_the_persons_is_refused(own: Own,
     assert [(one.file.name, one.kind) for one in wrong.checked] == [("other.toml", "yours")]
 
 
+def test_a_folder_is_never_filled_beyond_what_is_read_of_it(own: Own, pack: Own) -> None:
+    for number in range(100):
+        own.has(f"exercises/{number}.txt", "")
+    assert str(refused(pack)).endswith("exercises would hold more than 100 files. Nothing was added.")
+
+
 def test_an_empty_pack_is_refused(pack: Own, tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
     assert "there is no .toml file in it" in str(refused(Own(tmp_path / "empty")))
