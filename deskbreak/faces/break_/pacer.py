@@ -16,8 +16,8 @@ from deskbreak.core.guide import Guide, Place, Plan
 from deskbreak.faces.break_.key_guard import GUARD_MS
 from deskbreak.faces.clock import running_clock
 
-TICK_MS, BREATH_TICK_MS = 50, 80
-"""How often the ring moves on; in a long hold it creeps, and breath is slow."""
+TICK_MS, BREATH_TICK_MS = 66, 80
+"""How often the ring moves on: with every second picture of a movement; breath is slow, and a hold’s ring creeps."""
 JITTER_MS = 5
 LONGEST_PAUSE_MS = 600_000
 """A pause of ten minutes ends the break."""

@@ -42,7 +42,7 @@ def work(done: list[str], name: str, slices: int) -> Work:
 def test_work_is_done_slice_by_slice_and_then_nothing_turns(spare: SpareTime, qtbot: QtBot) -> None:
     done: list[str] = []
     spare.do_later(work(done, "later", 3))
-    qtbot.waitUntil(lambda: not is_busy(spare), timeout=3000)
+    qtbot.waitUntil(lambda: not is_busy(spare), timeout=30_000)
     assert done == ["later"] * 3
 
 
@@ -50,10 +50,10 @@ def test_what_is_for_later_waits_until_nothing_is_urgent(spare: SpareTime, qtbot
     done: list[str] = []
     spare.do_later(work(done, "later", 2))
     spare.do_now(work(done, "now", 2))
-    qtbot.waitUntil(lambda: not is_busy(spare), timeout=3000)
+    qtbot.waitUntil(lambda: not is_busy(spare), timeout=30_000)
     assert done == ["now"] * 2
     spare.do_now(None)
-    qtbot.waitUntil(lambda: not is_busy(spare), timeout=3000)
+    qtbot.waitUntil(lambda: not is_busy(spare), timeout=30_000)
     assert done == ["now"] * 2 + ["later"] * 2
 
 
@@ -61,7 +61,7 @@ def test_newer_work_takes_the_place_of_older(spare: SpareTime, qtbot: QtBot) -> 
     done: list[str] = []
     spare.do_later(work(done, "older", 100))
     spare.do_later(work(done, "newer", 1))
-    qtbot.waitUntil(lambda: not is_busy(spare), timeout=3000)
+    qtbot.waitUntil(lambda: not is_busy(spare), timeout=30_000)
     assert done == ["newer"]
 
 
@@ -71,5 +71,5 @@ def test_stopped_it_does_nothing_and_then_goes_on(spare: SpareTime, qtbot: QtBot
     spare.do_later(work(done, "later", 1))
     assert not is_busy(spare)
     spare.set_stopped(False)
-    qtbot.waitUntil(lambda: not is_busy(spare), timeout=3000)
+    qtbot.waitUntil(lambda: not is_busy(spare), timeout=30_000)
     assert done == ["later"]
