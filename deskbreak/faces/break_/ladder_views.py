@@ -46,7 +46,10 @@ def welcome_back(footing: Footing, made: Plan, now: datetime) -> WelcomeBackView
 
 def _first_groups(made: Plan) -> Iterable[int]:
     """The stretch with which each exercise begins."""
-    return {one.exercise.id: group for group, one in reversed(tuple(enumerate(made.stretches)))}.values()
+    found: dict[str, int] = {}
+    for group, stretch in enumerate(made.stretches):
+        found.setdefault(stretch.exercise.id, group)
+    return found.values()
 
 
 def _row(footing: Footing, made: Plan, group: int, now: datetime) -> GentlerRow:
