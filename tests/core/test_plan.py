@@ -8,7 +8,8 @@ import pytest
 
 from deskbreak.core.exercises import Library, Routine
 from deskbreak.core.plan import Plan, plan, steps_of, within
-from deskbreak.core.suiting import Wishes, open_levels, suited
+from deskbreak.core.settings import Settings
+from deskbreak.core.suiting import Wishes, open_levels, suited, wishes_of
 from tests.core.shipped import LIBRARY
 
 
@@ -244,3 +245,11 @@ def test_the_side_that_was_cut_short_comes_first_and_the_words_go_with_the_order
     assert [("Then change sides." in text) for text in outs] == [True, False, False]
     turn = plan(LIBRARY, Wishes(levels={"lunge": 4}, right_first=frozenset({"lunge"})))
     assert [stretch.side for stretch in turn.stretches] == ["right", "left", "both"]
+
+
+def test_what_the_settings_say_about_a_break() -> None:
+    assert wishes_of(Settings()) == Wishes()
+    raw = {"guide.place": "desk", "guide.length": "short", "guide.avoid": ["knee"], "guide.exercises": ["small"]}
+    settings, faults = Settings.from_raw(raw)
+    assert not faults
+    assert wishes_of(settings) == Wishes("desk", "short", frozenset({"knee"}), ("small",))

@@ -32,7 +32,8 @@ def eased(standing: Standing, days: int, steps: tuple[Rung, ...], free_level: in
     if (there.number, hold) == (standing.level, standing.hold):
         return standing
     usual = standing.usual or Level(standing.level, standing.hold)
-    begins = standing.begins or there != here
+    # A level below is none that is new.
+    begins = standing.begins and there == here
     return replace(
         standing, level=there.number, hold=hold, begins=begins, usual=usual, easy=0, easy_since=None, right=0, hard=0
     )

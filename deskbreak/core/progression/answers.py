@@ -58,14 +58,17 @@ def _stood(ladders: Ladders, name: str, standing: Standing, time: Time) -> Stand
 
 
 def moved(ladders: Ladders, name: str, standing: Standing, number: int) -> Standing:
-    """At the start of another level; how often it was too much, and what rests, goes along."""
+    """At the start of another level, which is new if it is higher.
+
+    How often it was too much, and what rests, goes along.
+    """
     rung = rung_at(ladders.rungs(name), number)
     nearer = standing.usual is not None and standing.level < rung.number < standing.usual.level
     return replace(
         standing,
         level=rung.number,
         hold=rung.base,
-        begins=True,
+        begins=rung.number > standing.level,
         easy=0,
         easy_since=None,
         right=0,

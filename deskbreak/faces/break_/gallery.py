@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QSize
@@ -15,13 +15,13 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QWidget
 
 from deskbreak.core.guide import Wishes
+from deskbreak.core.history import Entry, Hold, Kind, Outcome
+from deskbreak.core.progression.ladders import Ladders
+from deskbreak.core.progression.standing import Standing
 from deskbreak.core.status import Status, Today
-from deskbreak.faces.break_ import wording
 from deskbreak.faces.break_.compose import compose
 from deskbreak.faces.break_.face import BreakFace
-from deskbreak.faces.break_.next_step_page import LevelView, NextStepView
 from deskbreak.faces.break_.preferences import Preferences
-from deskbreak.faces.break_.welcome_back import GentlerRow, WelcomeBackView
 from deskbreak.faces.break_.window import fitting
 from deskbreak.faces.sound import Bell
 from deskbreak.faces.theme import Theme
@@ -67,15 +67,17 @@ class StillClock:
 class Scene:
     """One face and its clock, led to where a picture is to be taken."""
 
-    def __init__(self, dark: bool, wishes: Wishes = HALFWAY, text_size: float = 1.0) -> None:
+    def __init__(
+        self, dark: bool, wishes: Wishes = HALFWAY, text_size: float = 1.0, ladders: Ladders | None = None
+    ) -> None:
         application, theme = _theme()
         theme.choose("dark" if dark else "light")
         theme.set_text_size(text_size)
         self.clock = StillClock()
-        mute = Mute()
+        mute, ladders = Mute(), ladders or climbed(1, lunge=Standing(2, 30), saddle=Standing(2, 30))
         preferences = Preferences(wishes=wishes)
         self.face: BreakFace = compose(
-            mute, application, theme, _loaded(), preferences, mute, wall=_now, clock=self.clock
+            mute, application, theme, _loaded(), preferences, mute, ladders, wall=_now, clock=self.clock
         )
         self.face.pages.guide.stage.set_reduced_motion(True)
         self._size = fitting(theme.scale, ROOM)
@@ -132,8 +134,8 @@ def _asking(dark: bool) -> Iterator[tuple[str, QWidget]]:
     yield "offer-office", Scene(dark, Wishes(place="office")).told(OFFER).window()
     yield "offer-desk", Scene(dark, Wishes(place="desk")).told(OFFER).window()
     yield "offer-walk", Scene(dark, Wishes(exercises=())).told(OFFER).window()
-    yield "welcome-back", welcome_back(Scene(dark)).window()
-    scene = welcome_back(Scene(dark))
+    yield "welcome-back", welcome_back(dark).window()
+    scene = welcome_back(dark)
     scene.face.pages.offer.welcome_back.keep.click()
     yield "welcome-back-asking", scene.window()
     yield "offer-no-snooze", Scene(dark).told(replace(OFFER, snoozes_left=0)).window()
@@ -191,7 +193,7 @@ def _after(dark: bool) -> Iterator[tuple[str, QWidget]]:
     yield "ended-early", scene.told(AFTER).window()
     yield "safety", hurt(Scene(dark)).window()
     yield "safety-change", with_change(hurt(Scene(dark))).window()
-    yield "next-step", next_step(Scene(dark)).window()
+    yield "next-step", next_step(dark).window()
 
 
 def _big(dark: bool) -> Iterator[tuple[str, QWidget]]:
@@ -201,43 +203,33 @@ def _big(dark: bool) -> Iterator[tuple[str, QWidget]]:
     yield "offer-text-200", Scene(dark, text_size=2.0).told(OFFER).window()
     yield "done-text-200", Scene(dark, text_size=2.0).told(BREAK).at(210).told(AFTER).window()
     yield "safety-text-200", with_change(hurt(Scene(dark, text_size=2.0))).window()
-    yield "next-step-text-200", next_step(Scene(dark, text_size=2.0)).window()
-    yield "welcome-back-text-200", welcome_back(Scene(dark, text_size=2.0)).window()
+    yield "next-step-text-200", next_step(dark, 2.0).window()
+    yield "welcome-back-text-200", welcome_back(dark, 2.0).window()
     scene = Scene(dark, text_size=2.0).told(BREAK).at(178)
     scene.face.conductor.too_much()
     yield "too-much-text-200", scene.window()
     yield "toast-text-200", Scene(dark, text_size=2.0).told(HEADS_UP).face.toasts.heads_up
 
 
-def welcome_back(scene: Scene) -> Scene:
-    """The offer after an absence."""
-    page = scene.told(OFFER).face.pages.offer
-    rows = (
-        GentlerRow("Kneeling lunge", "a_tuck", wording.at_level("Forward", 30), wording.at_level("Small", 20)),
-        GentlerRow("Saddle pose", "b_cushion", wording.at_level("On hands", 30), wording.at_level("Upright", 30)),
-    )
-    back = WelcomeBackView(wording.gentler_start(16), rows, "Two “Easy” answers bring a level back.")
-    page.show_view(replace(page.view, welcome_back=back))
+def welcome_back(dark: bool, text_size: float = 1.0) -> Scene:
+    """The offer after an absence of sixteen days."""
+    return Scene(dark, Wishes(), text_size, climbed(16, lunge=Standing(2, 30), saddle=Standing(2, 30))).told(OFFER)
+
+
+def next_step(dark: bool, text_size: float = 1.0) -> Scene:
+    """A level up, offered after the third Easy."""
+    easy = Standing(1, 45, begins=False, easy=2, easy_since=(NOW - timedelta(days=3)).date())
+    scene = Scene(dark, Wishes(length="short"), text_size, climbed(1, saddle=easy))
+    scene.told(BREAK).at(210).told(AFTER).face.aftermath.answer_easy()
     return scene
 
 
-def next_step(scene: Scene) -> Scene:
-    """A level up, offered."""
-    page, window = scene.face.pages.next_step, scene.face.pages.window
-    saddle = _loaded().library.exercises["saddle"]
-    page.show_view(
-        NextStepView(
-            headline="Ready for the next step?",
-            reason=wording.felt_easy(saddle, 12),
-            now=LevelView("Upright", 45, "b_cushion"),
-            following=LevelView("On hands", 20, "b_hands"),
-            try_it="Try On hands",
-            stay="Stay with Upright",
-            note="Staying is just as good. You can go back at any time, without a question.",
-        )
-    )
-    window.show_page(page, page.headline)
-    return scene
+def climbed(days_ago: int, **standings: Standing) -> Ladders:
+    """The ladders of somebody who stretched on eleven days, the last one so long ago."""
+    holds = tuple(Hold(name, "both", one.level, one.hold) for name, one in standings.items())
+    dates = (NOW.astimezone() - timedelta(days=days_ago + age) for age in range(10, -1, -1))
+    entries = [Entry(at, Kind.BREAK, 240, Outcome.FINISHED, holds) for at in dates]
+    return Ladders.of(_loaded().library, standings, entries)
 
 
 def hurt(scene: Scene) -> Scene:
@@ -248,9 +240,7 @@ def hurt(scene: Scene) -> Scene:
 
 def with_change(scene: Scene) -> Scene:
     """What changes after a knee hurt."""
-    page = scene.face.pages.safety
-    page.first_place().click()
-    page.show_change("Saddle pose and kneeling lunge rest for 7 days. Until then we show the standing stretch.")
+    scene.face.pages.safety.first_place().click()
     return scene
 
 

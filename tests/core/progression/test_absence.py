@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from deskbreak.core.history import Feedback, PainAt
+from deskbreak.core.history import Feedback, Hold, PainAt
 from deskbreak.core.suiting import Wishes
 from tests.core.progression.person import Person
 from tests.core.progression.test_answers import used_to
@@ -29,6 +29,13 @@ def test_an_absence_never_makes_anything_longer() -> None:
     assert used_to("lunge", 1, 15).later(days=20).offered == [("lunge", 1, 15)]
     assert used_to("lunge", 1, 30).later(days=20).offered == [("lunge", 1, 20)]
     assert used_to("lunge", 1, 15).standing("lunge").usual is None
+
+
+def test_a_level_below_is_none_that_is_new() -> None:
+    person = Person(Wishes(exercises=("lunge",))).choose("lunge", 2).every_day(None, days=4).later(days=14)
+    assert person.offered == [("lunge", 1, 20)]
+    person = Person(Wishes(exercises=("lunge",))).choose("lunge", 2).every_day(TOO_MUCH, days=2)
+    assert person.offered == [("lunge", 1, 20)]
 
 
 def test_it_stays_gentler_until_easy_brings_it_back() -> None:
@@ -81,8 +88,6 @@ def test_too_much_on_the_way_back_leads_further_down_for_good() -> None:
 
 
 def test_deeper_on_the_way_back_is_one_level_nearer() -> None:
-    from deskbreak.core.history import Hold
-
     person = used_to("saddle", 3, 60).later(days=40)
     person.did(Hold("saddle", "both", 2, 30, RIGHT))
     assert person.standing("saddle").level == 2

@@ -261,7 +261,7 @@ def test_after_an_absence_it_welcomes_back_with_what_is_gentler(desks: Desks) ->
     assert plain(page.lead.text()) == "We start a little gentler: your last stretch was 16 days ago."
     rows = [(row.name, plain(row.before), plain(row.now)) for row in page.view.welcome_back.rows]
     assert rows == [
-        ("Kneeling lunge", "Forward, 30 s", "Small, 15 s"),
+        ("Kneeling lunge", "Forward, 30 s", "Small, 20 s"),
         ("Saddle pose", "On hands, 30 s", "Upright, 30 s"),
     ]
 
