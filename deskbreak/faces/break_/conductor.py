@@ -144,7 +144,11 @@ class Conductor(QObject):
 
     def too_much(self) -> None:
         """Stop the stretch; what next is asked. Before anything else that was asked."""
-        if self._pacer is not None and self.asking.asked is not Asked.EASE_OFF:
+        if self._pacer is None or self.asking.asked is Asked.EASE_OFF:
+            return
+        if self._pacer.guide.eased_off:
+            self.asking.keep_going()
+        else:
             self.asking.drop()
             self._pacer.too_much()
 

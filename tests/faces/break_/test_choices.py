@@ -224,3 +224,13 @@ def test_where_nothing_is_gentler_skipping_is_what_most_people_want(desks: Desks
     assert words(desk) == ["Skip this stretch", "End break", "It hurt"]
     assert desk.window.focusWidget() is desk.pages.guide.answers.first
     assert desk.pages.guide.answers.first.property("look") == "primary"
+
+
+def test_too_much_before_any_other_question_comes_back_to_what_next(saddle: Desk) -> None:
+    saddle.press(Qt.Key.Key_D)
+    saddle.press(Qt.Key.Key_X)
+    assert saddle.face.conductor.asking.asked is Asked.EASE_OFF
+    saddle.face.close()
+    saddle.press(Qt.Key.Key_X)
+    assert saddle.face.conductor.asking.asked is Asked.EASE_OFF
+    assert words(saddle)[0] == "Try it sitting upright"
