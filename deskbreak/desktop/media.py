@@ -39,9 +39,8 @@ class _Player:
 class Players:
     """All players on one bus, once paused and once let go on."""
 
-    def __init__(self, wire: Wire, *, patience_s: float = PATIENCE_S) -> None:
+    def __init__(self, wire: Wire) -> None:
         self._wire = wire
-        self._patience_s = patience_s
         self._players: list[_Player] = []
         self._asked: dict[int, tuple[_Player | None, str, Callable[[Answer], None]]] = {}
 
@@ -72,7 +71,7 @@ class Players:
 
     def _settle(self) -> None:
         """Until all have answered, or long enough."""
-        give_up = time.monotonic() + self._patience_s
+        give_up = time.monotonic() + PATIENCE_S
         self._read()
         while self._asked and (left_s := give_up - time.monotonic()) > 0:
             select.select([self._wire.fileno()], [], [], left_s)
@@ -87,11 +86,15 @@ class Players:
             if isinstance(message, Heard):
                 self._hear(message)
             elif message.serial in self._asked:
-                player, what, take = self._asked.pop(message.serial)
-                if message.error:
-                    _log.info("%s can't %s: %s", player.name if player else "the bus", what, message.error)
-                else:
-                    take(message)
+                self._take(message, *self._asked.pop(message.serial))
+
+    def _take(self, answer: Answer, player: _Player | None, what: str, take: Callable[[Answer], None]) -> None:
+        if not answer.error:
+            take(answer)
+            return
+        _log.info("%s can't %s: %s", player.name if player else "the bus", what, answer.error)
+        if player is not None:
+            player.is_ours = False
 
     def _ask(self, call: Call, player: _Player | None, what: str, take: Callable[[Answer], None]) -> None:
         self._asked[self._wire.send(call)] = (player, what, take)

@@ -211,6 +211,7 @@ def test_a_player_that_refuses_is_left_alone(player: MakePlayer, resting: Break)
     resting.end()
     assert stubborn.told == ["Pause"]
     assert any("stubborn can't pause" in line for line in resting.lines())
+    assert resting.lines()[-1].endswith("paused for the break: nothing")
 
 
 def test_a_player_that_says_nothing_of_its_own_accord_goes_on_too(player: MakePlayer, resting: Break) -> None:
