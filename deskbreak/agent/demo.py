@@ -26,7 +26,8 @@ from deskbreak.core.replay import record_of
 from deskbreak.core.rules import SECOND
 from deskbreak.desktop.clock import ScaledClock
 from deskbreak.desktop.detect import sensors
-from deskbreak.desktop.fake import FakeBusy, FakeClockChange, FakeIdle, FakeLock, FakeNotifications, FakeSleep
+from deskbreak.desktop.fake import FakeClockChange, FakeIdle, FakeLock, FakeNotifications, FakeSleep
+from deskbreak.desktop.fake_busy import FakeBusy
 from deskbreak.desktop.ports import Sensors, TrayHost
 from deskbreak.storage import log, paths
 

@@ -66,6 +66,13 @@ class AbsentBusy(Busy):
         super().__init__()
         self._why = why
 
+    def follow(self, topics: frozenset[str]) -> None:
+        """Nothing to follow."""
+
+    def is_known(self) -> bool:
+        """All that can be known is."""
+        return True
+
     def reasons(self) -> frozenset[str]:
         """None, as far as anyone knows."""
         return frozenset()

@@ -9,8 +9,9 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer
 
 from deskbreak.desktop.clock import Clock
+from deskbreak.desktop.fake_busy import FakeBusy
 from deskbreak.desktop.findings import Finding, Topic, works
-from deskbreak.desktop.ports import Busy, ClockChange, Idle, Lock, Notice, Notifications, Sensors, Sleep, TrayHost
+from deskbreak.desktop.ports import ClockChange, Idle, Lock, Notice, Notifications, Sensors, Sleep, TrayHost
 
 _THROUGH = "a make-believe desktop"
 _LONGEST_TIMER_MS = 2**31 - 1
@@ -163,37 +164,6 @@ class FakeSleep(Sleep):
         if self.asleep:
             self.asleep, self.released = False, False
             self.woke.emit()
-
-
-class FakeBusy(Busy):
-    """Busy reasons that begin and end by a call each."""
-
-    _reasons: frozenset[str] = frozenset()
-
-    def reasons(self) -> frozenset[str]:
-        """What was last told."""
-        return self._reasons
-
-    def begin(self, reason: str) -> None:
-        """The reason holds from now on."""
-        self._change(self._reasons | {reason})
-
-    def end(self, reason: str) -> None:
-        """The reason holds no longer."""
-        self._change(self._reasons - {reason})
-
-    def finding(self) -> Finding:
-        """It always works."""
-        return works(Topic.FULLSCREEN, _THROUGH)
-
-    def findings(self) -> tuple[Finding, ...]:
-        """One is enough."""
-        return (self.finding(),)
-
-    def _change(self, reasons: frozenset[str]) -> None:
-        if reasons != self._reasons:
-            self._reasons = reasons
-            self.busy_changed.emit(reasons)
 
 
 class FakeClockChange(ClockChange):

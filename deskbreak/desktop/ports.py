@@ -94,10 +94,26 @@ class Sleep(Port):
 
 
 class Busy(Port):
-    """Reasons not to interrupt: `fullscreen`, `call`, `presenting`, `do_not_disturb`; and `watching`."""
+    """Reasons not to interrupt: `fullscreen`, `call`, `presenting`, `do_not_disturb`; and `watching`.
+
+    Nobody looks before it matters. `follow(topics)` asks for these and follows them from then on, instead of what was
+    followed before; with no topics nothing is connected and nothing wakes. A reason that holds is told as soon as its
+    source has answered, one that is no longer followed as if it ended. `known` is sent when all that is followed has
+    answered, or had long enough to; until then `is_known()` is False.
+    """
 
     busy_changed = Signal(frozenset)
-    """All reasons that hold now (`frozenset[str]`); only sent when the set differs from the last."""
+    """All followed reasons that hold now (`frozenset[str]`); only sent when the set differs from the last."""
+    known = Signal()
+    """All that is followed is known; `busy_changed` went before where something holds."""
+
+    def follow(self, topics: frozenset[str]) -> None:
+        """Ask for these reasons and follow them, and no others. The signals may come before this returns."""
+        raise NotImplementedError
+
+    def is_known(self) -> bool:
+        """Whether `reasons()` answers for all that is followed."""
+        raise NotImplementedError
 
     def reasons(self) -> frozenset[str]:
         """What was last told."""

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from deskbreak.core import effects as happen
 from deskbreak.core import events as told
+from deskbreak.core.looking import LOOK_AHEAD
 from tests.agent.desk import MINUTE, SECOND, Desk
+
+NEARLY_AWAY = 3 * MINUTE - LOOK_AHEAD
 
 
 class Heard:
@@ -54,17 +57,17 @@ def test_the_first_input_brings_the_person_back(desk: Desk) -> None:
 
 
 def test_the_idle_source_is_asked_for_a_lull_only_while_an_offer_waits(desk: Desk) -> None:
-    assert desk.idle.asked_for() == 3 * MINUTE
+    assert desk.idle.asked_for() == NEARLY_AWAY
     desk.idle.hold()
     desk.wait(minutes=44.9)
     assert desk.status.showing == "heads_up"
-    assert desk.idle.asked_for() == 3 * MINUTE
+    assert desk.idle.asked_for() == NEARLY_AWAY
     desk.wait(seconds=10)
     assert desk.idle.asked_for() == 5 * SECOND
     desk.idle.let_go()
     desk.wait(seconds=5)
     assert desk.status.showing == "offer"
-    assert desk.idle.asked_for() == 3 * MINUTE
+    assert desk.idle.asked_for() == NEARLY_AWAY
 
 
 def test_hands_that_never_rest_get_the_offer_after_ninety_seconds(desk: Desk) -> None:
@@ -154,27 +157,6 @@ def test_sleep_in_a_break_ends_it_with_what_was_done(desk: Desk) -> None:
     assert [effect.partly for effect in finished] == [True]
 
 
-def test_busy_reasons_begin_and_end_as_the_desktop_tells(desk: Desk) -> None:
-    busy = desk.desktop.busy
-    state = desk.deskbreak.runtime
-    busy.begin("call")
-    busy.begin("fullscreen")
-    assert state.state.busy == {"call", "fullscreen"}
-    busy.begin("watching")
-    assert state.state.watching
-    busy.end("call")
-    busy.end("watching")
-    assert state.state.busy == {"fullscreen"}
-    assert not state.state.watching
-
-
-def test_several_changes_at_once_are_told_one_by_one(desk: Desk) -> None:
-    desk.desktop.busy.begin("call")
-    desk.desktop.busy.busy_changed.emit(frozenset({"watching", "presenting"}))
-    assert desk.deskbreak.runtime.state.busy == {"presenting"}
-    assert desk.deskbreak.runtime.state.watching
-
-
 def test_a_film_without_a_touch_is_sitting(desk: Desk) -> None:
     desk.work(minutes=5)
     desk.desktop.busy.begin("watching")
@@ -229,7 +211,7 @@ def test_a_changed_away_after_is_asked_for(desk: Desk) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text('[presence]\naway_after = "2m"\n')
     desk.deskbreak.settings.read()
-    assert desk.idle.asked_for() == 2 * MINUTE
+    assert desk.idle.asked_for() == 2 * MINUTE - LOOK_AHEAD
 
 
 def test_on_a_hurried_clock_the_idle_source_is_asked_in_real_milliseconds(desk: Desk) -> None:
@@ -237,4 +219,4 @@ def test_on_a_hurried_clock_the_idle_source_is_asked_in_real_milliseconds(desk: 
     desk.idle.watch = asked.append  # type: ignore[method-assign]
     desk.clock.rate = 60.0
     desk.deskbreak.sensing.adapt()
-    assert asked == [3 * SECOND]
+    assert asked == [round(NEARLY_AWAY / 60)]

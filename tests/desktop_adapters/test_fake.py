@@ -38,6 +38,9 @@ def words() -> list[str]:
     return []
 
 
+CALL = frozenset({"call"})
+
+
 def hear(words: list[str], signal: SignalInstance, word: str) -> None:
     def heard(*values: object) -> None:
         words.append(" ".join([word, *map(str, values)]))
@@ -56,6 +59,7 @@ def desktop(clock: Clock, words: list[str], qapp: object) -> FakeDesktop:
     hear(words, made.sleep.about_to_sleep, "sleep")
     hear(words, made.sleep.woke, "wake")
     hear(words, made.busy.busy_changed, "busy")
+    hear(words, made.busy.known, "known")
     hear(words, made.tray_host.appeared, "tray")
     hear(words, made.tray_host.vanished, "no tray")
     hear(words, made.notifications.action_chosen, "chosen")
@@ -158,8 +162,14 @@ def test_a_faster_clock_makes_rests_shorter_in_real_time(clock: Clock, desktop: 
         (lambda d: (d.lock.lock(), d.lock.lock(), d.lock.unlock(), d.lock.unlock()), ["locked", "unlocked"]),
         (lambda d: (d.sleep.wake(), d.sleep.fall_asleep(), d.sleep.fall_asleep(), d.sleep.wake()), ["sleep", "wake"]),
         (
-            lambda d: (d.busy.begin("call"), d.busy.begin("call"), d.busy.end("call"), d.busy.end("call")),
-            ["busy frozenset({'call'})", "busy frozenset()"],
+            lambda d: (
+                d.busy.follow(CALL),
+                d.busy.begin("call"),
+                d.busy.begin("call"),
+                d.busy.end("call"),
+                d.busy.end("call"),
+            ),
+            ["known", "busy frozenset({'call'})", "busy frozenset()"],
         ),
         (
             lambda d: (d.tray_host.vanish(), d.tray_host.appear(), d.tray_host.appear(), d.tray_host.vanish()),
@@ -174,6 +184,23 @@ def test_what_already_holds_is_not_told_again(
 ) -> None:
     act(desktop)
     assert words == expected
+
+
+def test_a_reason_is_told_while_it_is_followed_and_when_somebody_answers(
+    desktop: FakeDesktop, words: list[str]
+) -> None:
+    busy = desktop.busy
+    busy.begin("call")
+    assert (words, busy.is_known()) == ([], True)
+    busy.follow(CALL)
+    assert words == ["busy frozenset({'call'})", "known"]
+    busy.follow(frozenset())
+    assert words[2:] == ["busy frozenset()"]
+    busy.silent = True
+    busy.follow(CALL)
+    assert not busy.is_known()
+    busy.speak()
+    assert words[3:] == ["busy frozenset({'call'})", "known"]
 
 
 def test_what_was_shown_and_released_can_be_asked(desktop: FakeDesktop) -> None:
