@@ -30,7 +30,8 @@ _START_MS, _LETTER_MS, _PAUSE_MS, _LEEWAY = 227, 57.4, 305, 1.15
 _PAUSE = re.compile(r"[.,;:?!…](?=\s)")
 _SENTENCE = re.compile(r"(?<=[.?!])\s+")
 
-_TELLING_MS = 1500
+_TELLING_MS, _TAIL_MS = 1500, 400
+"""From so long on a line teaches how fast a voice is; and for so long engines are silent before they tell the end."""
 _SLOWEST, _QUICKEST = 3.0, 0.5
 """What a voice is believed to be, compared to the measured one; beyond that something else was at work."""
 
@@ -57,7 +58,7 @@ class Pace:
         """
         if _plain_ms(text) < _TELLING_MS:
             return self
-        heard = took_ms * self.speed / (_plain_ms(text) * _LEEWAY)
+        heard = (took_ms - _TAIL_MS) * self.speed / (_plain_ms(text) * _LEEWAY)
         heard = min(_SLOWEST, max(_QUICKEST, heard))
         return replace(self, slowness=max(heard, (3 * self.slowness + heard) / 4))
 

@@ -37,11 +37,15 @@ def dispatcher_rate(speed: float) -> int:
     return max(-100, min(100, round((speed - 1) * (55 if speed > 1 else 188))))
 
 
-def dispatcher_command(text: str, manner: Manner) -> list[str]:
-    """The words that make `spd-say` speak and wait for the end; what is as usual is left to the person's settings."""
+def dispatcher_command(text: str, manner: Manner, *, alone: bool = False) -> list[str]:
+    """The words that make `spd-say` speak and wait for the end; what is as usual is left to the person's settings.
+
+    `alone` ends what anybody else has begun there, such as an engine of ours that died.
+    """
     words = ["spd-say", "--wait", "--application-name", "deskbreak", "--language", manner.language]
     if manner.voice != SYSTEM:
         words += ["--synthesis-voice", manner.voice]
+    words += ["--cancel"] if alone else []
     if manner.speed != 1:
         words += ["--rate", str(dispatcher_rate(manner.speed))]
     return [*words, "--volume", str(round(manner.volume * 200) - 100), "--", text]
@@ -56,12 +60,13 @@ def dispatcher_silence() -> list[str]:
     return ["spd-say", "--application-name", "deskbreak", "--", " "]
 
 
-def espeak_command(manner: Manner) -> list[str]:
-    """The words that make `espeak-ng` speak what it reads."""
+def espeak_command(text: str, manner: Manner) -> list[str]:
+    """The words that make `espeak-ng` speak."""
     speed = max(_ESPEAK_SLOWEST, min(_ESPEAK_FASTEST, round(_ESPEAK_WORDS * manner.speed)))
     voice = manner.language if manner.voice == SYSTEM else manner.voice
-    # As loud as Speech Dispatcher makes it, so that a change of engine is no change of volume.
-    return [ESPEAK, "-v", voice, "-s", str(speed), "-a", str(round(_ESPEAK_FULL * manner.volume)), "--stdin"]
+    # As loud as Speech Dispatcher makes it, so that a change of engine is no change of volume. Not --stdin: of a line
+    # without an end of line espeak-ng 1.51 then says parts twice.
+    return [ESPEAK, "-v", voice, "-s", str(speed), "-a", str(round(_ESPEAK_FULL * manner.volume)), "--", text]
 
 
 def has_dispatcher() -> bool:

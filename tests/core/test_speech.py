@@ -169,15 +169,15 @@ def test_in_a_demo_that_runs_fast_there_is_room_for_nothing() -> None:
 
 
 def test_a_voice_that_is_slow_is_learned_at_once_and_a_quick_one_by_and_by() -> None:
-    usual, text = Pace(), "Stand up slowly. Then bring your mat."
-    slow = usual.learned(text, 2 * usual.ms(text))
+    usual, text, tail_ms = Pace(), "Stand up slowly. Then bring your mat.", 400
+    slow = usual.learned(text, 2 * usual.ms(text) + tail_ms)
     assert slow.slowness == pytest.approx(2, abs=0.01)
-    quick = usual.learned(text, usual.ms(text) // 2)
+    quick = usual.learned(text, usual.ms(text) // 2 + tail_ms)
     assert 0.5 < quick.slowness < 1
     assert usual.learned(text, 600_000).slowness == 3, "something else was at work"
     assert usual.learned(text, 0).slowness > 0.8
     fast = Pace(speed=2.0)
-    assert fast.learned(text, fast.ms(text)).slowness == pytest.approx(1, abs=0.01)
+    assert fast.learned(text, fast.ms(text) + tail_ms).slowness == pytest.approx(1, abs=0.01)
 
 
 def test_a_short_line_teaches_nothing() -> None:

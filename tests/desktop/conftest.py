@@ -16,6 +16,7 @@ import pytest
 from tests.desktop.machine import Machine, eventually, install_wheel
 from tests.desktop.person import Person
 from tests.desktop.sound_server import SoundServer, missing, sound_server
+from tests.desktop.speaking import shorten, start_dispatcher
 from tools.virtual_desktop import PROGRAMS, virtual_desktop
 
 
@@ -43,6 +44,20 @@ def sounding() -> Iterator[SoundServer]:
     leave_out(missing())
     with sound_server() as server:
         yield server
+
+
+@pytest.fixture
+def speaking(sounding: SoundServer) -> SoundServer:
+    """The same for a short break that is spoken."""
+    leave_out(missing("speech-dispatcher", "spd-say", "espeak-ng"))
+    shorten(sounding)
+    return sounding
+
+
+@pytest.fixture
+def dispatcher(speaking: SoundServer) -> int:
+    """Speech Dispatcher on it, by the number of its process."""
+    return start_dispatcher(speaking)
 
 
 @pytest.fixture(scope="session")

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.desktop.hearing import Recording
+from tests.desktop.hearing import Recording, Uttered, complaints
 from tests.desktop.sound_server import SoundServer
 
 BEEP_S = 0.5
@@ -54,3 +54,35 @@ def test_what_is_played_is_recorded_at_its_moment(sounding: SoundServer, tmp_pat
     for began, burst in zip(played, bursts, strict=True):
         assert burst.seconds == pytest.approx(BEEP_S, abs=0.1)
         assert began - 0.05 < burst.begin < began + 0.8, "the player itself needs its time to start"
+
+
+def spoken(*seconds: tuple[float, float]) -> Recording:
+    """Sound between these moments, and silence else."""
+    heard = array("h")
+    for begin, end in seconds:
+        heard += silence(begin - len(heard) / 16_000) + beep(end - begin)
+    return Recording((heard + silence(1)).tobytes(), 16_000, 50.0)
+
+
+LINES = [Uttered(51.0, "First.", 1.0), Uttered(53.0, "Second.", 1.0)]
+
+
+def test_an_ear_is_content_with_lines_at_their_moments() -> None:
+    assert complaints(spoken((1.1, 2.0), (3.0, 4.2)), LINES) == []
+
+
+@pytest.mark.parametrize(
+    ("recording", "complaint"),
+    [
+        (spoken((3.0, 4.0)), "missing: First."),
+        (spoken((1.0, 2.0), (4.1, 5.0)), "missing: Second."),
+        (spoken((0.5, 1.5), (3.0, 4.0)), "missing: First."),
+        (spoken((1.0, 1.3), (3.0, 4.0)), "0.30 s instead of about 1.00 s: First."),
+        (spoken((1.0, 2.0), (3.0, 5.6)), "2.60 s instead of about 1.00 s: Second."),
+        (spoken((1.0, 3.4), (3.45, 4.4)), "runs into the next line: First."),
+        (spoken((1.0, 2.0), (3.0, 4.0), (6.0, 7.0)), "1.00 s of sound at 56.00 s that nobody said"),
+    ],
+    ids=["first missing", "late", "early", "cut short", "too long", "overlapping", "uncalled for"],
+)
+def test_an_ear_hears_what_is_not_as_it_should_be(recording: Recording, complaint: str) -> None:
+    assert complaint in complaints(recording, LINES)

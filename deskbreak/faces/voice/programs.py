@@ -24,21 +24,20 @@ class ProgramSpeaker(Speaker):
         self._since = QElapsedTimer()
         self._text = ""
 
-    def command(self, text: str) -> tuple[list[str], bytes]:
-        """The words of the program, and what it reads."""
+    def command(self, text: str) -> list[str]:
+        """The words that make the program speak."""
         raise NotImplementedError
 
     def say(self, text: str) -> None:
         self._drop()
         self._text = text
-        words, given = self.command(text)
+        words = self.command(text)
         child = quiet_child(self)
         child.finished.connect(self._finish)
         child.errorOccurred.connect(self._stumble)
         self._child = child
         self._since.start()
         child.start(words[0], words[1:])
-        child.write(given)
         child.closeWriteChannel()
 
     def hush(self) -> None:
@@ -81,9 +80,14 @@ class Dispatcher(ProgramSpeaker):
     def __init__(self, manner: Manner, parent: QObject | None = None) -> None:
         super().__init__(voice.DISPATCHER, voice.DISPATCHER, manner, parent)
         self._silencer: QProcess | None = None
+        self._takes_over = False
 
-    def command(self, text: str) -> tuple[list[str], bytes]:
-        return voice.dispatcher_command(text, self._manner), b""
+    def take_over(self) -> None:
+        self._takes_over = True
+
+    def command(self, text: str) -> list[str]:
+        alone, self._takes_over = self._takes_over, False
+        return voice.dispatcher_command(text, self._manner, alone=alone)
 
     def hush(self) -> None:
         if self._child is None:
@@ -111,8 +115,8 @@ class Espeak(ProgramSpeaker):
     def __init__(self, manner: Manner, parent: QObject | None = None) -> None:
         super().__init__(voice.ESPEAK, voice.ESPEAK, manner, parent)
 
-    def command(self, text: str) -> tuple[list[str], bytes]:
-        return voice.espeak_command(self._manner), text.encode()
+    def command(self, text: str) -> list[str]:
+        return voice.espeak_command(text, self._manner)
 
 
 def quiet_child(parent: QObject) -> QProcess:

@@ -31,6 +31,10 @@ class QtSpeaker(Speaker):
         self._number = 0
 
     @property
+    def tells_beginning(self) -> bool:
+        return True
+
+    @property
     def start_ms(self) -> int:
         if self._is_ready:
             return 0
@@ -82,6 +86,8 @@ class QtSpeaker(Speaker):
         match told:
             case {"ready": str()}:
                 self._is_ready = True
+            case {"began": int(number)} if number == self._number:
+                self.began.emit()
             case {"ended": int(number), "ms": int(took_ms)} if number == self._number:
                 self.ended.emit(took_ms)
             case {"failed": str(what)}:

@@ -4,8 +4,8 @@ Separate from the window's process, since Qt's engine waits for its speech serve
 would freeze the window. And what it takes of memory is given back with the process.
 
     … LANGUAGE VOICE SPEED VOLUME    speaks: lines of JSON come in ({"say": "Halfway.", "number": 3} or {"hush": 3}),
-                                     and go out ({"ready": "speechd"}, {"ended": 3, "ms": 530}, {"failed": "…"} or
-                                     {"absent": "…"}); it ends with its input
+                                     and go out ({"ready": "speechd"}, {"began": 3}, {"ended": 3, "ms": 530},
+                                     {"failed": "…"} or {"absent": "…"}); it ends with its input
     --voices LANGUAGE                prints the names of the voices of a language, and ends
 """
 
@@ -96,8 +96,10 @@ class QtEngine(QObject):
         if state is self._states.Speaking:
             self._began = True
             self._since.start()
+            tell({"began": self._number})
         elif state is self._states.Error:
-            tell({"failed": self._speech.errorString() or "met an error"})
+            print(self._speech.errorString(), file=sys.stderr)
+            tell({"failed": "met an error"})
         elif self._began:  # else it is the end of a line that was cut off
             self._began = False
             tell({"ended": self._number, "ms": self._since.elapsed()})

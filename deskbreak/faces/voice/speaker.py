@@ -11,6 +11,8 @@ from PySide6.QtCore import QObject, Signal
 class Speaker(QObject):
     """Something that speaks. Nothing here waits for it."""
 
+    began = Signal()
+    """The line that was said last is heard; only from who tells that (`tells_beginning`)."""
     ended = Signal(int)
     """The line that was said last has been heard to its end; carries how many milliseconds it took."""
     failed = Signal(str)
@@ -25,12 +27,20 @@ class Speaker(QObject):
         """What stands behind it: where that fails, others that share it fail too."""
 
     @property
+    def tells_beginning(self) -> bool:
+        """Whether it says when a line begins to be heard, so that one need not wait for the end to know."""
+        return False
+
+    @property
     def start_ms(self) -> int:
         """How long it may still need before it can speak at all."""
         return 0
 
     def prepare(self) -> None:
         """Be ready soon."""
+
+    def take_over(self) -> None:
+        """Another speaker has failed, and may have left something behind that still speaks."""
 
     def say(self, text: str) -> None:
         """Say this at once; what is being said is cut off."""

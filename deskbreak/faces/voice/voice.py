@@ -9,13 +9,19 @@ import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from deskbreak.faces.voice.speaker import Speaker
 
 PATIENCE, PATIENCE_MS = 1.25, 2000
 """A line that takes so many times as long as it should, and so much more, has no end: what speaks hangs."""
-SOUNDLESS = 0.2
+BEGINS_MS = 2000
+"""Who tells the beginning of a line has told it by then, or hangs."""
+CUT_MS = 500
+"""The same patience for a line that is cut off by the next: it should have ended before."""
+UNENDED = 2
+"""So many lines in a row that should have ended and had to be cut off: what speaks hangs."""
+SOUNDLESS, TRIES = 0.2, 2
 """A line that was over in this part of its time was never heard: there is no sound server, for instance."""
 
 _log = logging.getLogger(__name__)
@@ -48,7 +54,9 @@ class Voice(QObject):
         super().__init__(parent)
         self._speakers = list(speakers)
         self._patience_ms = patience_ms
-        self._text, self._expected_ms = "", 0
+        self._text, self._expected_ms, self._start_ms, self._unended = "", 0, 0, 0
+        self._tries = 0
+        self._since = QElapsedTimer()
         self._deadline = QTimer(self)
         self._deadline.setSingleShot(True)
         self._deadline.timeout.connect(self._give_up)
@@ -72,19 +80,29 @@ class Voice(QObject):
 
     def say(self, text: str, expected_ms: int) -> None:
         """Say this now, in place of what is being said; it should take so long."""
+        self._cut_off()
         if not self._speakers:
             return
+        self._text, self._expected_ms, self._start_ms = text, expected_ms, self._speakers[0].start_ms
+        self._tries = 0
+        self._try()
+
+    def _try(self) -> None:
+        """Have the line said."""
         speaker = self._speakers[0]
-        self._text, self._expected_ms = text, expected_ms
-        self._deadline.start(speaker.start_ms + round(expected_ms * PATIENCE) + self._patience_ms)
-        speaker.say(text)
+        self._tries += 1
+        self._since.start()
+        patience_ms = BEGINS_MS if speaker.tells_beginning else self._whole_ms()
+        self._deadline.start(speaker.start_ms + patience_ms)
+        speaker.say(self._text)
 
     def hush(self) -> None:
         """Say no more for now."""
-        if self._text:
-            self._text = ""
-            self._deadline.stop()
-            self._speakers[0].hush()
+        speaks = self._speakers[:1] if self._text else []
+        self._cut_off()
+        if speaks == self._speakers[:1]:
+            for speaker in speaks:
+                speaker.hush()
 
     def close(self) -> None:
         """Speak no more, and leave nothing running."""
@@ -97,17 +115,42 @@ class Voice(QObject):
         """Hear what the first of the speakers tells."""
         if self._speakers:
             first = self._speakers[0]
+            first.began.connect(self._begin)
             first.ended.connect(self._end)
             first.failed.connect(self._fail)
             first.absent.connect(self._miss)
+
+    def _whole_ms(self) -> int:
+        """How long one waits for the end of a line that is heard."""
+        return round(self._expected_ms * PATIENCE) + self._patience_ms
+
+    def _cut_off(self) -> None:
+        """The line makes room for another. One that should have ended by now tells that what speaks hangs."""
+        if not self._text:
+            return
+        elapsed_ms, self._text = self._since.elapsed() - self._start_ms, ""
+        self._deadline.stop()
+        if elapsed_ms > self._expected_ms:
+            self._unended += 1
+        if self._unended >= UNENDED or elapsed_ms > self._expected_ms * PATIENCE + CUT_MS:
+            self._give_up()
+
+    def _begin(self) -> None:
+        if self._text:
+            self._start_ms = self._since.elapsed()
+            self._deadline.start(self._whole_ms())
 
     def _end(self, took_ms: int) -> None:
         if not self._text:
             return
         if took_ms < self._expected_ms * SOUNDLESS:
-            self._fail("made no sound")
+            # Once is an accident: somebody else may have silenced the server.
+            if self._tries < TRIES:
+                self._try()
+            else:
+                self._fail("made no sound")
             return
-        spoken, self._text = Spoken(self._text, took_ms), ""
+        spoken, self._text, self._unended = Spoken(self._text, took_ms), "", 0
         self._deadline.stop()
         self.spoken.emit(spoken)
 
@@ -120,6 +163,8 @@ class Voice(QObject):
     def _fail(self, what: str) -> None:
         failed = self._drop_first()
         _log.warning("the voice: %s %s", failed.name, what)
+        if self._speakers:
+            self._speakers[0].take_over()
         goes_on = f"{self.name} speaks instead." if self._speakers else "The break goes on without a voice."
         self.fell_back.emit(f"{failed.name} {what}. {goes_on}")
         self._go_on()
@@ -131,11 +176,13 @@ class Voice(QObject):
 
     def _drop_first(self) -> Speaker:
         gone = self._speakers.pop(0)
+        gone.began.disconnect(self._begin)
         gone.ended.disconnect(self._end)
         gone.failed.disconnect(self._fail)
         gone.absent.disconnect(self._miss)
         gone.close()
         self._deadline.stop()
+        self._unended = 0
         self._listen()
         return gone
 

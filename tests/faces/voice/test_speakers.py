@@ -67,12 +67,12 @@ def close(qtbot: QtBot, speaker: Speaker) -> None:
     qtbot.waitUntil(lambda: not speaker.children(), timeout=10_000)
 
 
-def test_espeak_reads_the_line_and_is_told_language_speed_and_volume(qtbot: QtBot, make_program: MakeProgram) -> None:
+def test_espeak_is_told_the_line_language_speed_and_volume(qtbot: QtBot, make_program: MakeProgram) -> None:
     log = make_program("espeak-ng")
     speaker = Espeak(Manner("en-GB", speed=2.0, volume=0.5))
     with qtbot.waitSignal(speaker.ended):
-        speaker.say("Hold. - Spine tall.")
-    assert log.read_text() == "-v|en-GB|-s|350|-a|100|--stdin|Hold. - Spine tall.\n"
+        speaker.say("- Hold. Spine tall.")
+    assert log.read_text() == "-v|en-GB|-s|350|-a|100|--|- Hold. Spine tall.|\n"
 
 
 def test_spd_say_leaves_to_the_persons_settings_what_was_not_wished_for(
@@ -83,6 +83,10 @@ def test_spd_say_leaves_to_the_persons_settings_what_was_not_wished_for(
     with qtbot.waitSignal(speaker.ended):
         speaker.say("Halfway.")
     assert log.read_text() == "--wait|--application-name|deskbreak|--language|en|--volume|40|--|Halfway.|\n"
+    speaker.take_over()
+    with qtbot.waitSignal(speaker.ended):
+        speaker.say("Halfway.")
+    assert "--cancel" in log.read_text().splitlines()[1], "what another engine left behind there is ended"
     wished = desktop_voice.dispatcher_command("Halfway.", Manner("en", "Anna", 0.5, 1.0))
     assert wished[6:] == ["--synthesis-voice", "Anna", "--rate", "-94", "--volume", "100", "--", "Halfway."]
 
@@ -129,7 +133,7 @@ def test_a_line_that_is_cut_off_tells_no_end(qtbot: QtBot, make_program: MakePro
     speaker = Espeak(Manner())
     told = Told(speaker)
     speaker.say("Long.")
-    qtbot.waitUntil(lambda: log.exists() and "Long.\n" in log.read_text())
+    qtbot.waitUntil(lambda: log.exists() and "Long.|\n" in log.read_text())
     if ending == "say":
         speaker.say("Halfway.")
         qtbot.waitUntil(lambda: told.anything)

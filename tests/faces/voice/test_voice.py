@@ -17,7 +17,11 @@ class Mouth(Speaker):
     def __init__(self, name: str, server: str = "") -> None:
         super().__init__(name, server or name)
         self.said: list[str] = []
-        self.closed = False
+        self.closed = self.tells = False
+
+    @property
+    def tells_beginning(self) -> bool:
+        return self.tells
 
     def say(self, text: str) -> None:
         self.said.append(text)
@@ -92,7 +96,50 @@ def test_a_line_that_is_over_at_once_was_never_heard(mouths: tuple[Mouth, Mouth]
     listener = Listener(voice)
     voice.say(LINE, EXPECTED_MS)
     mouths[0].ended.emit(30)
+    assert (mouths[0].said, listener.sentences) == ([LINE, LINE], []), "once is an accident"
+    mouths[0].ended.emit(30)
     assert listener.sentences == ["First made no sound. Second speaks instead."]
+
+
+def test_lines_that_never_end_and_are_cut_off_by_the_next_give_a_speaker_away(
+    qtbot: QtBot, mouths: tuple[Mouth, Mouth]
+) -> None:
+    voice = Voice(mouths, patience_ms=1_000_000)
+    listener = Listener(voice)
+    for text in ("One.", "Two.", "Three."):
+        voice.say(text, 1)
+        qtbot.wait(20)
+    assert listener.sentences == ["First doesn’t answer. Second speaks instead."]
+    assert (mouths[0].said, mouths[1].said) == (["One.", "Two."], ["Three."])
+    assert listener.lost == 0, "the next line is said by itself"
+
+
+def test_a_line_that_is_cut_off_before_it_could_end_says_nothing_about_who_speaks(
+    qtbot: QtBot, mouths: tuple[Mouth, Mouth]
+) -> None:
+    voice = Voice(mouths, patience_ms=1_000_000)
+    listener = Listener(voice)
+    for _ in range(5):
+        voice.say(LINE, 1_000_000)
+        voice.hush()
+    assert listener.sentences == []
+
+
+def test_a_line_that_does_not_begin_is_not_waited_for_to_its_end(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, mouths: tuple[Mouth, Mouth]
+) -> None:
+    monkeypatch.setattr("deskbreak.faces.voice.voice.BEGINS_MS", 20)
+    mouths[0].tells = True
+    voice = Voice(mouths, patience_ms=1_000_000)
+    listener = Listener(voice)
+    voice.say(LINE, EXPECTED_MS)
+    mouths[0].began.emit()
+    qtbot.wait(60)
+    assert listener.sentences == [], "it has begun"
+    mouths[0].ended.emit(1900)
+    voice.say(LINE, EXPECTED_MS)
+    qtbot.waitUntil(lambda: listener.lost == 1, timeout=5000)
+    assert listener.sentences == ["First doesn’t answer. Second speaks instead."]
 
 
 def test_when_the_last_speaker_fails_the_break_goes_on_without_a_voice(mouths: tuple[Mouth, Mouth]) -> None:
