@@ -166,22 +166,34 @@ def test_the_core_loads_no_file_clock_or_thread_of_its_own() -> None:
 def test_the_agent_carries_nothing_heavy() -> None:
     """What stays in memory all day is the tray process: no multimedia, no face, no TLS."""
     loaded = modules_after("import deskbreak.agent.wiring")
-    assert not {"PySide6.QtMultimedia", "PySide6.QtQml", "PySide6.QtNetwork", "deskbreak.faces"} & loaded
+    heavy = {"PySide6.QtMultimedia", "PySide6.QtTextToSpeech", "PySide6.QtQml", "PySide6.QtNetwork", "deskbreak.faces"}
+    assert not heavy & loaded
 
 
-def allowed(dependencies: list[Requirement], version: str, python: str) -> bool:
+def test_a_face_that_speaks_loads_no_speech_engine() -> None:
+    """Qt's own waits for its server where it stands, so it lives in a process of its own."""
+    loaded = modules_after("import deskbreak.faces.break_, deskbreak.faces.voice.speakers, deskbreak.faces.settings")
+    assert "deskbreak.faces.voice.qt_child" in loaded
+    assert not {"PySide6.QtTextToSpeech", "PySide6.QtMultimedia"} & loaded
+
+
+QT = ("PySide6-Essentials", "PySide6-Addons")
+
+
+def allowed(dependencies: list[Requirement], part: str, version: str, python: str) -> bool:
     here = {"python_version": python, "python_full_version": f"{python}.0"}
-    asked = [r for r in dependencies if r.name == "PySide6-Essentials" and (not r.marker or r.marker.evaluate(here))]
-    assert len(asked) == 1, f"one requirement of Qt for Python {python}"
+    asked = [r for r in dependencies if r.name == part and (not r.marker or r.marker.evaluate(here))]
+    assert len(asked) == 1, f"one requirement of {part} for Python {python}"
     return version in asked[0].specifier
 
 
+@pytest.mark.parametrize("part", QT)
 @pytest.mark.parametrize("python", ["3.11", "3.12", "3.13", "3.14"])
 def test_the_pyside_release_that_aborts_is_shut_out_of_python_3_11_only(
-    dependencies: list[Requirement], python: str
+    dependencies: list[Requirement], python: str, part: str
 ) -> None:
-    assert allowed(dependencies, "6.11.3", python)
-    assert allowed(dependencies, "6.12.0", python) == (python != "3.11")
+    assert allowed(dependencies, part, "6.11.3", python)
+    assert allowed(dependencies, part, "6.12.0", python) == (python != "3.11")
 
 
 def test_qt_gives_back_every_none_it_returns() -> None:
@@ -198,6 +210,7 @@ def test_qt_gives_back_every_none_it_returns() -> None:
     assert abs(sys.getrefcount(None) - before) < calls // 10
 
 
-def test_the_wheel_asks_for_no_more_of_qt_than_the_essentials(dependencies: list[Requirement]) -> None:
+def test_the_wheel_asks_for_no_more_of_qt_than_it_uses(dependencies: list[Requirement]) -> None:
+    """Not for the whole `PySide6`, which is the two of them and more."""
     qt = {r.name for r in dependencies if r.name.lower().startswith("pyside6")}
-    assert qt == {"PySide6-Essentials"}
+    assert qt == set(QT)

@@ -146,6 +146,7 @@ def main() -> None:
     if wanted.virtual_desktop or wanted.desktop_tests:
         needs += system.missing_programs(system.VIRTUAL_DESKTOP)
     if wanted.desktop_tests:
+        needs += system.missing_libraries(qt_plugins(venv), "texttospeech/libqtexttospeech_speechd.so")
         needs += system.missing_programs((*system.DESKTOP_TESTS, *system.HEARING_TESTS))
     provide(needs)
     # The virtual desktop's pictures are to look like the drawn ones; a person's own desktop keeps its own font.

@@ -25,7 +25,7 @@ class Need:
     zypper: str
 
 
-# What Qt's xcb plugin and libQt6Gui link to (read off with ldd from PySide6-Essentials 6.11.3).
+# What Qt's xcb plugin and libQt6Gui link to, and its speech plugin (read off with ldd from PySide6 6.11.3).
 LIBRARIES = (
     Need("libEGL.so.1", "libegl1", "libglvnd-egl", "libglvnd", "libEGL1"),
     Need("libGL.so.1", "libgl1", "libglvnd-glx", "libglvnd", "libGL1"),
@@ -58,6 +58,7 @@ LIBRARIES = (
     Need("libxcb-util.so.1", "libxcb-util1", "xcb-util", "xcb-util", "libxcb-util1"),
     Need("libxcb-xfixes.so.0", "libxcb-xfixes0", "libxcb", "libxcb", "libxcb-xfixes0"),
     Need("libxcb-xkb.so.1", "libxcb-xkb1", "libxcb", "libxcb", "libxcb-xkb1"),
+    Need("libspeechd.so.2", "libspeechd2", "speech-dispatcher-libs", "speech-dispatcher", "libspeechd2"),
     Need("libxkbcommon.so.0", "libxkbcommon0", "libxkbcommon", "libxkbcommon", "libxkbcommon0"),
     Need("libxkbcommon-x11.so.0", "libxkbcommon-x11-0", "libxkbcommon-x11", "libxkbcommon-x11", "libxkbcommon-x11-0"),
 )
@@ -95,9 +96,9 @@ def missing_programs(needs: Iterable[Need]) -> list[Need]:
     return [need for need in needs if shutil.which(need.name) is None]
 
 
-def missing_libraries(qt_plugins: Path) -> list[Need]:
-    """The libraries that Qt's xcb plugin asks for and the machine lacks, as the loader itself says it."""
-    plugin = qt_plugins / "platforms" / "libqxcb.so"
+def missing_libraries(qt_plugins: Path, name: str = "platforms/libqxcb.so") -> list[Need]:
+    """The libraries that one of Qt's plugins asks for and the machine lacks, as the loader itself says it."""
+    plugin = qt_plugins / name
     if not plugin.is_file() or shutil.which("ldd") is None:
         return []  # not Linux: Qt's wheels bring everything there
     told = subprocess.run(["ldd", plugin], capture_output=True, text=True, check=False).stdout

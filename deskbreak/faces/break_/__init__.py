@@ -62,6 +62,7 @@ def open_face(link: AgentLink, application: QApplication) -> BreakFace:
         composited=composited,
     )
     chime.fell_silent.connect(face.conductor.say_silent)
+    voice.fell_back.connect(face.conductor.say_silent)
     if preferences.pause_media and display_kind() is not DisplayKind.FOREIGN:
         media = PausedMedia(face)
         face.conductor.began.connect(media.pause)
