@@ -11,6 +11,8 @@ from dataclasses import dataclass, replace
 
 from deskbreak.core.plan import Step
 
+LANGUAGES = {"en": "English"}
+"""The languages that these words are in, with their names; a voice has to speak one of them, whatever the desktop's."""
 COUNT = ("Three.", "Two.", "One.")
 """Before a hold, one word a second."""
 HALFWAY = "Halfway."

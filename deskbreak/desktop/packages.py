@@ -20,6 +20,11 @@ class Packages:
 
 XCB_SYNC = Packages("libxcb-sync1", "libxcb", "libxcb")
 PULSE_UTILS = Packages("pulseaudio-utils", "pulseaudio-utils", "libpulse")
+SPEECH = Packages(
+    "speech-dispatcher-espeak-ng espeak-ng libspeechd2",
+    "speech-dispatcher-utils speech-dispatcher-espeak-ng espeak-ng",
+    "speech-dispatcher espeak-ng",
+)
 ALSA_UTILS = Packages("alsa-utils", "alsa-utils", "alsa-utils")
 
 

@@ -33,6 +33,7 @@ from deskbreak.desktop.findings import (
 )
 from deskbreak.desktop.packages import ALSA_UTILS, PULSE_UTILS, XCB_SYNC, install_command
 from deskbreak.desktop.sound import players, server
+from deskbreak.desktop.voice_probe import voice_finding
 from deskbreak.desktop.wire import Answer, BusGone, Call, WhichBus, Wire
 from deskbreak.desktop.xembed import has_xembed_tray
 from deskbreak.desktop.xsync import IdleCounter, LibraryGone, XSyncGone
@@ -52,7 +53,7 @@ def linux_findings() -> tuple[Finding, ...]:
             *(missing(topic, NOT_YET) for topic in BUSY_TOPICS),
             _notifications(session),
             sound_finding(os.environ),
-            missing(Topic.VOICE, "This version of deskbreak doesn't speak yet."),
+            voice_finding(),
             _media(session),
         )
     finally:

@@ -84,3 +84,26 @@ def has_qt_speech() -> bool:
     found = importlib.util.find_spec("PySide6")
     folders = [Path(folder) for folder in (found.submodule_search_locations or ())] if found else []
     return any(True for folder in folders for _ in folder.glob("QtTextToSpeech.*"))
+
+
+def dispatcher_voices(printed: str, language: str) -> list[str]:
+    """The voices of a language in what `spd-say --list-synthesis-voices` prints: name, language, variant.
+
+    Without those that only disguise another one, of which there are a hundred for each.
+    """
+    rows = [line.rsplit(maxsplit=2) for line in printed.splitlines()[1:]]
+    return sorted({row[0].strip() for row in rows if len(row) == 3 and row[2] == "none" and _speaks(row[1], language)})
+
+
+def espeak_voices(printed: str, language: str) -> list[str]:
+    """The voices of a language in what `espeak-ng --voices` prints: priority, language, sex, name, file.
+
+    Without those that lean on another program (MBROLA), which is mostly not there.
+    """
+    rows = [line.split() for line in printed.splitlines()[1:]]
+    fit = [row for row in rows if len(row) > 4 and _speaks(row[1], language) and not row[4].startswith("mb/")]
+    return sorted({row[3].replace("_", " ") for row in fit})
+
+
+def _speaks(tag: str, language: str) -> bool:
+    return tag.lower().partition("-")[0] == language.lower().partition("-")[0]

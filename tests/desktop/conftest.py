@@ -16,7 +16,7 @@ import pytest
 from tests.desktop.machine import Machine, eventually, install_wheel
 from tests.desktop.person import Person
 from tests.desktop.sound_server import SoundServer, missing, sound_server
-from tests.desktop.speaking import shorten, start_dispatcher
+from tests.desktop.speaking import end_dispatcher, shorten, start_dispatcher
 from tools.virtual_desktop import PROGRAMS, virtual_desktop
 
 
@@ -47,11 +47,12 @@ def sounding() -> Iterator[SoundServer]:
 
 
 @pytest.fixture
-def speaking(sounding: SoundServer) -> SoundServer:
+def speaking(sounding: SoundServer) -> Iterator[SoundServer]:
     """The same for a short break that is spoken."""
     leave_out(missing("speech-dispatcher", "spd-say", "espeak-ng"))
     shorten(sounding)
-    return sounding
+    yield sounding
+    end_dispatcher(sounding)
 
 
 @pytest.fixture

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from deskbreak.core import options
 from deskbreak.desktop.detect import DisplayKind, display_kind
+from deskbreak.desktop.voice import Manner
 from deskbreak.faces.figure import reach
 from deskbreak.faces.link import AgentLink
 from deskbreak.faces.settings.appearance import AppearancePage
@@ -20,6 +21,10 @@ from deskbreak.faces.settings.stretches import StretchesPage
 from deskbreak.faces.settings.window import SettingsWindow
 from deskbreak.faces.sound import Chime
 from deskbreak.faces.theme import Theme
+from deskbreak.faces.voice.speaker import Speaker
+from deskbreak.faces.voice.speakers import language_of, speakers_for
+from deskbreak.faces.voice.trial import Trial
+from deskbreak.faces.voice.voice_names import VoiceNames
 from deskbreak.storage import library, paths
 
 
@@ -29,7 +34,11 @@ def open_face(link: AgentLink, application: QApplication) -> SettingsFace:
     changes = Changes(paths.settings_file(), Levels(paths.history_db(), loaded.library), parent=application)
     theme = Theme(application, text_size=changes.settings[options.TEXT_SIZE])
     chime = Chime(application)
-    face = compose(link, application, theme, changes, chime, loaded)
+    trial = Trial(speakers_for, application)
+    names = VoiceNames(language_of(changes.settings[options.LANGUAGE]), application)
+    face = compose(link, application, theme, changes, chime, loaded, trial=trial, names=names)
+    for part in (trial, names):
+        application.aboutToQuit.connect(part.close)
     chime.fell_silent.connect(face.tell_silence)
     link.present_asked.connect(face.present)
     face.window.closed.connect(application.quit)
@@ -38,9 +47,18 @@ def open_face(link: AgentLink, application: QApplication) -> SettingsFace:
 
 
 def compose(
-    line: Line, application: QApplication, theme: Theme, changes: Changes, ringer: Ringer, loaded: library.Loaded
+    line: Line,
+    application: QApplication,
+    theme: Theme,
+    changes: Changes,
+    ringer: Ringer,
+    loaded: library.Loaded,
+    *,
+    trial: Trial | None = None,
+    names: VoiceNames | None = None,
 ) -> SettingsFace:
-    """Window and settings, connected."""
+    """Window and settings, connected. Without a trial nothing speaks, without names there is the desktop's voice."""
+    trial, names = trial or Trial(_nobody), names or VoiceNames("", asks=[])
     guidance = GuidancePage(theme, pauses_media=display_kind() is not DisplayKind.FOREIGN)
     stretches = StretchesPage(theme, loaded, changes.levels)
     # With one screen there is no choice between screens by name.
@@ -54,10 +72,11 @@ def compose(
         AppearancePage(theme, screens),
     )
     window = SettingsWindow(theme, pages)
-    face = SettingsFace(line, application, theme, changes, window, ringer)
+    face = SettingsFace(line, application, theme, changes, window, ringer, trial)
     window.wished.connect(changes.make)
     window.undo_asked.connect(changes.undo)
     guidance.try_asked.connect(face.try_sounds)
+    _connect_voice(guidance, face, trial, names)
     stretches.why_asked.connect(face.show_why)
     window.help_asked.connect(face.show_why)
     changes.failed.connect(face.tell_trouble)
@@ -66,3 +85,13 @@ def compose(
     changes.changed.connect(face.refresh)
     face.refresh()
     return face
+
+
+def _connect_voice(guidance: GuidancePage, face: SettingsFace, trial: Trial, names: VoiceNames) -> None:
+    guidance.seen.connect(names.look)
+    names.found.connect(guidance.voice_name.show_voices)
+    trial.fell_back.connect(face.tell_silence)
+
+
+def _nobody(_manner: Manner) -> tuple[Speaker, ...]:
+    return ()

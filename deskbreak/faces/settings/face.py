@@ -14,6 +14,8 @@ from deskbreak.faces.settings.sound_rows import Sample
 from deskbreak.faces.settings.window import SettingsWindow
 from deskbreak.faces.sound import Bell
 from deskbreak.faces.theme import Choice, Theme
+from deskbreak.faces.voice.speakers import manner_of
+from deskbreak.faces.voice.trial import Trial
 
 UNREAD = "Deskbreak uses the default for it. Your file is unchanged; a copy is kept before anything is saved."
 
@@ -43,11 +45,14 @@ class SettingsFace(QObject):
         changes: Changes,
         window: SettingsWindow,
         ringer: Ringer,
+        trial: Trial,
     ) -> None:
         super().__init__(application)
         self._line, self._theme, self.changes, self.window = line, theme, changes, window
         self._ringer, self._sample = ringer, Sample(self)
+        self._trial = trial
         self._sample.rung.connect(ringer.play)
+        self._sample.rung.connect(self._speak_at_end)
         self._trouble = ""
 
     def refresh(self) -> None:
@@ -78,10 +83,18 @@ class SettingsFace(QObject):
         self.refresh()
 
     def try_sounds(self) -> None:
-        """The chosen chime as loud as it would be in a break, also where sounds are off."""
+        """The chosen chime as loud as in a break, also where sounds are off; then the voice, if it is on."""
         settings = self.changes.settings
+        if settings[options.VOICE]:
+            self._trial.prepare(manner_of(settings))
+        else:
+            self._trial.close()
         self._ringer.tune(volume=settings[options.VOLUME], family=settings[options.CHIME])
         self._sample.begin()
+
+    def _speak_at_end(self, bell: Bell) -> None:
+        if bell == "end":
+            self._trial.speak_after_bell()
 
     def show_why(self) -> None:
         """What the stretches are taken for: another window, which the agent opens."""

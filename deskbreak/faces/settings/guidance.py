@@ -1,8 +1,9 @@
-"""The page Guidance: how one is led through a break. The voice joins when there is one."""
+"""The page Guidance: how one is led through a break."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 
 from deskbreak.core import options
 from deskbreak.core.settings import Settings
@@ -11,6 +12,7 @@ from deskbreak.faces.settings.changes import Wish
 from deskbreak.faces.settings.page import Page
 from deskbreak.faces.settings.rows import PickRow, SettingRow, SwitchRow
 from deskbreak.faces.settings.sound_rows import CHIME_NAMES, VolumeRow
+from deskbreak.faces.settings.voice_rows import SpeedRow, VoiceNameRow
 from deskbreak.faces.theme import Theme
 from deskbreak.faces.widgets.choice import Choice
 
@@ -44,12 +46,17 @@ class PaceRow(SettingRow):
 
 
 class GuidancePage(Page):
-    """Sounds and breathing. Where no player can be asked to pause (`pauses_media`), that row is left out."""
+    """Voice, sounds and breathing. Where no player can be asked to pause (`pauses_media`), that row is left out."""
 
     try_asked = Signal()
+    seen = Signal()
+    """The page is on show: now it is worth to find out which voices there are."""
 
     def __init__(self, theme: Theme, *, pauses_media: bool) -> None:
         super().__init__(theme, "Guidance", "How you are led through a break.", "voice")
+        self.add_heading("Voice")
+        self.voice, self.voice_name, self.speed = SwitchRow(theme, options.VOICE), VoiceNameRow(theme), SpeedRow(theme)
+        self.add_card(self.voice, self.voice_name, self.speed)
         self.add_heading("Sounds")
         self.sounds, self.tick = SwitchRow(theme, options.SOUNDS), SwitchRow(theme, options.TICK)
         self.chime, self.volume = PickRow(theme, options.CHIME, CHIME_NAMES), VolumeRow(theme)
@@ -60,3 +67,7 @@ class GuidancePage(Page):
         self.add_heading("Breathing")
         self.breathing, self.pace = SwitchRow(theme, options.BREATHING), PaceRow(theme)
         self.add_card(self.breathing, self.pace)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 (Qt's name)
+        super().showEvent(event)
+        self.seen.emit()

@@ -9,14 +9,12 @@ from PySide6.QtCore import QLocale, QObject
 
 from deskbreak.core import options
 from deskbreak.core.settings import Settings
+from deskbreak.core.speech import LANGUAGES
 from deskbreak.desktop import voice
 from deskbreak.desktop.voice import Manner
 from deskbreak.faces.voice.programs import Dispatcher, Espeak
 from deskbreak.faces.voice.qt_child import QtSpeaker
 from deskbreak.faces.voice.speaker import Speaker
-
-SPOKEN = ("en",)
-"""The languages that the words of a break are in."""
 
 
 def manner_of(settings: Settings) -> Manner:
@@ -30,13 +28,10 @@ def manner_of(settings: Settings) -> Manner:
 
 
 def language_of(wished: str) -> str:
-    """What is spoken for the language of the interface (“system”: that of the desktop), as words exist for it.
-
-    A voice has to speak the language that its words are in, whatever the desktop's is.
-    """
+    """What is spoken for the language of the interface (“system”: that of the desktop), as words exist for it."""
     tag = QLocale.system().name() if wished == "system" else wished
     tag = tag.replace("_", "-")
-    return tag if tag.partition("-")[0].lower() in SPOKEN else SPOKEN[0]
+    return tag if tag.partition("-")[0].lower() in LANGUAGES else next(iter(LANGUAGES))
 
 
 def speakers_for(manner: Manner, parent: QObject | None = None) -> list[Speaker]:

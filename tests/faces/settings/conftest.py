@@ -16,12 +16,15 @@ from PySide6.QtWidgets import QApplication, QWidget
 from deskbreak.core.errors import DeskbreakError
 from deskbreak.core.history import Entry, Hold, Kind, Outcome
 from deskbreak.core.kinds import Raw
+from deskbreak.desktop.voice import Manner
 from deskbreak.faces.settings import compose
 from deskbreak.faces.settings.changes import Changes
 from deskbreak.faces.settings.levels import Levels
 from deskbreak.faces.settings.page import Page
 from deskbreak.faces.sound import Bell
 from deskbreak.faces.theme import Theme
+from deskbreak.faces.voice.speaker import Speaker
+from deskbreak.faces.voice.trial import Trial
 from deskbreak.storage import library, settings_file
 from deskbreak.storage.history_db import HistoryDb
 
@@ -75,6 +78,23 @@ class Ringing:
         self.heard.append((bell, *self._tuned))
 
 
+class Mouth(Speaker):
+    """Remembers in which manner it was to say what."""
+
+    def __init__(self, manner: Manner, heard: list[tuple[Manner, str]]) -> None:
+        super().__init__("Mouth", "Mouth")
+        self._manner, self._heard = manner, heard
+
+    def say(self, text: str) -> None:
+        self._heard.append((self._manner, text))
+
+    def hush(self) -> None:
+        self._heard.append((self._manner, ""))
+
+    def close(self) -> None:
+        """Nothing runs."""
+
+
 class Desk:
     """The person at the window."""
 
@@ -82,9 +102,14 @@ class Desk:
         self.path, self.line, self.disk, self.theme, self.bell = path, Line(), Disk(), theme, Ringing()
         self.history = path.parent.parent / "state" / "history.db"
         self.changes = Changes(path, Levels(self.history, LOADED.library), self.disk.write, application)
-        self.face = compose(self.line, application, theme, self.changes, self.bell, LOADED)
+        self.spoken: list[tuple[Manner, str]] = []
+        self.trial = Trial(self._mouths, application)
+        self.face = compose(self.line, application, theme, self.changes, self.bell, LOADED, trial=self.trial)
         self.window = self.face.window
         self.window.show()
+
+    def _mouths(self, manner: Manner) -> list[Speaker]:
+        return [Mouth(manner, self.spoken)]
 
     @property
     def file(self) -> dict[str, object]:

@@ -23,6 +23,7 @@ Opened = Callable[[str], Desk]
 @pytest.mark.parametrize(
     ("page", "row", "key"),
     [
+        ("Guidance", "voice", "guide.voice"),
         ("Guidance", "sounds", "guide.sounds"),
         ("Guidance", "tick", "guide.tick"),
         ("Guidance", "pause_media", "guide.pause_media"),

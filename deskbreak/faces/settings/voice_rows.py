@@ -1,0 +1,113 @@
+"""The rows of the voice: which one, and how fast.
+
+Separate from the page Guidance, which has the sounds and the breathing as well.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, QSignalBlocker, Qt
+from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from deskbreak.core import options
+from deskbreak.core.settings import Settings
+from deskbreak.core.speech import LANGUAGES
+from deskbreak.desktop.voice import SYSTEM
+from deskbreak.faces.settings.rows import SettingRow
+from deskbreak.faces.theme import Role, Theme
+from deskbreak.faces.voice.speakers import language_of
+from deskbreak.faces.widgets.choice import Choice
+from deskbreak.faces.widgets.slider import Slider
+from deskbreak.faces.widgets.words import Words
+
+NORMAL = "Normal"
+
+
+class VoiceNameRow(SettingRow):
+    """Which voice: the desktop's own, or one of those that are installed, once they are known."""
+
+    control: Choice
+
+    def __init__(self, theme: Theme) -> None:
+        self._names: tuple[str, ...] = ()
+        self._shown: list[tuple[str, str]] = []
+        self._wished = SYSTEM
+        self._system = ""
+        super().__init__(theme, options.VOICE_NAME, Choice(theme))
+        self.control.activated.connect(self._wish_name)
+
+    def show_settings(self, settings: Settings) -> None:
+        self._wished = settings[options.VOICE_NAME]
+        spoken = language_of(settings[options.LANGUAGE]).partition("-")[0]
+        self._system = f"{LANGUAGES[spoken]} (system)"
+        self._fill()
+
+    def show_voices(self, names: tuple[str, ...]) -> None:
+        """These are installed."""
+        self._names = names
+        self._fill()
+
+    def _fill(self) -> None:
+        """The voice of the file is among them, whether it is installed or not."""
+        names = [*self._names]
+        if self._wished not in (SYSTEM, *names):
+            names.append(self._wished)
+        shown = [(SYSTEM, self._system), *((name, name) for name in names)]
+        if shown != self._shown:
+            self._shown = shown
+            with QSignalBlocker(self.control):
+                self.control.clear()
+                self.control.addItems([words for _name, words in shown])
+            self.control.updateGeometry()
+        self.control.setCurrentIndex([name for name, _words in shown].index(self._wished))
+
+    def _wish_name(self, index: int) -> None:
+        self.wish(self._shown[index][0])
+
+
+class SpeedRow(SettingRow):
+    """How fast it speaks, and the speed in words."""
+
+    def __init__(self, theme: Theme) -> None:
+        both = QWidget()
+        both.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.slider = Slider(theme, 50, 200, 10, width=190)
+        self.word = Words(theme, NORMAL, Role.BODY, "text2", align=Qt.AlignmentFlag.AlignTrailing, wrap=False)
+        across = QHBoxLayout(both)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(16)
+        across.addWidget(self.slider, 1)
+        across.addWidget(self.word)
+        super().__init__(theme, options.VOICE_SPEED, both)
+        self.slider.valueChanged.connect(self._slide)
+        self.slider.sliderMoved.connect(self._show_word)
+        self.slider.sliderReleased.connect(self._let_go)
+        theme.changed.connect(self._fit)
+        self._fit()
+
+    def show_settings(self, settings: Settings) -> None:
+        with QSignalBlocker(self.slider):
+            self.slider.set_amount(round(settings[options.VOICE_SPEED] * 100))
+        self._show_word()
+
+    def _named(self) -> QWidget:
+        return self.slider
+
+    def _slide(self) -> None:
+        self._show_word()
+        if not self.slider.isSliderDown():
+            self._let_go()
+
+    def _let_go(self) -> None:
+        self.wish(self.slider.amount / 100)
+
+    def _show_word(self) -> None:
+        speed = self.slider.sliderPosition() * 10 / 100
+        times = f"{QLocale().toString(speed, 'f', 1)}×"
+        self.word.setText(NORMAL if speed == 1 else times)
+        self.slider.setAccessibleDescription(self.word.text())
+
+    def _fit(self) -> None:
+        """As wide as its longest word, so that the slider stays where it is."""
+        metrics = QFontMetricsF(self._theme.font(Role.BODY))
+        self.word.setMinimumWidth(round(metrics.horizontalAdvance(NORMAL)) + 2)
