@@ -47,11 +47,13 @@ class Sensing(QObject):
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.timeout.connect(self._tell_untold)
+        self._waking = False
         sensors.idle.idle_began.connect(self._idle_began)
         sensors.idle.input_began.connect(self._input_began)
         sensors.idle.lost.connect(self._idle_lost)
         sensors.lock.locked.connect(self._locked)
         sensors.lock.unlocked.connect(self._unlocked)
+        sensors.lock.looked.connect(self._looked)
         sensors.sleep.about_to_sleep.connect(self._about_to_sleep)
         sensors.sleep.woke.connect(self._woke)
         sensors.busy.busy_changed.connect(self._busy_changed)
@@ -139,6 +141,7 @@ class Sensing(QObject):
         self._tell(self._feed(told.Unlocked()), self._needed_at_return())
 
     def _about_to_sleep(self) -> None:
+        self._waking = False
         self.settle_input()
         self._tell(self._fall_asleep, looking.topics_at_lock(self._runtime.state))
 
@@ -148,7 +151,14 @@ class Sensing(QObject):
         self._sensors.sleep.release()
 
     def _woke(self) -> None:
-        self._tell(self._wake, self._needed_at_return())
+        # A lid that opens to a locked screen brings nobody back; the word of the lock may still lie unread.
+        self._waking = True
+        self._sensors.lock.look_again()
+
+    def _looked(self) -> None:
+        if self._waking:
+            self._waking = False
+            self._tell(self._wake, self._needed_at_return())
 
     def _wake(self) -> None:
         self._runtime.feed(told.Woke())

@@ -24,6 +24,9 @@ PLAYER_NAMES, PLAYER_PATH = "org.mpris.MediaPlayer2.", "/org/mpris/MediaPlayer2"
 PLAYER = "org.mpris.MediaPlayer2.Player"
 TIMEDATE, TIMEDATE_PATH = "org.freedesktop.timedate1", "/org/freedesktop/timedate1"
 
+PREPARING_FOR_SLEEP = Call(LOGIND, LOGIND_PATH, PROPERTIES, "Get", "ss", (LOGIND_MANAGER, "PreparingForSleep"))
+"""Asks logind whether the machine is on its way to sleep."""
+
 HOLD_SLEEP = Call(
     LOGIND,
     LOGIND_PATH,

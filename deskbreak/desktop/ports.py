@@ -71,14 +71,24 @@ class Idle(Port):
 
 
 class Lock(Port):
-    """Whether the screen is locked. The signals alternate; unlocked is taken for granted at the start."""
+    """Whether the screen is locked, or is somebody else's at the moment, which comes to the same: no input reaches us.
+
+    The signals alternate; unlocked is taken for granted at the start.
+    """
 
     locked = Signal()
     unlocked = Signal()
+    looked = Signal()
+    """After `look_again`: what was told is what holds."""
 
     def is_locked(self) -> bool:
         """What was last told."""
         raise NotImplementedError
+
+
+    def look_again(self) -> None:
+        """Ask afresh, then send `looked`, after a second at the latest: at waking, the word of a lock may lie unread."""
+        self.looked.emit()
 
 
 class Sleep(Port):

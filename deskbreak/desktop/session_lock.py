@@ -1,28 +1,52 @@
-"""Whether the screen is locked: logind's LockedHint, and the screen savers' names on the session bus."""
+"""Whether the screen is locked, or shows somebody else's login: logind, and the screen savers on the session bus."""
 
 from __future__ import annotations
 
+import logging
+import os
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from deskbreak.desktop.bus import Bus
 from deskbreak.desktop.bus_names import LOGIND, LOGIND_LOGIN, PROPERTIES, SAVERS
 from deskbreak.desktop.findings import Finding, lock_finding
-from deskbreak.desktop.logind import OwnLogin, read_property
+from deskbreak.desktop.logind import Login, OwnLogin, all_told, ask_all, changes, is_of_this_desktop
 from deskbreak.desktop.ports import Lock
 from deskbreak.desktop.wire import Answer, Call, Heard, Pattern
 
+log = logging.getLogger(__name__)
+
+# Another login has the screen: it says so here beside LOGIND, which stands for LockedHint.
+_SWITCHED = "another login"
+_PATIENCE_MS = 1000
+# logind is started anew by updates; until it is back, what it told last holds.
+RESTART_MS = 10_000
+
 
 class BusLock(Lock):
-    """Locked as long as any of the sources says so; a source that goes away says nothing any more."""
+    """Locked as long as any of the sources says so; a source that goes away says nothing any more.
 
-    def __init__(self, session: Bus | None, system: Bus | None, parent: QObject | None = None) -> None:
+    Who switches to another user, or to a text console, has left this desktop as if it were locked: logind then says
+    that our login is no longer active.
+    """
+
+    def __init__(
+        self, session: Bus | None, system: Bus | None, restart_ms: int = RESTART_MS, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._session = session
         self._system = system
         self._says_locked: dict[str, bool] = {}
-        self._login_path = ""
+        self._login = Login("")
+        self._asked: set[str] = set()
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.timeout.connect(self._give_up)
+        self._restart = QTimer(self)
+        self._restart.setSingleShot(True)
+        self._restart.setInterval(restart_ms)
+        self._restart.timeout.connect(self._lose_logind)
 
     def start(self) -> None:
         """Begin to listen; a screen that is locked already is told as soon as the buses answer."""
@@ -36,9 +60,27 @@ class BusLock(Lock):
                 self._session.listen(saver, partial(self._hear_saver, name))
                 self._session.follow_name(name, partial(self._follow_saver, name))
 
+    def stop(self) -> None:
+        """Wait for no answer any more."""
+        self._patience.stop()
+        self._restart.stop()
+
     def is_locked(self) -> bool:
         """What was last told."""
         return any(self._says_locked.values())
+
+    def look_again(self) -> None:
+        """Ask all sources that have ever answered. What they told before they answer has arrived before the answer."""
+        self._asked = set(self._says_locked) - {_SWITCHED}
+        if not self._asked:
+            self.looked.emit()
+            return
+        self._patience.start(_PATIENCE_MS)
+        for name in tuple(self._asked):
+            if name == LOGIND:
+                self._ask_login()
+            else:
+                self._ask_saver(name)
 
     def finding(self) -> Finding:
         """Which sources answer."""
@@ -46,41 +88,60 @@ class BusLock(Lock):
 
     def _follow_logind(self, is_there: bool) -> None:
         if not is_there:
-            self._lose_logind()
+            if LOGIND in self._says_locked:
+                self._restart.start()
         elif self._system is not None:
+            self._restart.stop()
             OwnLogin(self._system, self._login_found).look()
 
-    def _login_found(self, path: str) -> None:
+    def _login_found(self, login: Login) -> None:
         if self._system is None:
             return
-        if path != self._login_path:
-            self._login_path = path
-            changed = Pattern(PROPERTIES, "PropertiesChanged", path, LOGIND, LOGIND_LOGIN)
+        if login.path != self._login.path:
+            changed = Pattern(PROPERTIES, "PropertiesChanged", login.path, LOGIND, LOGIND_LOGIN)
             self._system.listen(changed, self._hear_login)
-        self._ask_hint()
+        self._login = login
+        self._ask_login()
 
     def _hear_login(self, heard: Heard) -> None:
-        _, changed, invalidated = heard.values
-        if heard.path != self._login_path:
+        if heard.path != self._login.path:
             return
-        if "LockedHint" in changed:
-            self._note(LOGIND, changed["LockedHint"][1] is True)
-        elif "LockedHint" in invalidated:
-            self._ask_hint()
+        changed, invalidated = changes(heard)
+        if isinstance(changed.get("LockedHint"), bool):
+            self._note(LOGIND, changed["LockedHint"])
+        # of a guessed login that turned out to be another desktop's, nothing was noted
+        if isinstance(changed.get("Active"), bool) and _SWITCHED in self._says_locked:
+            self._note_active(changed["Active"])
+        if {"LockedHint", "Active"} & set(invalidated):
+            self._ask_login()
 
-    def _ask_hint(self) -> None:
+    def _ask_login(self) -> None:
         if self._system is not None:
-            self._system.call(read_property(self._login_path, LOGIND_LOGIN, "LockedHint"), self._hint_told)
+            self._system.call(ask_all(self._login.path), self._login_told)
 
-    def _hint_told(self, answer: Answer) -> None:
-        hint = answer.first()
-        if isinstance(hint, bool):
-            self._note(LOGIND, hint)
+    def _login_told(self, answer: Answer) -> None:
+        facts = all_told(answer)
+        if isinstance(facts.get("LockedHint"), bool):
+            self._note(LOGIND, facts["LockedHint"])
+        if not self._login.guess or is_of_this_desktop(facts, os.environ):
+            active = facts.get("Active")
+            if isinstance(active, bool):
+                self._note_active(active)
+        self._cross_off(LOGIND)
+
+    def _note_active(self, active: bool) -> None:
+        if self._says_locked.get(_SWITCHED, False) == active:
+            log.info("this desktop has the screen again" if active else "another login has the screen: as if locked")
+        self._note(_SWITCHED, not active)
 
     def _follow_saver(self, name: str, is_there: bool) -> None:
-        if not is_there:
+        if is_there:
+            self._ask_saver(name)
+        else:
             self._forget(name)
-        elif self._session is not None:
+
+    def _ask_saver(self, name: str) -> None:
+        if self._session is not None:
             self._session.call(Call(name, SAVERS[name], name, "GetActive"), partial(self._saver_told, name))
 
     def _saver_told(self, name: str, answer: Answer) -> None:
@@ -88,12 +149,15 @@ class BusLock(Lock):
         # bare kwin and others own the name, to be asked to stay awake, and know nothing of a lock
         if isinstance(active, bool):
             self._note(name, active)
+        self._cross_off(name)
 
     def _hear_saver(self, name: str, heard: Heard) -> None:
         self._note(name, bool(heard.values) and heard.values[0] is True)
 
     def _lose_logind(self) -> None:
+        self._restart.stop()
         self._forget(LOGIND)
+        self._forget(_SWITCHED)
 
     def _lose_savers(self) -> None:
         for name in SAVERS:
@@ -103,6 +167,20 @@ class BusLock(Lock):
         if source in self._says_locked:
             self._note(source, False)
             del self._says_locked[source]
+        self._cross_off(source)
+
+    def _cross_off(self, source: str) -> None:
+        """One of those who were asked again has answered, or is gone."""
+        if source in self._asked:
+            self._asked.discard(source)
+            if not self._asked:
+                self._patience.stop()
+                self.looked.emit()
+
+    def _give_up(self) -> None:
+        log.info("no answer whether the screen is locked, from: %s", ", ".join(sorted(self._asked)))
+        self._asked.clear()
+        self.looked.emit()
 
     def _note(self, source: str, says_locked: bool) -> None:
         before = self.is_locked()

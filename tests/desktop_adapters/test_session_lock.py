@@ -43,7 +43,7 @@ def told(lock: BusLock) -> list[str]:
 
 def be_logind(service: Service, is_locked: bool = False) -> None:
     service.answer("GetSessionByPID", "o", OURS)
-    service.answer("Get", "v", ("b", is_locked))
+    service.answer("GetAll", "a{sv}", {"LockedHint": ("b", is_locked), "Active": ("b", True)})
     service.own(LOGIND)
 
 
@@ -85,10 +85,8 @@ def test_the_login_is_the_one_named_by_the_environment(
 def test_a_process_outside_any_login_asks_for_the_graphical_one(
     qtbot: QtBot, service: Service, lock: BusLock, told: list[str]
 ) -> None:
-    def get(arguments: tuple[object, ...]) -> tuple[str, tuple[object, ...]]:
-        return "v", (("(so)", ("2", OURS)) if arguments[1] == "Display" else ("b", True),)
-
-    service.answer_with("Get", get)
+    service.answer("Get", "v", ("(so)", ("2", OURS)))
+    service.answer("GetAll", "a{sv}", {"LockedHint": ("b", True)})
     service.own(LOGIND)
     lock.start()
     qtbot.waitUntil(lambda: told == ["locked"], timeout=PATIENCE_MS)

@@ -1,0 +1,119 @@
+"""logind as python-dbusmock plays it, on a bus of the test's own: logins on seats, locks, sleep, and who holds it up.
+
+It runs under the system's Python, where the distribution puts dbusmock and the bindings it needs.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import subprocess
+import time
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from jeepney import DBusAddress, new_method_call
+from jeepney.io.blocking import open_dbus_connection
+
+SYSTEM_PYTHON = "/usr/bin/python3"
+NAME, PATH, MANAGER = "org.freedesktop.login1", "/org/freedesktop/login1", "org.freedesktop.login1.Manager"
+LOGIN = "org.freedesktop.login1.Session"
+_MOCK = "org.freedesktop.DBus.Mock"
+_PATIENCE_S = 10.0
+
+
+def need_dbusmock() -> None:
+    """Skip without dbusmock; where the desktop tests are required (CI), fail."""
+    found = subprocess.run([SYSTEM_PYTHON, "-c", "import dbusmock"], capture_output=True, check=False)
+    if found.returncode == 0:
+        return
+    sentence = "not installed: python3-dbusmock; `make setup-desktop` installs it, or says how"
+    if os.environ.get("DESKBREAK_DESKTOP_TESTS") == "required":
+        pytest.fail(sentence)
+    pytest.skip(sentence)
+
+
+class MockedLogind:
+    """A logind that does what the test says. `ours` is a login on seat0, the active one; it may end and come back."""
+
+    def __init__(self, address: str, number: str = "7") -> None:
+        self._address = address
+        self._number = number
+        self._connection = open_dbus_connection(address)
+        self._process: subprocess.Popen[bytes] | None = None
+        self.begin()
+
+    @property
+    def ours(self) -> str:
+        """The path of our login."""
+        return f"{PATH}/session/{self._number}"
+
+    def begin(self) -> None:
+        """logind starts."""
+        self._process = subprocess.Popen(
+            [SYSTEM_PYTHON, "-m", "dbusmock", "--system", "--template", "logind"],
+            env={**os.environ, "DBUS_SYSTEM_BUS_ADDRESS": self._address},
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        until = time.monotonic() + _PATIENCE_S
+        while not self._has_owner():
+            assert time.monotonic() < until, "logind did not start"
+            time.sleep(0.02)
+        self.add_login(self._number, "seat0")
+
+    def end(self) -> None:
+        """logind ends, as for an update."""
+        if self._process is not None:
+            self._process.kill()
+            self._process.wait()
+            self._process = None
+
+    def close(self) -> None:
+        """All of it ends."""
+        self.end()
+        self._connection.close()
+
+    def add_login(self, number: str, seat: str) -> str:
+        """Somebody logs in at the seat; the answer is the login's path."""
+        self._ask(PATH, _MOCK, "AddSession", "ssusb", number, seat, os.getuid(), "somebody", True)
+        return f"{PATH}/session/{number}"
+
+    def change(self, login: str, **properties: bool | str) -> None:
+        """Properties of a login change, which is told."""
+        told = {name: ("b" if isinstance(value, bool) else "s", value) for name, value in properties.items()}
+        self._ask(login, _MOCK, "UpdateProperties", "sa{sv}", LOGIN, told)
+
+    def prepare_for_sleep(self, going: bool, *, said: bool = True) -> None:
+        """The machine goes to sleep, or has woken; unless `said`, only who asks learns of it."""
+        self._ask(PATH, _MOCK, "UpdateProperties", "sa{sv}", MANAGER, {"PreparingForSleep": ("b", going)})
+        if said:
+            self._ask(PATH, _MOCK, "EmitSignal", "sssav", MANAGER, "PrepareForSleep", "b", [("b", going)])
+
+    def holds(self) -> list[tuple[Any, ...]]:
+        """Who holds sleep up at this moment, as (what, who, why, mode, …)."""
+        (found,) = self._ask(PATH, MANAGER, "ListInhibitors")
+        return list(found)
+
+    def _ask(self, path: str, interface: str, member: str, signature: str = "", *arguments: Any) -> tuple[Any, ...]:
+        call = new_method_call(DBusAddress(path, NAME, interface), member, signature or None, arguments)
+        answer = self._connection.send_and_get_reply(call, timeout=_PATIENCE_S)
+        assert answer.header.message_type.name == "method_return", answer.body
+        return tuple(answer.body)
+
+    def _has_owner(self) -> bool:
+        bus = DBusAddress("/org/freedesktop/DBus", "org.freedesktop.DBus", "org.freedesktop.DBus")
+        reply = self._connection.send_and_get_reply(new_method_call(bus, "NameHasOwner", "s", (NAME,)))
+        return bool(reply.body[0])
+
+
+@contextlib.contextmanager
+def mocked_logind(address: str) -> Iterator[MockedLogind]:
+    """A logind on that bus, as long as the block lives."""
+    need_dbusmock()
+    logind = MockedLogind(address)
+    try:
+        yield logind
+    finally:
+        logind.close()
