@@ -16,7 +16,9 @@ import pytest
 from jeepney import DBusAddress, new_method_call
 from jeepney.io.blocking import open_dbus_connection
 
-SYSTEM_PYTHON = "/usr/bin/python3"
+from tools.system_packages import MOCKED_SERVICES, SYSTEM_PYTHON, missing_modules
+
+
 NAME, PATH, MANAGER = "org.freedesktop.login1", "/org/freedesktop/login1", "org.freedesktop.login1.Manager"
 LOGIN = "org.freedesktop.login1.Session"
 _MOCK = "org.freedesktop.DBus.Mock"
@@ -25,8 +27,7 @@ _PATIENCE_S = 10.0
 
 def need_dbusmock() -> None:
     """Skip without dbusmock; where the desktop tests are required (CI), fail."""
-    found = subprocess.run([SYSTEM_PYTHON, "-c", "import dbusmock"], capture_output=True, check=False)
-    if found.returncode == 0:
+    if not missing_modules(MOCKED_SERVICES):
         return
     sentence = "not installed: python3-dbusmock; `make setup-desktop` installs it, or says how"
     if os.environ.get("DESKBREAK_DESKTOP_TESTS") == "required":

@@ -148,6 +148,7 @@ def main() -> None:
     if wanted.desktop_tests:
         needs += system.missing_libraries(qt_plugins(venv), "texttospeech/libqtexttospeech_speechd.so")
         needs += system.missing_programs((*system.DESKTOP_TESTS, *system.HEARING_TESTS))
+        needs += system.missing_modules(system.MOCKED_SERVICES)
     provide(needs)
     # The virtual desktop's pictures are to look like the drawn ones; a person's own desktop keeps its own font.
     provide(system.missing_font("Inter" if wanted.virtual_desktop else ""), required=False)

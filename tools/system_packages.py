@@ -90,10 +90,29 @@ HEARING_TESTS = (
     Need("espeak-ng", "espeak-ng", "espeak-ng", "espeak-ng", "espeak-ng"),
 )
 
+# What plays logind and other services on a bus of the test's own; a module of the system's Python, not of ours.
+MOCKED_SERVICES = (
+    Need("dbusmock", "python3-dbusmock", "python3-dbusmock", "python-dbusmock", "python3-python-dbusmock"),
+)
+SYSTEM_PYTHON = "/usr/bin/python3"
+
 
 def missing_programs(needs: Iterable[Need]) -> list[Need]:
     """Those of the programs that are not on the PATH."""
     return [need for need in needs if shutil.which(need.name) is None]
+
+
+def missing_modules(needs: Iterable[Need]) -> list[Need]:
+    """Those of the modules that the system's own Python does not find."""
+    ask = "import importlib.util, sys; sys.exit(importlib.util.find_spec(sys.argv[1]) is None)"
+    return [need for need in needs if not _succeeds([SYSTEM_PYTHON, "-c", ask, need.name])]
+
+
+def _succeeds(command: Sequence[str]) -> bool:
+    try:
+        return subprocess.run(command, capture_output=True, check=False).returncode == 0
+    except OSError:
+        return False
 
 
 def missing_libraries(qt_plugins: Path, name: str = "platforms/libqxcb.so") -> list[Need]:

@@ -85,7 +85,6 @@ class Lock(Port):
         """What was last told."""
         raise NotImplementedError
 
-
     def look_again(self) -> None:
         """Ask afresh, then send `looked`, after a second at the latest: at waking, the word of a lock may lie unread."""
         self.looked.emit()
