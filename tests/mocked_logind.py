@@ -18,7 +18,6 @@ from jeepney.io.blocking import open_dbus_connection
 
 from tools.system_packages import MOCKED_SERVICES, SYSTEM_PYTHON, missing_modules
 
-
 NAME, PATH, MANAGER = "org.freedesktop.login1", "/org/freedesktop/login1", "org.freedesktop.login1.Manager"
 LOGIN = "org.freedesktop.login1.Session"
 _MOCK = "org.freedesktop.DBus.Mock"

@@ -70,7 +70,7 @@ def changes(heard: Heard) -> tuple[dict[str, Any], tuple[str, ...]]:
 
 
 def is_of_this_desktop(facts: Mapping[str, Any], environ: Mapping[str, str]) -> bool:
-    """Whether nothing speaks against a guessed login being that of this desktop, which may be a remote one beside it."""
+    """Whether nothing speaks against a guessed login being this desktop's, which may be a remote one beside it."""
     kind, display = environ.get("XDG_SESSION_TYPE", ""), environ.get("DISPLAY", "").partition(".")[0]
     told_kind, told_display = facts.get("Type", ""), str(facts.get("Display", "")).partition(".")[0]
     if kind and told_kind in ("x11", "wayland", "mir") and told_kind != kind:

@@ -86,7 +86,7 @@ class Lock(Port):
         raise NotImplementedError
 
     def look_again(self) -> None:
-        """Ask afresh, then send `looked`, after a second at the latest: at waking, the word of a lock may lie unread."""
+        """Ask afresh, then send `looked`, after a second at the latest: at waking, word of a lock may lie unread."""
         self.looked.emit()
 
 

@@ -1,4 +1,4 @@
-"""Nights, lids and logouts: what a person finds when the machine wakes, on a make-believe desktop and a clock by hand."""
+"""Nights, lids and logouts: what a person finds when the machine wakes, on a make-believe desktop."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from deskbreak.agent.keeper import load
 from deskbreak.core import effects as happen
 from deskbreak.core.history import Kind
 from deskbreak.storage import paths
-from tests.agent.desk import HOUR, MINUTE, SECOND, Desk
+from tests.agent.desk import HOUR, MINUTE, Desk
 
 
 def _fail(trouble: Exception) -> None:
@@ -105,7 +105,7 @@ def test_an_offer_on_show_when_the_lid_closes_waits_for_the_settling_after_it_op
 
 
 def test_an_idle_time_that_stood_still_in_sleep_changes_nothing(desk: Desk) -> None:
-    """X11 and Mutter count idleness on a clock that stops in sleep: after it, the last input seems to be just before."""
+    """X11 and Mutter count idleness on a clock that stops in sleep: after it, the last input seems just past."""
     desk.idle.hold()
     desk.wait(minutes=10)
     desk.desktop.sleep.fall_asleep()
