@@ -17,7 +17,7 @@ from deskbreak.core.progression import numbers
 from deskbreak.core.progression.absence import eased
 from deskbreak.core.progression.rungs import Rung, rung_at, rungs
 from deskbreak.core.progression.standing import Standing
-from deskbreak.core.progression.times import Time, times
+from deskbreak.core.progression.times import Time, times, times_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +38,10 @@ class Ladders:
 
     def with_break(self, entry: Entry) -> Ladders:
         """The same after one more break, or after the person has said more about the last one."""
-        before = self.breaks[:-1] if self.breaks and self.breaks[-1].at == entry.at else self.breaks
-        return Ladders.of(self.library, self.standings, (*before, entry))
+        if self.breaks and self.breaks[-1].at == entry.at:
+            return Ladders.of(self.library, self.standings, (*self.breaks[:-1], entry))
+        added = {name: (*self.times.get(name, ()), time) for name, time in times_in(self.library, entry).items()}
+        return replace(self, breaks=(*self.breaks, entry), times={**self.times, **added})
 
     def with_standings(self, changed: Mapping[str, Standing]) -> Ladders:
         """The same with other standings of some exercises."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from deskbreak.core.history import Feedback
@@ -46,13 +47,12 @@ def _heels(made: Plan) -> None:
 
 
 def _painless_days(person: Person) -> int:
-    """The most days at saddle 3 in one go without pain, counted here in another way than in the core."""
-    most, run = 0, set()
+    """The days at saddle 3 since it last hurt, counted here in another way than in the core."""
+    run: set[date] = set()
     for entry in person.ladders.breaks:
         holds = [hold for hold in entry.holds if hold.exercise == "saddle"]
         if any(hold.feedback is Feedback.PAIN for hold in holds):
-            run = set()
+            run.clear()
         elif holds and holds[-1].level == 3 and holds[-1].seconds:
             run.add(entry.at.date())
-        most = max(most, len(run))
-    return most
+    return len(run)

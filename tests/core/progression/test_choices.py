@@ -73,3 +73,10 @@ def test_what_the_wishes_name_already_stands() -> None:
     person = Person(Wishes(levels={"saddle": 2}))
     person.said_yes.add(("saddle", 2))
     assert person.offered == [("lunge", 1, 15), ("saddle", 2, 30)]
+
+
+def test_saying_more_about_a_break_makes_it_no_second_one() -> None:
+    person = Person().every_day(None, days=1)
+    (entry,) = person.ladders.breaks
+    assert person.ladders.with_break(entry) == person.ladders
+    assert person.ladders == Ladders.of(LIBRARY, {}, (entry,))
