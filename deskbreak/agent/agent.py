@@ -10,6 +10,7 @@ import logging
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 
@@ -18,6 +19,7 @@ from deskbreak.agent.faces import BREAK, SHOW_NO_MINUTES, Faces
 from deskbreak.agent.keeper import Keeper
 from deskbreak.agent.notices import Notices
 from deskbreak.agent.recorder import Recorder
+from deskbreak.agent.removals import Removals
 from deskbreak.agent.runtime import Runtime
 from deskbreak.agent.sensing import Sensing
 from deskbreak.agent.tray_words import line
@@ -49,6 +51,7 @@ class Parts:
     sensing: Sensing
     keeper: Keeper
     recorder: Recorder
+    removals: Removals
     notices: Notices
     faces: Faces
     server: ControlServer
@@ -218,6 +221,14 @@ class Agent(QObject):
         """Where the person stands by now."""
         self._parts.recorder.keep_standings(standings)
 
+    def remove_history(self, day: date | None) -> None:
+        """The person wants a day forgotten, or everything; for ten seconds there is a way back."""
+        self._parts.removals.remove(day)
+
+    def restore_history(self) -> bool:
+        """Bring back what was removed last; False where it is too late."""
+        return self._parts.removals.put_back()
+
     def reload(self) -> None:
         """The settings file changed."""
         self.reload_asked.emit()
@@ -252,6 +263,7 @@ class Agent(QObject):
         """Nothing is lost: a break that is on is stopped with what was done, the state is written."""
         if self._parts.runtime.state.in_break:
             self.feed(told.StopChosen(self._parts.runtime.state.break_done))
+        self._parts.removals.let_go()
         self._parts.recorder.flush()
         self._parts.keeper.keep_now()
         self._parts.alarm.end()

@@ -7,6 +7,7 @@ an event of the engine or to one of the agent's own doings.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Signal
@@ -51,6 +52,8 @@ class Doings(Protocol):
     def keep_holds(self, holds: tuple[Hold, ...]) -> None: ...
     def answer(self, holds: tuple[Hold, ...]) -> bool: ...
     def keep_standings(self, standings: Mapping[str, Standing]) -> None: ...
+    def remove_history(self, day: date | None) -> None: ...
+    def restore_history(self) -> bool: ...
     def reload(self) -> None: ...
 
 
@@ -74,6 +77,8 @@ class Commands(QObject):
             "progress": self._progress,
             "feedback": self._feedback,
             "standings": self._standings,
+            "remove_history": self._remove_history,
+            "restore_history": self._restore_history,
             "quit": self._quit,
         }
 
@@ -143,6 +148,16 @@ class Commands(QObject):
         self._doings.keep_standings(_standings(message))
         connection.send({"ok": True})
 
+    def _remove_history(self, connection: Connection, message: Message) -> None:
+        """A day of it (`day`, as 2026-11-20), or all of it (`all`: true). For ten seconds it can be had back."""
+        self._doings.remove_history(_day(message))
+        self._status(connection, message)
+
+    def _restore_history(self, connection: Connection, message: Message) -> None:
+        if not self._doings.restore_history():
+            raise Refused("What was removed can’t be brought back any more.", "")
+        self._status(connection, message)
+
     def _quit(self, connection: Connection, _message: Message) -> None:
         connection.send({"ok": True})
         self.quit_asked.emit()
@@ -176,6 +191,16 @@ def _field(message: Message, name: str, kind: type) -> Any:
     if type(value) is not kind:
         raise WrongUsage(f"“{name}” must be {kind.__name__} (found {value!r}).")
     return value
+
+
+def _day(message: Message) -> date | None:
+    """The day that is meant; None for all. Neither may be left out, or a slip would remove everything."""
+    if message.get("all") is True and "day" not in message:
+        return None
+    try:
+        return date.fromisoformat(_field(message, "day", str))
+    except ValueError:
+        raise WrongUsage(f"“day” must be a date like 2026-11-20 (found {message.get('day')!r}).") from None
 
 
 def _short(message: Message) -> bool | None:

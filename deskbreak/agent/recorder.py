@@ -47,6 +47,10 @@ class Recorder(QObject):
         if standings:
             self._history.set_standings(standings)
 
+    def look_again(self) -> None:
+        """The history was changed by others than us."""
+        self._entries = None
+
     def flush(self) -> None:
         """Write what could not be written before."""
         self._history.flush()

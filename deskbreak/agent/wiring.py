@@ -21,6 +21,7 @@ from deskbreak.agent.keeper import Keeper, load
 from deskbreak.agent.login import Login
 from deskbreak.agent.notices import Notices
 from deskbreak.agent.recorder import Recorder
+from deskbreak.agent.removals import Removals
 from deskbreak.agent.runtime import Runtime
 from deskbreak.agent.sensing import Sensing
 from deskbreak.agent.settings_watch import SettingsWatch
@@ -40,6 +41,7 @@ from deskbreak.desktop.clock import Clock, boot_id
 from deskbreak.desktop.ports import Sensors
 from deskbreak.storage import paths
 from deskbreak.storage.history_db import HistoryDb
+from deskbreak.storage.history_removal import HistoryRemoval
 
 # So long the tray's host may take after login before the small window steps in (UI.md, 5.8).
 _TRAY_PATIENCE_MS = 10_000
@@ -56,7 +58,9 @@ class Deskbreak:
         state, missed = _state(clock, rules, self.troubles.append)
         self.runtime = Runtime(clock, rules, state)
         self.notices = Notices(desktop.notifications)
-        self.recorder = Recorder(HistoryDb(paths.history_db(), self.notices.say_trouble), self.runtime.wall_of)
+        history = HistoryDb(paths.history_db(), self.notices.say_trouble)
+        self.recorder = Recorder(history, self.runtime.wall_of)
+        self.removals = Removals(HistoryRemoval(history, paths.history_db()))
         self.keeper = Keeper(paths.state_file(), boot_id(), self.runtime)
         self.alarm = Alarm(clock)
         self.sensing = Sensing(desktop, self.runtime)
@@ -69,6 +73,7 @@ class Deskbreak:
                 self.sensing,
                 self.keeper,
                 self.recorder,
+                self.removals,
                 self.notices,
                 self.faces,
                 server,
@@ -89,6 +94,8 @@ class Deskbreak:
         self.runtime.happened.connect(self.agent.take_effect)
         self.runtime.stepped.connect(self.agent.follow)
         self.alarm.rang.connect(self.runtime.time_passed)
+        self.removals.changed.connect(self.recorder.look_again)
+        self.removals.changed.connect(self.agent.follow)
         self.keeper.troubled.connect(self.notices.say_trouble)
         self.server.asked.connect(self.commands.answer)
         self.server.closed.connect(self.agent.set_alarm)

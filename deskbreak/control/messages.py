@@ -31,6 +31,8 @@ COMMANDS = frozenset(
         "progress",
         "quit",
         "reload",
+        "remove_history",
+        "restore_history",
         "resume",
         "show",
         "skip",

@@ -73,6 +73,31 @@ class EntryGrown:
 
 
 @dataclass(frozen=True, slots=True)
+class EntriesReplaced:
+    """These entries are no more, and those are in their place."""
+
+    old: tuple[Entry, ...]
+    new: tuple[Entry, ...]
+
+    def reversed(self) -> EntriesReplaced:
+        """The change that undoes this one."""
+        return EntriesReplaced(self.new, self.old)
+
+    def write(self, connection: sqlite3.Connection) -> None:
+        connection.executemany(
+            "DELETE FROM entries WHERE moment = ? AND kind = ?",
+            [(_moment(entry.at), entry.kind.value) for entry in self.old],
+        )
+        for entry in self.new:
+            EntryAdded(entry).write(connection)
+
+    def show(self, entries: list[Entry]) -> None:
+        gone = {(entry.at, entry.kind) for entry in self.old}
+        entries[:] = [entry for entry in entries if (entry.at, entry.kind) not in gone]
+        entries.extend(self.new)
+
+
+@dataclass(frozen=True, slots=True)
 class HoldsSet:
     """The person answered about the holds of the break that began at `at`."""
 

@@ -22,6 +22,7 @@ from deskbreak.core.progression.standing import Standing
 from deskbreak.storage.aside import set_aside
 from deskbreak.storage.history_changes import (
     Change,
+    EntriesReplaced,
     EntryAdded,
     EntryGrown,
     HoldsSet,
@@ -86,6 +87,23 @@ class HistoryDb:
     def set_standings(self, standings: Mapping[str, Standing]) -> None:
         """Keeps where the person stands in these exercises from now on."""
         self._change(StandingsSet(standings))
+
+    def replace(self, change: EntriesReplaced) -> None:
+        """Some entries are removed, or come back."""
+        self._change(change)
+
+    def ready(self) -> None:
+        """Raises DeskbreakError where the file can't be written just now, for what must not wait in memory."""
+        if not self.flush():
+            raise DeskbreakError(
+                f"The history at {self._path} can't be written just now, so nothing was removed from it.",
+                "“deskbreak doctor” and the log tell why; try again then.",
+            )
+
+    def begin_new(self) -> None:
+        """The file was moved or put there by others: the next write makes it, or checks it again."""
+        self._checked = False
+        self.flush()
 
     def entries(self, start: datetime, end: datetime) -> list[Entry]:
         """What began before `end` and was not over at `start`, unwritten entries too, in the order of time.
@@ -169,6 +187,8 @@ class HistoryDb:
         connection = sqlite3.connect(uri, uri=True, timeout=_WAIT_SECONDS, isolation_level=None)
         try:
             connection.execute("PRAGMA foreign_keys = ON")
+            # What the person removes is not to be read from the file's free pages either.
+            connection.execute("PRAGMA secure_delete = ON")
             # The journal's end is synced too, so that a power cut can't bring back what was before the last write.
             connection.execute("PRAGMA synchronous = EXTRA")
             upgrade(connection)

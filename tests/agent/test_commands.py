@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 import pytest
@@ -79,6 +80,13 @@ class Noted:
     def keep_standings(self, standings: Mapping[str, Standing]) -> None:
         self.done.append(standings)
 
+    def remove_history(self, day: date | None) -> None:
+        self.done.append(("remove", day))
+
+    def restore_history(self) -> bool:
+        self.done.append("restore")
+        return self.answered
+
     def reload(self) -> None:
         self.done.append("reload")
 
@@ -124,6 +132,9 @@ HOLDS = (Hold.from_json(HOLD),)
         ({"command": "show", "window": "settings"}, [("show", "settings")]),
         ({"command": "show"}, [("show", "overview")]),
         ({"command": "reload"}, ["reload"]),
+        ({"command": "remove_history", "day": "2026-11-20"}, [("remove", date(2026, 11, 20))]),
+        ({"command": "remove_history", "all": True}, [("remove", None)]),
+        ({"command": "restore_history"}, ["restore"]),
         ({"command": "feedback", "holds": [HOLD]}, [HOLDS, {}]),
         ({"command": "feedback", "holds": [HOLD], "standings": {"lunge": STANDING}}, [HOLDS, STANDINGS]),
         ({"command": "standings", "standings": {"lunge": STANDING}}, [STANDINGS]),
