@@ -80,6 +80,15 @@ DESKTOP_TESTS = (
     Need("xdotool", "xdotool", "xdotool", "xdotool", "xdotool"),
     Need("xterm", "xterm", "xterm", "xterm", "xterm"),
     Need("import", "imagemagick", "ImageMagick", "imagemagick", "ImageMagick"),
+    # the four desktops on which every sensor and window is tried
+    Need("xprop", "x11-utils", "xprop", "xorg-xprop", "xprop"),
+    Need("xhost", "x11-xserver-utils", "xhost", "xorg-xhost", "xhost"),
+    Need("Xwayland", "xwayland", "xorg-x11-server-Xwayland", "xorg-xwayland", "xwayland"),
+    Need("sway", "sway", "sway", "sway", "sway"),
+    Need("wtype", "wtype", "wtype", "wtype", "wtype"),
+    Need("setpriv", "util-linux", "util-linux", "util-linux", "util-linux"),
+    Need("kwin_wayland", "kwin-wayland", "kwin-wayland", "kwin", "kwin6"),
+    Need("gnome-shell", "gnome-shell", "gnome-shell", "gnome-shell", "gnome-shell"),
 )
 
 # What is heard: a sound server that can be recorded, and the engines that speak.

@@ -59,6 +59,20 @@ def virtual_desktop(screen: str = SCREEN) -> Iterator[dict[str, str]]:
     """A desktop that lives as long as the block; gives the environment for the processes that run on it."""
     if absent := missing():
         raise DesktopFailed(f"not installed: {', '.join(absent)} (make test-desktop installs them, or says how)")
+    with room() as (folder, environment):
+        environment["DISPLAY"] = start_screen(screen, folder, environment)
+        start(["openbox", "--sm-disable"], folder, environment)
+        start(["xfce4-panel", "--disable-wm-check"], folder, environment)
+        _wait_for_tray(environment, folder)
+        yield environment
+
+
+@contextmanager
+def room() -> Iterator[tuple[Path, dict[str, str]]]:
+    """A place for a desktop: a folder and an environment with a home, XDG folders and a bus of its own.
+
+    Every process that was started in the block ends with it.
+    """
     # Children of children come to us when their parents end, so that none is left behind.
     ctypes.CDLL(None).prctl(_PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
     # A short path: a socket's may be no longer than 107 bytes.
@@ -66,14 +80,9 @@ def virtual_desktop(screen: str = SCREEN) -> Iterator[dict[str, str]]:
     before = set(_children())
     try:
         environment = _folders(folder)
-        environment["DISPLAY"] = _start_screen(screen, folder, environment)
         bus = _start_bus(folder, environment)
         # A system bus has to exist, though nobody owns a name on it.
-        environment |= {"DBUS_SESSION_BUS_ADDRESS": bus, "DBUS_SYSTEM_BUS_ADDRESS": bus}
-        _start(["openbox", "--sm-disable"], folder, environment)
-        _start(["xfce4-panel", "--disable-wm-check"], folder, environment)
-        _wait_for_tray(environment, folder)
-        yield environment
+        yield folder, environment | {"DBUS_SESSION_BUS_ADDRESS": bus, "DBUS_SYSTEM_BUS_ADDRESS": bus}
     finally:
         _end(before)
         shutil.rmtree(folder, ignore_errors=True)
@@ -109,10 +118,12 @@ def _folders(folder: Path) -> dict[str, str]:
     }
 
 
-def _start(command: Sequence[str], folder: Path, environment: Mapping[str, str], *, keep: int | None = None) -> None:
+def start(
+    command: Sequence[str], folder: Path, environment: Mapping[str, str], *, keep: int | None = None
+) -> subprocess.Popen[bytes]:
     """Starts a part of the desktop in the background, its words in a file beside it."""
-    with (folder / f"{command[0]}.log").open("wb") as log:
-        subprocess.Popen(
+    with (folder / f"{Path(command[0]).name}.log").open("wb") as log:
+        return subprocess.Popen(
             command,
             env=environment,
             stdin=subprocess.DEVNULL,
@@ -132,17 +143,18 @@ def _line_from(reading: int, part: str, folder: Path) -> str:
     return line
 
 
-def _start_screen(screen: str, folder: Path, environment: Mapping[str, str]) -> str:
+def start_screen(screen: str, folder: Path, environment: Mapping[str, str]) -> str:
+    """Starts an X server; the answer is its DISPLAY."""
     reading, writing = os.pipe()
     command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", screen, "-nolisten", "tcp", "-noreset"]
-    _start(command, folder, environment, keep=writing)
+    start(command, folder, environment, keep=writing)
     os.close(writing)
     return f":{_line_from(reading, 'Xvfb', folder)}"
 
 
 def _start_bus(folder: Path, environment: Mapping[str, str]) -> str:
     reading, writing = os.pipe()
-    _start(["dbus-daemon", "--session", "--nofork", f"--print-address={writing}"], folder, environment, keep=writing)
+    start(["dbus-daemon", "--session", "--nofork", f"--print-address={writing}"], folder, environment, keep=writing)
     os.close(writing)
     return _line_from(reading, "dbus-daemon", folder)
 

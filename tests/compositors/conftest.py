@@ -1,0 +1,67 @@
+"""The four desktops as fixtures, each started once for a file of tests; a test that kills one starts its own.
+
+Where a program is missing the tests are skipped, and say so; with DESKBREAK_DESKTOP_TESTS=required (CI) that is a
+failure.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import AbstractContextManager
+
+import pytest
+
+from tests.compositors.compositor import Compositor, missing, running
+from tests.compositors.gnome import Gnome
+from tests.compositors.kwin import KWin
+from tests.compositors.sway import Sway
+from tests.compositors.x11 import X11
+
+KINDS = {"x11": X11, "sway": Sway, "kwin": KWin, "gnome": Gnome}
+
+
+def started(name: str) -> AbstractContextManager[Compositor]:
+    """A fresh one, for a test that kills it."""
+    absent = missing(KINDS[name])
+    if absent:
+        sentence = f"not installed: {', '.join(absent)}; `make setup-desktop` installs them, or says how"
+        if os.environ.get("DESKBREAK_DESKTOP_TESTS") == "required":
+            pytest.fail(sentence)
+        pytest.skip(sentence)
+    return running(KINDS[name])
+
+
+@pytest.fixture(scope="module", params=KINDS)
+def compositor(request: pytest.FixtureRequest) -> Iterator[Compositor]:
+    """Each of the four in turn."""
+    with started(request.param) as one:
+        yield one
+
+
+@pytest.fixture(scope="module")
+def x11() -> Iterator[Compositor]:
+    """Xvfb with openbox."""
+    with started("x11") as one:
+        yield one
+
+
+@pytest.fixture(scope="module")
+def sway() -> Iterator[Compositor]:
+    """sway, for wlroots."""
+    with started("sway") as one:
+        yield one
+
+
+@pytest.fixture(scope="module")
+def kwin() -> Iterator[Compositor]:
+    """kwin_wayland, for KDE."""
+    with started("kwin") as one:
+        yield one
+
+
+@pytest.fixture(scope="module")
+def gnome() -> Iterator[Compositor]:
+    """gnome-shell, for GNOME."""
+    with started("gnome") as one:
+        yield one
