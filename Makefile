@@ -52,7 +52,7 @@ test-all: setup ## the tests on every Python from 3.11 up that this machine has
 test-desktop: setup-desktop ## only the run on a whole virtual desktop, with everything it needs
 	@DESKBREAK_DESKTOP_TESTS=required $(PYTHON_HERE) -m pytest tests/desktop tests/compositors
 
-bench: setup-desktop ## the numbers: memory, wake-ups, start-up, as ratios against a bare PySide6 tray
+bench: setup-desktop ## the numbers: memory, wake-ups, start-up, motion, as ratios against a bare PySide6 tray
 	@tools/virtual_desktop $(PYTHON_HERE) -m bench
 
 readme: setup ## write the README's table of settings anew
