@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
+import sys
 from datetime import datetime
 from pathlib import Path
 
@@ -246,3 +248,10 @@ def test_who_has_anything_of_deskbreak_s_is_not_new(desktop_alone: Path, what: s
     with Desk() as desk:
         desk.deskbreak.welcome()
         assert desk.faces.started == []
+
+
+def test_the_agent_keeps_where_one_stands_without_knowing_an_exercise() -> None:
+    look = "import sys, deskbreak.agent.wiring; print(*(name for name in sys.modules if name.startswith('deskbreak')))"
+    loaded = subprocess.run([sys.executable, "-c", look], capture_output=True, text=True, check=True).stdout.split()
+    assert "deskbreak.core.progression.standing" in loaded
+    assert not {"deskbreak.core.exercises", "deskbreak.core.plan", "deskbreak.storage.library"} & set(loaded)
