@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from deskbreak.desktop.autostart import Autostart
     from deskbreak.desktop.bus import Bus
-    from deskbreak.desktop.ports import ClockChange, Idle, Notifications, Sensors, TrayHost
+    from deskbreak.desktop.ports import Busy, ClockChange, Idle, Notifications, Sensors, TrayHost
 
 log = logging.getLogger(__name__)
 
@@ -83,7 +83,7 @@ def sensors() -> Sensors:
         idle=_idle(kind),
         lock=BusLock(session, system),
         sleep=LogindSleep(system),
-        busy=absent.AbsentBusy(),
+        busy=_busy(kind),
         clock_change=_clock_change(system),
         notifications=_notifications(session),
         tray_host=_tray_host(session),
@@ -116,6 +116,19 @@ def _idle(kind: DisplayKind) -> Idle:
     except XSyncGone as gone:
         log.warning("No idle source: %s", gone)
         return AbsentIdle(str(gone))
+
+
+def _busy(kind: DisplayKind) -> Busy:
+    from deskbreak.desktop.busy import SourcedBusy
+    from deskbreak.desktop.busy_microphone import Microphone
+    from deskbreak.desktop.busy_source import BusySource
+
+    sources: list[BusySource] = [Microphone()]
+    if kind is DisplayKind.X11:
+        from deskbreak.desktop.busy_x11 import X11FullScreen
+
+        sources.append(X11FullScreen())
+    return SourcedBusy(sources)
 
 
 def _clock_change(system: Bus | None) -> ClockChange:

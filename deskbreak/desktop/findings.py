@@ -5,8 +5,11 @@ Separate from the ports so that `deskbreak doctor`, a client command, can say it
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+
+from deskbreak.desktop.packages import PULSE_UTILS, install_command
 
 
 class Standing(StrEnum):
@@ -55,6 +58,7 @@ USED_FOR: dict[Topic, str] = {
 
 
 BUSY_TOPICS = (Topic.FULLSCREEN, Topic.CALL, Topic.PRESENTING, Topic.DO_NOT_DISTURB, Topic.WATCHING)
+NOT_HERE = "Nothing on this desktop tells of it."
 NOT_YET = "This version of deskbreak doesn't look for it yet."
 
 
@@ -96,6 +100,18 @@ def works(topic: Topic, through: str) -> Finding:
 def missing(topic: Topic, why: str, install: str = "") -> Finding:
     """The topic is not served, and why."""
     return Finding(topic, Standing.MISSING, "", why, install)
+
+
+def combined(topic: Topic, told: Sequence[Finding]) -> Finding:
+    """One finding for a topic that several things tell of together; where one is lacking, why, and what helps."""
+    there = [finding for finding in told if finding.state is not Standing.MISSING]
+    lacking = next((finding for finding in told if finding.state is not Standing.WORKS), None)
+    if not there:
+        return lacking or missing(topic, NOT_HERE)
+    through = ", ".join(dict.fromkeys(finding.through for finding in there))  # each once, in their order
+    if lacking is None:
+        return works(topic, through)
+    return Finding(topic, Standing.IN_PART, through, lacking.why, lacking.install)
 
 
 def tray_finding(through: str) -> Finding:
@@ -142,3 +158,13 @@ def notifications_finding(has_server: bool, capabilities: frozenset[str] | None)
         why = "Notifications are shown here without buttons."
         return Finding(Topic.NOTIFICATIONS, Standing.IN_PART, "the notification server", why)
     return works(Topic.NOTIFICATIONS, "the notification server")
+
+
+def call_finding(server: str, has_program: bool, why: str = "") -> Finding:
+    """The finding for microphones: which sound server there is, whether it can be asked, and what it last refused."""
+    if not server:
+        return missing(Topic.CALL, "No sound server answers, so nobody can tell whether a microphone is in use.")
+    if not has_program:
+        why = "The program that asks the sound server who uses the microphone is not installed."
+        return missing(Topic.CALL, why, install_command(PULSE_UTILS))
+    return missing(Topic.CALL, why) if why else works(Topic.CALL, f"microphones of {server}")

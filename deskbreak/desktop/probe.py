@@ -17,10 +17,9 @@ from deskbreak.desktop.bus_names import (
     TRAY_WATCHER,
     has_owner,
 )
+from deskbreak.desktop.busy_probe import busy_findings
 from deskbreak.desktop.detect import NO_SESSION_BUS, DisplayKind, display_kind, no_idle_because
 from deskbreak.desktop.findings import (
-    BUSY_TOPICS,
-    NOT_YET,
     Finding,
     Standing,
     Topic,
@@ -50,7 +49,7 @@ def linux_findings() -> tuple[Finding, ...]:
             lock_finding(system.has(LOGIND), any(_tells_lock(session, name) for name in SAVERS)),
             _sleep(system),
             clock_finding(),
-            *(missing(topic, NOT_YET) for topic in BUSY_TOPICS),
+            *busy_findings(kind),
             _notifications(session),
             sound_finding(os.environ),
             voice_finding(),
