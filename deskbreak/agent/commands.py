@@ -63,6 +63,8 @@ class Commands(QObject):
     quit_asked = Signal()
     face_came = Signal(object)
     """A connection has said which window it is, and has the status."""
+    sources_asked = Signal(object, bool)
+    """A connection wants to know how the sources stand, and (True) whatever they say from then on."""
 
     def __init__(self, doings: Doings, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -79,6 +81,7 @@ class Commands(QObject):
             "standings": self._standings,
             "remove_history": self._remove_history,
             "restore_history": self._restore_history,
+            "sources": self._sources,
             "quit": self._quit,
         }
 
@@ -116,6 +119,9 @@ class Commands(QObject):
     def _show(self, connection: Connection, message: Message) -> None:
         self._doings.show(str(message.get("window", "overview")))
         connection.send({"ok": True})
+
+    def _sources(self, connection: Connection, message: Message) -> None:
+        self.sources_asked.emit(connection, message.get("watch") is True)
 
     def _reload(self, connection: Connection, message: Message) -> None:
         self._doings.reload()

@@ -20,6 +20,7 @@ from deskbreak.core import looking
 from deskbreak.core.offering import ready
 from deskbreak.core.rules import SECOND
 from deskbreak.core.state import Showing
+from deskbreak.desktop.findings import BUSY_REASONS
 from deskbreak.desktop.ports import Sensors
 
 # Input that is at most this old is going on.
@@ -44,6 +45,7 @@ class Sensing(QObject):
         self._changes: deque[told.Event] = deque()
         self._untold: deque[Callable[[], None]] = deque()
         self._needed: frozenset[str] = frozenset()  # must be known before what is untold
+        self._closely = False
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.timeout.connect(self._tell_untold)
@@ -77,8 +79,14 @@ class Sensing(QObject):
         rules = self._runtime.rules
         waiting = moment is not None and moment <= self._runtime.clock.now_ms()
         nearly_away = rules.away_after - looking.LOOK_AHEAD
-        self._ask(min(rules.lull, nearly_away) if waiting else nearly_away)
+        wanted = min(rules.lull, nearly_away) if waiting else nearly_away
+        self._ask(min(GOING_ON, wanted) if self._closely else wanted)
         self._look()
+
+    def watch_closely(self, closely: bool) -> None:
+        """Somebody looks at the sources: all of them are followed, for as long as that lasts."""
+        self._closely = closely
+        self.adapt()
 
     def settle_input(self) -> None:
         """Make sure that the engine knows whether input is going on at this moment."""
@@ -100,6 +108,8 @@ class Sensing(QObject):
     def _look(self) -> None:
         runtime = self._runtime
         wanted = looking.topics(runtime.state, runtime.clock.now_ms(), runtime.rules)
+        if self._closely:
+            wanted = frozenset(BUSY_REASONS)
         self._sensors.busy.follow(wanted | self._needed)
 
     def _tell(self, event: Callable[[], None], needed: frozenset[str] = frozenset()) -> None:

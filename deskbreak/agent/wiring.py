@@ -25,6 +25,7 @@ from deskbreak.agent.removals import Removals
 from deskbreak.agent.runtime import Runtime
 from deskbreak.agent.sensing import Sensing
 from deskbreak.agent.settings_watch import SettingsWatch
+from deskbreak.agent.sources import Sources
 from deskbreak.agent.tray import Tray
 from deskbreak.control.server import ControlServer
 from deskbreak.core import options
@@ -64,6 +65,7 @@ class Deskbreak:
         self.keeper = Keeper(paths.state_file(), boot_id(), self.runtime)
         self.alarm = Alarm(clock)
         self.sensing = Sensing(desktop, self.runtime)
+        self.sources = Sources(desktop, clock)
         self.faces = Faces()
         self.server = server
         self.agent = Agent(
@@ -100,6 +102,8 @@ class Deskbreak:
         self.server.asked.connect(self.commands.answer)
         self.server.closed.connect(self.agent.set_alarm)
         self.commands.face_came.connect(self.agent.face_came)
+        self.commands.sources_asked.connect(self.sources.ask)
+        self.sources.closely_watched.connect(self.sensing.watch_closely)
         self.commands.quit_asked.connect(self.endings.ask)
         self.faces.ended.connect(self.agent.face_ended)
         self.agent.status_changed.connect(self.tray.show_status)

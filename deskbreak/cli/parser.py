@@ -113,14 +113,15 @@ def _add_reading(commands: _Parsers) -> None:
         commands, "replay", "runs the rules over a recorded day", "deskbreak replay day.jsonl", "reading", "replay"
     )
     replay.add_argument("trace", metavar="TRACE", help="a file of JSON Lines; “-” is the standard input")
-    _command(
+    doctor = _command(
         commands,
         "doctor",
         "tells what this desktop offers and what is missing",
-        "deskbreak doctor",
-        "reading",
+        "deskbreak doctor --watch",
+        "doctoring",
         "doctor",
     )
+    doctor.add_argument("--watch", action="store_true", help="print a line at each word of a source, until Ctrl+C")
     login = _command(
         commands,
         "autostart",

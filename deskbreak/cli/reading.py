@@ -1,4 +1,4 @@
-"""The commands that need no running deskbreak: history, replay, doctor."""
+"""The commands that need no running deskbreak: history, replay."""
 
 from __future__ import annotations
 
@@ -75,12 +75,3 @@ def _opened(trace: str) -> Iterator[BinaryIO]:
     else:
         with open(trace, "rb") as file:
             yield file
-
-
-def doctor(options: Namespace) -> int:
-    """What this desktop offers."""
-    from deskbreak.desktop.doctor import as_json, as_text, report
-
-    findings = report()
-    print(json.dumps({"findings": as_json(findings)}, ensure_ascii=False) if options.json else as_text(findings))
-    return 0

@@ -44,10 +44,10 @@ def ask(path: str | Path, command: str, **fields: object) -> Message:
     raise DeskbreakError("Deskbreak ended before it answered.", f"Try again. {NEXT_STEP}")
 
 
-def watch(path: str | Path) -> Iterator[Message]:
-    """The status now and at each change, until deskbreak ends."""
+def watch(path: str | Path, command: str = "watch", **fields: object) -> Iterator[Message]:
+    """The answer and all that follows it, until deskbreak ends: the status now and at each change."""
     with connected(path) as connection:
-        _say(connection, {"command": "watch"})
+        _say(connection, {"command": command, **fields})
         connection.settimeout(None)
         for message in _messages(connection):
             yield raise_error(message)

@@ -2,7 +2,8 @@
 
 A request is `{"command": NAME, …}`; its answer `{"ok": true, …}` or `{"error": {"code", "sentence", "next_step"}}`.
 After `watch` and `face` the connection stays and `{"status": …}` comes at every change; a face is also told
-`{"present": true}` when the person asked for it. Separate so that server, client and faces read and write one form.
+`{"present": true}` when the person asked for it. After `sources` with `"watch": true` it stays too, and `{"told": …}`
+comes with each word of a source. Separate so that server, client and faces read and write one form.
 """
 
 from __future__ import annotations
@@ -37,6 +38,7 @@ COMMANDS = frozenset(
         "show",
         "skip",
         "snooze",
+        "sources",
         "standings",
         "status",
         "stop",

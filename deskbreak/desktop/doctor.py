@@ -7,6 +7,7 @@ the adapters use, and answered in the same sentences.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from deskbreak.desktop.detect import LATER, DisplayKind, display_kind
 from deskbreak.desktop.findings import Finding, Standing, Topic, missing
@@ -33,9 +34,23 @@ def as_json(findings: Sequence[Finding]) -> list[dict[str, str]]:
     return [finding.as_json() for finding in findings]
 
 
+def live_line(finding: Finding) -> str:
+    """One line for people: when, which source, what it says."""
+    moment = datetime.fromisoformat(finding.since).strftime("%H:%M:%S.%f")[:-3] if finding.since else " " * 12
+    says = finding.says or _MARKS[finding.state]
+    about = f" (through {finding.through})" if finding.through else f" ({finding.why})" if finding.why else ""
+    return f"{moment}  {finding.topic.value:<19}  {says}{about}"
+
+
+def _since(finding: Finding) -> str:
+    return f", since {datetime.fromisoformat(finding.since):%H:%M:%S}" if finding.since else ""
+
+
 def _lines(finding: Finding) -> list[str]:
     through = f", through {finding.through}" if finding.through else ""
     lines = [f"{finding.topic.value}: {_MARKS[finding.state]}{through}", f"    for: {finding.used_for}"]
+    if finding.says:
+        lines.append(f"    now: {finding.says}{_since(finding)}")
     if finding.why:
         lines.append(f"    why: {finding.why}")
     if finding.install:

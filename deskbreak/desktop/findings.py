@@ -5,7 +5,7 @@ Separate from the ports so that `deskbreak doctor`, a client command, can say it
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -59,6 +59,7 @@ USED_FOR: dict[Topic, str] = {
 
 BUSY_TOPICS = (Topic.FULLSCREEN, Topic.CALL, Topic.PRESENTING, Topic.DO_NOT_DISTURB, Topic.WATCHING)
 NOT_HERE = "Nothing on this desktop tells of it."
+BUSY_REASONS = {topic.value.removeprefix("busy."): topic for topic in BUSY_TOPICS}
 NOT_YET = "This version of deskbreak doesn't look for it yet."
 
 
@@ -74,6 +75,10 @@ class Finding:
     """A sentence on what is missing, or on what works in part only."""
     install: str = ""
     """What to install or switch on, ready to be typed where that is known."""
+    says: str = ""
+    """What it said last, in words; empty if it has said nothing, or nobody listened."""
+    since: str = ""
+    """Since when it says so, as an ISO date and time; empty if that is not known."""
 
     @property
     def used_for(self) -> str:
@@ -89,7 +94,15 @@ class Finding:
             "used_for": self.used_for,
             "why": self.why,
             "install": self.install,
+            "says": self.says,
+            "since": self.since,
         }
+
+    @classmethod
+    def from_json(cls, told: Mapping[str, str]) -> Finding:
+        """The finding again. ValueError or KeyError for what `as_json` would never say."""
+        words = {key: str(told.get(key, "")) for key in ("through", "why", "install", "says", "since")}
+        return cls(Topic(told["topic"]), Standing(told["state"]), **words)
 
 
 def works(topic: Topic, through: str) -> Finding:

@@ -174,7 +174,7 @@ def test_the_report_is_text_for_people_and_json_for_programs(bare: pytest.Monkey
     assert "why: There is no X server here" in text
     told = json.loads(json.dumps(doctor.as_json(report)))
     assert [entry["topic"] for entry in told] == [finding.topic.value for finding in report]
-    assert set(told[0]) == {"topic", "state", "through", "used_for", "why", "install"}
+    assert set(told[0]) == {"topic", "state", "through", "used_for", "why", "install", "says", "since"}
 
 
 def test_the_doctor_needs_no_qt(bare: pytest.MonkeyPatch) -> None:
