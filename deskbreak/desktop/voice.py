@@ -37,15 +37,11 @@ def dispatcher_rate(speed: float) -> int:
     return max(-100, min(100, round((speed - 1) * (55 if speed > 1 else 188))))
 
 
-def dispatcher_command(text: str, manner: Manner, *, alone: bool = False) -> list[str]:
-    """The words that make `spd-say` speak and wait for the end; what is as usual is left to the person's settings.
-
-    `alone` ends what anybody else has begun there, such as an engine of ours that died.
-    """
+def dispatcher_command(text: str, manner: Manner) -> list[str]:
+    """The words that make `spd-say` speak and wait for the end; what is as usual is left to the person's settings."""
     words = ["spd-say", "--wait", "--application-name", "deskbreak", "--language", manner.language]
     if manner.voice != SYSTEM:
         words += ["--synthesis-voice", manner.voice]
-    words += ["--cancel"] if alone else []
     if manner.speed != 1:
         words += ["--rate", str(dispatcher_rate(manner.speed))]
     return [*words, "--volume", str(round(manner.volume * 200) - 100), "--", text]
@@ -58,6 +54,11 @@ def dispatcher_silence() -> list[str]:
     takes the place of the last.
     """
     return ["spd-say", "--application-name", "deskbreak", "--", " "]
+
+
+def dispatcher_cancel() -> list[str]:
+    """The words that end whatever anybody has begun there, such as an engine of ours that died."""
+    return ["spd-say", "--application-name", "deskbreak", "--cancel"]
 
 
 def espeak_command(text: str, manner: Manner) -> list[str]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
+import sys
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -43,6 +45,20 @@ def test_each_engine_speaks_at_the_same_moments(speaking: SoundServer, engine: s
     assert taken.sentences == []
 
 
+@pytest.mark.usefixtures("dispatcher")
+def test_the_voices_of_the_language_can_be_listed(speaking: SoundServer) -> None:
+    names = speaking.says(sys.executable, "-m", "deskbreak.faces.voice.qt_speaker", "--voices", "en").splitlines()
+    assert {"English (Great Britain)", "English (America)"} <= set(names)
+    assert [name for name in names if not name.startswith("English") or "+" in name] == []
+
+
+@pytest.mark.usefixtures("dispatcher")
+def test_the_doctor_names_the_engine_and_its_language(speaking: SoundServer) -> None:
+    findings = json.loads(speaking.says(sys.executable, "-m", "deskbreak", "doctor", "--json"))["findings"]
+    voice = next(one for one in findings if one["topic"] == "voice")
+    assert (voice["state"], voice["through"]) == ("works", "Qt TextToSpeech on Speech Dispatcher, in English")
+
+
 @pytest.mark.parametrize(("engine", "name"), [("qt", "Qt TextToSpeech"), ("spd-say", "Speech Dispatcher")])
 def test_a_speech_server_that_stands_still_costs_one_line(
     speaking: SoundServer, dispatcher: int, engine: str, name: str
@@ -74,6 +90,6 @@ def test_qts_process_that_is_killed_is_replaced_and_its_line_said_again(speaking
 
 def test_when_the_last_engine_dies_the_break_goes_on_in_silence(speaking: SoundServer) -> None:
     taken = take_a_break(speaking, "espeak-ng", seconds=LEAVE_S, meddle=soon(kill_children))
-    assert taken.sentences == ["espeak-ng ended in the middle. The break goes on without a voice."]
+    assert taken.sentences == ["espeak-ng ended in the middle. Nothing else here speaks; the steps are on the screen."]
     assert taken.phases() == ["setup", "ease", "hold"]
     assert taken.part(SECOND_PHASE_S, UP_TO_S).bursts() == []

@@ -21,6 +21,8 @@ from deskbreak.faces.widgets.slider import Slider
 from deskbreak.faces.widgets.words import Words
 
 NORMAL = "Normal"
+SPEEDS = (0.5, 0.6, 0.7, 0.8, 0.9, 1.0, 1.2, 1.4, 1.6, 1.8, 2.0)
+"""Half to twice, with the normal speed in the middle of the line."""
 
 
 class VoiceNameRow(SettingRow):
@@ -71,7 +73,7 @@ class SpeedRow(SettingRow):
     def __init__(self, theme: Theme) -> None:
         both = QWidget()
         both.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.slider = Slider(theme, 50, 200, 10, width=190)
+        self.slider = Slider(theme, 0, len(SPEEDS) - 1, 1, width=190)
         self.word = Words(theme, NORMAL, Role.BODY, "text2", align=Qt.AlignmentFlag.AlignTrailing, wrap=False)
         across = QHBoxLayout(both)
         across.setContentsMargins(0, 0, 0, 0)
@@ -80,31 +82,34 @@ class SpeedRow(SettingRow):
         across.addWidget(self.word)
         super().__init__(theme, options.VOICE_SPEED, both)
         self.slider.valueChanged.connect(self._slide)
-        self.slider.sliderMoved.connect(self._show_word)
+        self.slider.sliderMoved.connect(self._show_moved)
         self.slider.sliderReleased.connect(self._let_go)
         theme.changed.connect(self._fit)
         self._fit()
 
     def show_settings(self, settings: Settings) -> None:
+        speed = settings[options.VOICE_SPEED]
+        nearest = min(SPEEDS, key=lambda one: abs(one - speed))
         with QSignalBlocker(self.slider):
-            self.slider.set_amount(round(settings[options.VOICE_SPEED] * 100))
-        self._show_word()
+            self.slider.set_amount(SPEEDS.index(nearest))
+        self._show(speed)
 
     def _named(self) -> QWidget:
         return self.slider
 
     def _slide(self) -> None:
-        self._show_word()
         if not self.slider.isSliderDown():
             self._let_go()
 
     def _let_go(self) -> None:
-        self.wish(self.slider.amount / 100)
+        self.wish(SPEEDS[self.slider.amount])
 
-    def _show_word(self) -> None:
-        speed = self.slider.sliderPosition() * 10 / 100
-        times = f"{QLocale().toString(speed, 'f', 1)}×"
-        self.word.setText(NORMAL if speed == 1 else times)
+    def _show_moved(self, position: int) -> None:
+        self._show(SPEEDS[position])
+
+    def _show(self, speed: float) -> None:
+        digits = 1 if round(speed, 1) == speed else 2
+        self.word.setText(NORMAL if speed == 1 else f"{QLocale().toString(speed, 'f', digits)}×")
         self.slider.setAccessibleDescription(self.word.text())
 
     def _fit(self) -> None:

@@ -5,11 +5,14 @@ from __future__ import annotations
 import logging
 from dataclasses import replace
 
-from PySide6.QtCore import QElapsedTimer, QObject, QProcess
+from PySide6.QtCore import QElapsedTimer, QObject, QProcess, QTimer
 
 from deskbreak.desktop import voice
 from deskbreak.desktop.voice import Manner
 from deskbreak.faces.voice.speaker import Speaker
+
+CLEARED_MS = 300
+"""A line that comes right after a cancel is told as ended at once, though it is heard (Speech Dispatcher 0.11)."""
 
 _log = logging.getLogger(__name__)
 
@@ -56,7 +59,9 @@ class ProgramSpeaker(Speaker):
 
     def _finish(self, code: int, status: QProcess.ExitStatus) -> None:
         took_ms = self._since.elapsed()
-        self._child = None
+        child, self._child = self._child, None
+        if child is not None:
+            child.deleteLater()
         if status is QProcess.ExitStatus.CrashExit:
             self.failed.emit("ended in the middle")
         elif code and self._manner.voice != voice.SYSTEM:
@@ -80,28 +85,46 @@ class Dispatcher(ProgramSpeaker):
     def __init__(self, manner: Manner, parent: QObject | None = None) -> None:
         super().__init__(voice.DISPATCHER, voice.DISPATCHER, manner, parent)
         self._silencer: QProcess | None = None
-        self._takes_over = False
-
-    def take_over(self) -> None:
-        self._takes_over = True
+        self._waiting = ""
+        self._cleared = QTimer(self)
+        self._cleared.setSingleShot(True)
+        self._cleared.setInterval(CLEARED_MS)
+        self._cleared.timeout.connect(self._say_waiting)
 
     def command(self, text: str) -> list[str]:
-        alone, self._takes_over = self._takes_over, False
-        return voice.dispatcher_command(text, self._manner, alone=alone)
+        return voice.dispatcher_command(text, self._manner)
+
+    def take_over(self) -> None:
+        self._silence(voice.dispatcher_cancel())
+        self._cleared.start()
+
+    def say(self, text: str) -> None:
+        if self._cleared.isActive():
+            self._waiting = text
+        else:
+            super().say(text)
 
     def hush(self) -> None:
-        if self._child is None:
-            return
-        super().hush()
+        self._waiting = ""
+        if self._child is not None:
+            super().hush()
+            self._silence(voice.dispatcher_silence())
+
+    def close(self) -> None:
+        self._cleared.stop()
+        super().close()
         self._end_silencer()
-        words = voice.dispatcher_silence()
+
+    def _say_waiting(self) -> None:
+        text, self._waiting = self._waiting, ""
+        if text:
+            super().say(text)
+
+    def _silence(self, words: list[str]) -> None:
+        self._end_silencer()
         self._silencer = quiet_child(self)
         self._silencer.start(words[0], words[1:])
         self._silencer.closeWriteChannel()
-
-    def close(self) -> None:
-        super().close()
-        self._end_silencer()
 
     def _end_silencer(self) -> None:
         silencer, self._silencer = self._silencer, None

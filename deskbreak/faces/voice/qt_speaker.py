@@ -33,9 +33,11 @@ class QtEngine(QObject):
 
     def __init__(self, manner: Manner) -> None:
         super().__init__()
+        # Loaded here, so that a Qt without it is told and no traceback.
         from PySide6.QtTextToSpeech import QTextToSpeech
 
         self._states = QTextToSpeech.State
+        self.name = ""
         self._number, self._began = 0, False
         self._since = QElapsedTimer()
         self.trouble = ""
@@ -44,7 +46,8 @@ class QtEngine(QObject):
         if not engines:
             self.trouble = "Qt has no speech engine here"
             return
-        self._speech = QTextToSpeech(engines[0], self)
+        self.name = engines[0]
+        self._speech = QTextToSpeech(self.name, self)
         if self._speech.state() is self._states.Error:
             self.trouble = self._speech.errorString() or "its engine did not start"
         elif not self._choose(manner):
@@ -54,7 +57,6 @@ class QtEngine(QObject):
             self._speech.setVolume(manner.volume)
             self._speech.stateChanged.connect(self._follow)
             self.asked.connect(self._obey)
-            tell({"ready": engines[0]})
 
     def voices(self, language: str) -> list[str]:
         """The names of the voices for a language, without those that only disguise another one."""
@@ -133,6 +135,7 @@ def main(arguments: list[str]) -> int:
     if lists:
         print("\n".join(engine.voices(language)))
         return 0
+    tell({"ready": engine.name})
     threading.Thread(target=read, args=(engine,), daemon=True).start()
     return application.exec()
 

@@ -165,7 +165,11 @@ class Voice(QObject):
         _log.warning("the voice: %s %s", failed.name, what)
         if self._speakers:
             self._speakers[0].take_over()
-        goes_on = f"{self.name} speaks instead." if self._speakers else "The break goes on without a voice."
+        goes_on = (
+            f"{self.name} speaks instead."
+            if self._speakers
+            else "Nothing else here speaks; the steps are on the screen."
+        )
         self.fell_back.emit(f"{failed.name} {what}. {goes_on}")
         self._go_on()
 

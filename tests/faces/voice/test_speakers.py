@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QProcess
 from pytestqt.qtbot import QtBot
 
 from deskbreak.core.settings import Settings
@@ -64,7 +65,7 @@ def closing(qtbot: QtBot) -> Iterator[list[Speaker]]:
 def close(qtbot: QtBot, speaker: Speaker) -> None:
     """Nothing of it is left running."""
     speaker.close()
-    qtbot.waitUntil(lambda: not speaker.children(), timeout=10_000)
+    qtbot.waitUntil(lambda: not speaker.findChildren(QProcess), timeout=10_000)
 
 
 def test_espeak_is_told_the_line_language_speed_and_volume(qtbot: QtBot, make_program: MakeProgram) -> None:
@@ -72,6 +73,7 @@ def test_espeak_is_told_the_line_language_speed_and_volume(qtbot: QtBot, make_pr
     speaker = Espeak(Manner("en-GB", speed=2.0, volume=0.5))
     with qtbot.waitSignal(speaker.ended):
         speaker.say("- Hold. Spine tall.")
+    qtbot.waitUntil(lambda: not speaker.findChildren(QProcess))
     assert log.read_text() == "-v|en-GB|-s|350|-a|100|--|- Hold. Spine tall.|\n"
 
 
@@ -83,10 +85,6 @@ def test_spd_say_leaves_to_the_persons_settings_what_was_not_wished_for(
     with qtbot.waitSignal(speaker.ended):
         speaker.say("Halfway.")
     assert log.read_text() == "--wait|--application-name|deskbreak|--language|en|--volume|40|--|Halfway.|\n"
-    speaker.take_over()
-    with qtbot.waitSignal(speaker.ended):
-        speaker.say("Halfway.")
-    assert "--cancel" in log.read_text().splitlines()[1], "what another engine left behind there is ended"
     wished = desktop_voice.dispatcher_command("Halfway.", Manner("en", "Anna", 0.5, 1.0))
     assert wished[6:] == ["--synthesis-voice", "Anna", "--rate", "-94", "--volume", "100", "--", "Halfway."]
 
@@ -140,7 +138,7 @@ def test_a_line_that_is_cut_off_tells_no_end(qtbot: QtBot, make_program: MakePro
         assert len(told.ended) == 1, "of the other line"
     else:
         speaker.hush() if ending == "hush" else speaker.close()
-        qtbot.waitUntil(lambda: not speaker.children())
+        qtbot.waitUntil(lambda: not speaker.findChildren(QProcess))
         assert not told.anything
 
 
@@ -155,6 +153,23 @@ def test_what_spd_say_began_is_ended_by_an_empty_line_for_the_server_goes_on(
     speaker.hush()
     qtbot.waitUntil(lambda: len(log.read_text().splitlines()) == 2)
     assert log.read_text().splitlines()[1] == "--application-name|deskbreak|--| |"
+    close(qtbot, speaker)
+
+
+def test_when_spd_say_takes_over_it_first_ends_what_the_dead_one_left_behind(
+    qtbot: QtBot, make_program: MakeProgram
+) -> None:
+    log = make_program("spd-say")
+    speaker = Dispatcher(Manner())
+    speaker.take_over()
+    speaker.say("One.")
+    speaker.hush()
+    speaker.say("Halfway.")
+    with qtbot.waitSignal(speaker.ended):
+        pass
+    cancelled, said = log.read_text().splitlines()
+    assert cancelled.endswith("--cancel|")
+    assert said.endswith("Halfway.|")
     close(qtbot, speaker)
 
 
@@ -225,7 +240,7 @@ def test_a_child_that_hangs_is_never_waited_for(qtbot: QtBot) -> None:
         speaker.hush()
     speaker.close()
     assert time.monotonic() - before < 30, "hours, if it waited"
-    qtbot.waitUntil(lambda: not speaker.children(), timeout=10_000)
+    qtbot.waitUntil(lambda: not speaker.findChildren(QProcess), timeout=10_000)
 
 
 def test_a_child_that_can_not_start_is_absent(qtbot: QtBot) -> None:

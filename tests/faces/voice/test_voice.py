@@ -149,7 +149,9 @@ def test_when_the_last_speaker_fails_the_break_goes_on_without_a_voice(mouths: t
     mouths[0].failed.emit("ended in the middle")
     voice.say(LINE, EXPECTED_MS)
     mouths[1].failed.emit("ended with error 1")
-    assert listener.sentences[1:] == ["Second ended with error 1. The break goes on without a voice."]
+    assert listener.sentences[1:] == [
+        "Second ended with error 1. Nothing else here speaks; the steps are on the screen."
+    ]
     assert (listener.lost, voice.name, voice.is_speaking) == (1, "", False)
     voice.say(LINE, EXPECTED_MS)
     voice.hush()
