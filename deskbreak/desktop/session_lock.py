@@ -19,7 +19,8 @@ log = logging.getLogger(__name__)
 
 # Another login has the screen: it says so here beside LOGIND, which stands for LockedHint.
 _SWITCHED = "another login"
-_PATIENCE_MS = 1000
+# Some lockers lock only when the machine has woken.
+LOCKERS_TAKE_MS = 1000
 # logind is started anew by updates; until it is back, what it told last holds.
 RESTART_MS = 10_000
 
@@ -39,10 +40,10 @@ class BusLock(Lock):
         self._system = system
         self._says_locked: dict[str, bool] = {}
         self._login = Login("")
-        self._asked: set[str] = set()
-        self._patience = QTimer(self)
-        self._patience.setSingleShot(True)
-        self._patience.timeout.connect(self._give_up)
+        self._looking = QTimer(self)
+        self._looking.setSingleShot(True)
+        self._looking.setInterval(LOCKERS_TAKE_MS)
+        self._looking.timeout.connect(self.looked)
         self._restart = QTimer(self)
         self._restart.setSingleShot(True)
         self._restart.setInterval(restart_ms)
@@ -61,8 +62,8 @@ class BusLock(Lock):
                 self._session.follow_name(name, partial(self._follow_saver, name))
 
     def stop(self) -> None:
-        """Wait for no answer any more."""
-        self._patience.stop()
+        """Wait for nothing any more."""
+        self._looking.stop()
         self._restart.stop()
 
     def is_locked(self) -> bool:
@@ -70,17 +71,15 @@ class BusLock(Lock):
         return any(self._says_locked.values())
 
     def look_again(self) -> None:
-        """Ask all sources that have ever answered. What they told before they answer has arrived before the answer."""
-        self._asked = set(self._says_locked) - {_SWITCHED}
-        if not self._asked:
+        """Ask all sources that have ever answered, and give them their time, unless one says that it is locked."""
+        if self.is_locked() or not self._says_locked:
             self.looked.emit()
             return
-        self._patience.start(_PATIENCE_MS)
-        for name in tuple(self._asked):
-            if name == LOGIND:
-                self._ask_login()
-            else:
-                self._ask_saver(name)
+        self._looking.start()
+        for name in set(self._says_locked) & set(SAVERS):
+            self._ask_saver(name)
+        if LOGIND in self._says_locked:
+            self._ask_login()
 
     def finding(self) -> Finding:
         """Which sources answer."""
@@ -127,7 +126,6 @@ class BusLock(Lock):
             active = facts.get("Active")
             if isinstance(active, bool):
                 self._note_active(active)
-        self._cross_off(LOGIND)
 
     def _note_active(self, active: bool) -> None:
         if self._says_locked.get(_SWITCHED, False) == active:
@@ -149,7 +147,6 @@ class BusLock(Lock):
         # bare kwin and others own the name, to be asked to stay awake, and know nothing of a lock
         if isinstance(active, bool):
             self._note(name, active)
-        self._cross_off(name)
 
     def _hear_saver(self, name: str, heard: Heard) -> None:
         self._note(name, bool(heard.values) and heard.values[0] is True)
@@ -167,23 +164,12 @@ class BusLock(Lock):
         if source in self._says_locked:
             self._note(source, False)
             del self._says_locked[source]
-        self._cross_off(source)
-
-    def _cross_off(self, source: str) -> None:
-        """One of those who were asked again has answered, or is gone."""
-        if source in self._asked:
-            self._asked.discard(source)
-            if not self._asked:
-                self._patience.stop()
-                self.looked.emit()
-
-    def _give_up(self) -> None:
-        log.info("no answer whether the screen is locked, from: %s", ", ".join(sorted(self._asked)))
-        self._asked.clear()
-        self.looked.emit()
 
     def _note(self, source: str, says_locked: bool) -> None:
         before = self.is_locked()
         self._says_locked[source] = says_locked
         if self.is_locked() != before:
             (self.unlocked if before else self.locked).emit()
+            if not before and self._looking.isActive():
+                self._looking.stop()
+                self.looked.emit()

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 
 import pytest
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from deskbreak.desktop.bus import Bus
@@ -130,11 +131,20 @@ def test_a_lid_that_opens_to_a_locked_screen_is_locked_when_it_is_asked(
     qtbot: QtBot, logind: MockedLogind, lock: BusLock, sleep: LogindSleep, told: list[str]
 ) -> None:
     start(qtbot, logind, lock, sleep)
+    sleep.woke.connect(lock.look_again)
     logind.prepare_for_sleep(True)
-    sleep.release()
-    logind.prepare_for_sleep(False)
-    logind.change(logind.ours, LockedHint=True)
-    qtbot.waitUntil(lambda: "woke" in told, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: told == ["sleep"], timeout=PATIENCE_MS)
+    with qtbot.waitSignal(lock.looked, timeout=PATIENCE_MS):
+        logind.prepare_for_sleep(False)
+        logind.change(logind.ours, LockedHint=True)
+    assert lock.is_locked()
+
+
+def test_a_locker_that_locks_only_after_waking_has_its_second(
+    qtbot: QtBot, logind: MockedLogind, lock: BusLock, sleep: LogindSleep
+) -> None:
+    start(qtbot, logind, lock, sleep)
+    QTimer.singleShot(SHORTLY_MS, partial(logind.change, logind.ours, LockedHint=True))
     with qtbot.waitSignal(lock.looked, timeout=PATIENCE_MS):
         lock.look_again()
     assert lock.is_locked()
