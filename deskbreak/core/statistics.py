@@ -15,9 +15,10 @@ more taken than offered. An offer that nobody answered (they got up and left) is
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
+from typing import NamedTuple
 
 from deskbreak.core.history import Entry, Kind, Outcome
 
@@ -58,50 +59,89 @@ class Today:
     timeline: tuple[Mark, ...]
 
 
+class Piece(NamedTuple):
+    """What an entry has on one day. A bare tuple, its day as ISO 8601 writes it: a year may have 40,000 of them."""
+
+    day: str
+    second: int
+    """Of the day, where it begins."""
+    seconds: int
+    kind: str
+    outcome: str | None
+    begins: bool
+    """Whether the entry began on this day; only then what is counted (a break, a skip) is counted on it."""
+
+    @property
+    def is_reset(self) -> bool:
+        """Whether what comes after it is another sitting (rules 5 to 7): a break that was done, or time away."""
+        if self.kind == Kind.BREAK:
+            return self.begins and self.outcome != Outcome.STOPPED
+        return self.begins and self.kind in (Kind.NATURAL_BREAK, Kind.JUST_STRETCHED)
+
+
+Hips = Mapping[str, tuple[int, int]]
+"""The seconds of the left hip and of the right one, by the day."""
+
+
 @dataclass(slots=True)
 class _Tally:
     """A day while it is being counted. `run` is what was sat since the last reset, `waits` a snooze without its end."""
 
-    day: date
     sitting: int = 0
     longest: int = 0
     run: int = 0
     waits: bool = False
     counts: Counter[str] = field(default_factory=Counter)
 
-    def count(self, what: str, number: int = 1) -> None:
-        self.counts[what] += number
-
-    def sit(self, seconds: int) -> None:
-        self.sitting += seconds
-        self.run += seconds
-        self.longest = max(self.longest, self.run)
-
-    def reset(self) -> None:
-        self.run = 0
-        self.settle()
-
-    def settle(self) -> None:
-        """A snooze after which nothing came was an offer too."""
-        if self.waits:
-            self.count("offers")
-        self.waits = False
+    def count(self, piece: Piece) -> None:
+        """Counts what a piece has."""
+        kind = piece.kind
+        if kind == Kind.SITTING:
+            self.sitting += piece.seconds
+            self.run += piece.seconds
+            self.longest = max(self.longest, self.run)
+        elif piece.begins:
+            self._count_once(kind, piece.outcome)
+            if piece.is_reset:
+                self.run = 0
+                self._settle()
 
     def answer(self) -> None:
         """An offer ended in a break or a skip; the snoozes before it were the same offer."""
         self.waits = False
-        self.count("offers")
+        self.counts["offers"] += 1
 
-    def result(self) -> Day:
-        self.settle()
-        return Day(self.day, self.sitting, self.longest, **self.counts)
+    def result(self, day: str, hips: Hips) -> Day:
+        """The day as it has come out."""
+        self._settle()
+        left, right = hips.get(day, (0, 0))
+        hip_seconds = {"left_hip_seconds": left, "right_hip_seconds": right}
+        return Day(date.fromisoformat(day), self.sitting, self.longest, **self.counts, **hip_seconds)
+
+    def _count_once(self, kind: str, outcome: str | None) -> None:
+        if kind == Kind.BREAK:
+            self.answer()
+            self.counts["finished"] += outcome != Outcome.STOPPED
+        elif kind == Kind.SKIPPED:
+            self.answer()
+            self.counts["skipped"] += 1
+        elif kind == Kind.SNOOZED:
+            self.waits = True
+            self.counts["snoozed"] += 1
+        else:
+            self.counts["natural_breaks"] += kind == Kind.NATURAL_BREAK
+
+    def _settle(self) -> None:
+        """A snooze after which nothing came was an offer too."""
+        self.counts["offers"] += self.waits
+        self.waits = False
 
 
 def pieces(entry: Entry) -> Iterator[tuple[datetime, int]]:
     """The start and seconds of `entry` on each day that it touches; their seconds add up to the entry's."""
     start, end = entry.at, entry.end
     while True:
-        midnight = datetime.combine(start.date() + timedelta(days=1), time(), start.tzinfo)
+        midnight = start.replace(hour=0, minute=0, second=0) + timedelta(days=1)
         if end <= midnight:
             yield start, int((end - start).total_seconds())
             return
@@ -109,10 +149,30 @@ def pieces(entry: Entry) -> Iterator[tuple[datetime, int]]:
         start = midnight
 
 
+def day_pieces(entry: Entry) -> Iterator[Piece]:
+    """The same as the folds take it."""
+    kind, outcome = entry.kind.value, entry.outcome and entry.outcome.value
+    for start, seconds in pieces(entry):
+        second = start.hour * 3600 + start.minute * 60 + start.second
+        yield Piece(start.date().isoformat(), second, seconds, kind, outcome, start == entry.at)
+
+
 def days(entries: Iterable[Entry]) -> list[Day]:
     """Each day on which something happened, in order. `entries` are in the order of time, as the history gives them."""
-    tallies = _tallies(entries)
-    return [tallies[day].result() for day in sorted(tallies)]
+    hips: dict[str, tuple[int, int]] = {}
+
+    def parts() -> Iterator[Piece]:
+        for entry in entries:
+            _add_hips(hips, entry)
+            yield from day_pieces(entry)
+
+    return folded(parts(), hips)
+
+
+def folded(parts: Iterable[Piece], hips: Hips) -> list[Day]:
+    """The same, of pieces in the order of time; `hips` is looked into when all of them have been seen."""
+    tallies = _tallies(parts)
+    return [tallies[day].result(day, hips) for day in sorted(tallies)]
 
 
 def today(entries: Iterable[Entry], now: datetime, running: Entry | None = None, asked: bool = False) -> Today:
@@ -124,10 +184,14 @@ def today(entries: Iterable[Entry], now: datetime, running: Entry | None = None,
     known = [entry for entry in entries if running is None or (entry.at, entry.kind) != (running.at, running.kind)]
     if running is not None:
         known = sorted([*known, running], key=_start)
-    tally = _tallies(known).get(now.date()) or _Tally(now.date())
+    day = now.date().isoformat()
+    hips: dict[str, tuple[int, int]] = {}
+    for entry in known:
+        _add_hips(hips, entry)
+    tally = _tallies(piece for entry in known for piece in day_pieces(entry)).get(day) or _Tally()
     if asked:
         tally.answer()
-    return Today(tally.result(), tuple(mark for entry in known for mark in _marks(entry, now.date())))
+    return Today(tally.result(day, hips), tuple(mark for entry in known for mark in _marks(entry, now.date())))
 
 
 def _start(entry: Entry) -> datetime:
@@ -141,42 +205,20 @@ def _marks(entry: Entry, day: date) -> Iterator[Mark]:
                 yield Mark(start, seconds, entry.kind)
 
 
-def _tallies(entries: Iterable[Entry]) -> dict[date, _Tally]:
-    tallies: dict[date, _Tally] = {}
-    for entry in entries:
-        for start, seconds in pieces(entry):
-            tally = tallies.setdefault(start.date(), _Tally(start.date()))
-            _count(tally, entry, seconds, begins=start == entry.at)
+def _tallies(parts: Iterable[Piece]) -> dict[str, _Tally]:
+    tallies: dict[str, _Tally] = {}
+    for piece in parts:
+        tally = tallies.get(piece.day)
+        if tally is None:
+            tally = tallies[piece.day] = _Tally()
+        tally.count(piece)
     return tallies
 
 
-def _count(tally: _Tally, entry: Entry, seconds: int, begins: bool) -> None:
-    if entry.kind is Kind.SITTING:
-        tally.sit(seconds)
-    elif not begins:
-        return
-    elif entry.kind is Kind.BREAK:
-        tally.answer()
-        _count_hips(tally, entry)
-        if entry.outcome is not Outcome.STOPPED:
-            tally.count("finished")
-            tally.reset()
-    elif entry.kind is Kind.SKIPPED:
-        tally.answer()
-        tally.count("skipped")
-    elif entry.kind is Kind.SNOOZED:
-        tally.waits = True
-        tally.count("snoozed")
-    else:
-        if entry.kind is Kind.NATURAL_BREAK:
-            tally.count("natural_breaks")
-        tally.reset()
-
-
-def _count_hips(tally: _Tally, entry: Entry) -> None:
+def _add_hips(hips: dict[str, tuple[int, int]], entry: Entry) -> None:
     for hold in entry.holds:
         if hold.exercise in HIP_EXERCISES:
-            if hold.side != "right":
-                tally.count("left_hip_seconds", hold.seconds)
-            if hold.side != "left":
-                tally.count("right_hip_seconds", hold.seconds)
+            day = entry.at.date().isoformat()
+            left, right = hips.get(day, (0, 0))
+            is_left, is_right = hold.side != "right", hold.side != "left"
+            hips[day] = left + is_left * hold.seconds, right + is_right * hold.seconds

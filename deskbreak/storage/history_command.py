@@ -18,7 +18,8 @@ from typing import TextIO
 
 from deskbreak.core.errors import DeskbreakError, WrongUsage
 from deskbreak.core.history import CSV_HEADER, JSON_FORMAT, JSON_VERSION, Entry
-from deskbreak.core.statistics import Day, days
+from deskbreak.core.statistics import Day
+from deskbreak.storage.history_days import history_days
 from deskbreak.storage.history_reader import HistoryReader
 
 _DAY = timedelta(days=1)
@@ -106,9 +107,7 @@ def _counted(number: int) -> str:
 def _last_days(history: Path, now: datetime, number: int) -> list[Day]:
     if not 1 <= number <= _MOST_DAYS:
         raise WrongUsage(f"--days {number} is out of range.", f"Give a number from 1 to {_MOST_DAYS}.")
-    midnight = datetime.combine(now.date(), time(), now.tzinfo)
-    entries = HistoryReader(history).entries(midnight - number * _DAY, midnight + 2 * _DAY)
-    found = {day.date: day for day in days(entries)}
+    found = {day.date: day for day in history_days(history, now.date() - (number - 1) * _DAY, now.date())}
     dates = [now.date() - age * _DAY for age in reversed(range(number))]
     return [found.get(day) or Day(day) for day in dates]
 

@@ -45,22 +45,22 @@ class HistoryReader:
     ) -> Iterator[Entry]:
         """What began before `end` and was not over at `start`, in the order of time; of one kind, or of all."""
         try:
-            with _opened(self._path) as connection:
+            with opened(self._path) as connection:
                 yield from _entries(connection, math.floor(start.timestamp()), math.ceil(end.timestamp()), kind)
-        except _FAULTS as error:
+        except FAULTS as error:
             raise unreadable(self._path, error) from error
 
     def standings(self) -> dict[str, Standing]:
         """Where the person stands in each exercise that is known of."""
         try:
-            with _opened(self._path) as connection:
+            with opened(self._path) as connection:
                 rows = connection.execute("SELECT exercise, level, hold, standing FROM levels").fetchall()
-        except _FAULTS as error:
+        except FAULTS as error:
             raise unreadable(self._path, error) from error
         return {exercise: _standing(exercise, *columns) for exercise, *columns in rows}
 
 
-_FAULTS = (sqlite3.Error, NewerSchema, NotAHistory, OSError)
+FAULTS = (sqlite3.Error, NewerSchema, NotAHistory, OSError)
 
 
 def unreadable(path: Path, error: Exception) -> DeskbreakError:
@@ -94,7 +94,7 @@ def primary_code(error: Exception) -> int:
 
 
 @contextmanager
-def _opened(path: Path) -> Iterator[sqlite3.Connection]:
+def opened(path: Path) -> Iterator[sqlite3.Connection]:
     """The database, or a copy in memory's stead of one that would have to be changed before it can be read."""
     if not path.exists():
         with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
