@@ -8,7 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
 
 from deskbreak.desktop.bus_names import has_owner, owner_pattern
-from deskbreak.desktop.wire import Answer, BusGone, Call, Heard, Pattern, WhichBus, Wire
+from deskbreak.desktop.wire import PATIENCE_S, Answer, BusGone, Call, Heard, Pattern, WhichBus, Wire
 
 log = logging.getLogger(__name__)
 
@@ -63,12 +63,12 @@ class Bus(QObject):
         if answered is not None:
             self._answered[serial] = answered
 
-    def ask(self, call: Call) -> Answer | None:
-        """Send the call and wait for the answer: for a question at the start. None if none comes."""
+    def ask(self, call: Call, patience_s: float = PATIENCE_S) -> Answer | None:
+        """Send the call and wait for the answer: at the start, later only with little patience. None if none comes."""
         if not self._is_open:
             return None
         try:
-            answer = self._wire.ask(call)
+            answer = self._wire.ask(call, patience_s)
         except BusGone as gone:
             log.info("%s", gone)
             return None
@@ -86,6 +86,15 @@ class Bus(QObject):
             self._lose(gone)
             return
         self._listeners.append((pattern, heard))
+
+    def unlisten(self, pattern: Pattern, heard: Callable[[Heard], None]) -> None:
+        """Give it no more of what it listens to."""
+        if (pattern, heard) in self._listeners:
+            self._listeners.remove((pattern, heard))
+            try:
+                self._wire.unlisten(pattern)
+            except BusGone as gone:
+                self._lose(gone)
 
     def follow_name(self, name: str, changed: Callable[[bool], None]) -> None:
         """Tell whether somebody owns the name: once as soon as the bus answers, then at each change."""

@@ -22,6 +22,8 @@ TRAY_WATCHER = "org.kde.StatusNotifierWatcher"
 NOTIFICATIONS, NOTIFICATIONS_PATH = "org.freedesktop.Notifications", "/org/freedesktop/Notifications"
 PLAYER_NAMES, PLAYER_PATH = "org.mpris.MediaPlayer2.", "/org/mpris/MediaPlayer2"
 PLAYER = "org.mpris.MediaPlayer2.Player"
+IDLE_MONITOR, IDLE_MONITOR_PATH = "org.gnome.Mutter.IdleMonitor", "/org/gnome/Mutter/IdleMonitor/Core"
+IDLE_MONITOR_THROUGH = "mutter's idle monitor"
 TIMEDATE, TIMEDATE_PATH = "org.freedesktop.timedate1", "/org/freedesktop/timedate1"
 
 PREPARING_FOR_SLEEP = Call(LOGIND, LOGIND_PATH, PROPERTIES, "Get", "ss", (LOGIND_MANAGER, "PreparingForSleep"))
@@ -40,6 +42,15 @@ HOLD_SLEEP = Call(
 
 LIST_NAMES = Call(DBUS, DBUS_PATH, DBUS, "ListNames")
 """Asks the bus for everybody who is on it."""
+
+
+def idle_monitor(member: str, signature: str = "", *arguments: int) -> Call:
+    """A call of mutter's idle monitor."""
+    return Call(IDLE_MONITOR, IDLE_MONITOR_PATH, IDLE_MONITOR, member, signature, arguments)
+
+
+IDLE_TIME = idle_monitor("GetIdletime")
+"""Asks mutter how many milliseconds ago the last input was."""
 
 
 def has_owner(name: str) -> Call:

@@ -22,8 +22,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 LATER = "This version of deskbreak knows only X11 desktops on Linux; others come later."
-WAYLAND_IDLE = "This is a Wayland desktop, and this version of deskbreak can tell idleness only on X11."
-NO_DISPLAY = "There is no X server here (DISPLAY is not set)."
+NO_DISPLAY = "There is no desktop here (neither WAYLAND_DISPLAY nor DISPLAY is set)."
 NO_AUTOSTART = "This version of deskbreak can have itself started at login only on Linux."
 NO_SESSION_BUS = "There is no D-Bus session bus."
 
@@ -46,12 +45,6 @@ def display_kind(environ: Mapping[str, str] | None = None, platform: str = sys.p
     if told.get("WAYLAND_DISPLAY") or told.get("XDG_SESSION_TYPE") == "wayland":
         return DisplayKind.WAYLAND
     return DisplayKind.X11 if told.get("DISPLAY") else DisplayKind.NONE
-
-
-def no_idle_because(kind: DisplayKind) -> str:
-    """Why such a desktop has no idle source; empty for X11, which has one."""
-    reasons = {DisplayKind.WAYLAND: WAYLAND_IDLE, DisplayKind.NONE: NO_DISPLAY, DisplayKind.FOREIGN: LATER}
-    return reasons.get(kind, "")
 
 
 def sensors() -> Sensors:
@@ -80,7 +73,7 @@ def sensors() -> Sensors:
 
     session, system = open_bus(WhichBus.SESSION), open_bus(WhichBus.SYSTEM)
     return Sensors(
-        idle=_idle(kind),
+        idle=_idle(kind, session),
         lock=BusLock(session, system),
         sleep=LogindSleep(system),
         busy=_busy(kind),
@@ -102,20 +95,17 @@ def autostart(folder: Path) -> Autostart:
     return XdgAutostart(folder, login_command)
 
 
-def _idle(kind: DisplayKind) -> Idle:
+def _idle(kind: DisplayKind, session: Bus | None) -> Idle:
+    """By what the desktop really offers. Under Wayland never the X server's alarms: XWayland's don't ring."""
     from deskbreak.desktop.absent import AbsentIdle
+    from deskbreak.desktop.idle_chain import IdleChain
+    from deskbreak.desktop.idle_ways import MutterWay, Way, WaylandWay, X11Way
 
-    why = no_idle_because(kind)
-    if why:
-        return AbsentIdle(why)
-    from deskbreak.desktop.idle_x11 import X11Idle
-    from deskbreak.desktop.xsync import XSyncGone
-
-    try:
-        return X11Idle()
-    except XSyncGone as gone:
-        log.warning("No idle source: %s", gone)
-        return AbsentIdle(str(gone))
+    if kind is DisplayKind.NONE:
+        return AbsentIdle(NO_DISPLAY)
+    ways: list[Way] = [] if session is None else [MutterWay(session)]
+    ways.append(WaylandWay() if kind is DisplayKind.WAYLAND else X11Way())
+    return IdleChain(ways)
 
 
 def _busy(kind: DisplayKind) -> Busy:

@@ -6,7 +6,7 @@ Separate from the ports so that `deskbreak doctor`, a client command, can say it
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from deskbreak.desktop.packages import PULSE_UTILS, install_command
@@ -136,6 +136,20 @@ def tray_finding(through: str) -> Finding:
         "Nothing on this desktop shows tray icons at the moment; the command line and the notices do without.",
         "on GNOME the extension AppIndicator Support; elsewhere the panel's tray plugin",
     )
+
+
+def wayland_idle_finding(protocol: str) -> Finding:
+    """The finding for an idle source of the compositor's, which can't be asked when the last input was."""
+    why = "Before a lock or sleep, and for the lull before an offer, the last input is known to half a minute only."
+    return Finding(Topic.IDLE, Standing.WORKS, f"{protocol} of the Wayland compositor", why)
+
+
+def idle_instead_finding(finding: Finding, failed: Sequence[str]) -> Finding:
+    """The finding of an idle source that is used because better ones failed, for these reasons."""
+    if not failed:
+        return finding
+    why = " ".join((*failed, finding.why)).strip()
+    return replace(finding, why=why)
 
 
 def lock_finding(has_logind: bool, has_saver: bool) -> Finding:

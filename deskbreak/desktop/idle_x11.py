@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import logging
 from collections import deque
 
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 
 from deskbreak.desktop.findings import Finding, Topic, missing, works
-from deskbreak.desktop.ports import Idle
+from deskbreak.desktop.idle_source import IdleSource
 from deskbreak.desktop.xsync import Crossing, IdleCounter, XSyncGone
-
-log = logging.getLogger(__name__)
 
 _LARGEST_SIGNAL_INT = 2**31 - 1
 
 
-class X11Idle(Idle):
+class X11Idle(IdleSource):
     """Tells from the X server when hands are at rest. Never for Wayland: there the alarms don't ring.
 
     XTEST input (remote desktops) counts as input. So does an old media player's `XResetScreenSaver`.
@@ -28,21 +25,9 @@ class X11Idle(Idle):
         super().__init__(parent)
         self._counter = IdleCounter(display)
         self._untold: deque[Crossing] = deque()
-        self._at_rest = False
-        self._threshold_ms = 0
         self._armed_ms = 0
-        self._why = ""
         self._notifier = QSocketNotifier(self._counter.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._read)
-
-    def watch(self, threshold_ms: int) -> None:
-        """Tell when there was no input for `threshold_ms`; the port says what is promised."""
-        if threshold_ms <= 0:
-            raise ValueError(f"The threshold must be above 0, not {threshold_ms}.")
-        self._threshold_ms = threshold_ms
-        # At rest only the next input matters, and its alarm is set.
-        if not self._why and not self._at_rest and threshold_ms != self._armed_ms:
-            self._arm()
 
     def idle_ms(self) -> int | None:
         """Ask the server how long ago the last input was."""
@@ -59,16 +44,14 @@ class X11Idle(Idle):
             QTimer.singleShot(0, self._read)
         return min(idle_ms, _LARGEST_SIGNAL_INT)
 
-    def stop(self) -> None:
-        """Close the connection for good."""
-        self._close("It was stopped.")
-
     def finding(self) -> Finding:
         """Through XSync alarms, unless the server went away."""
         return missing(Topic.IDLE, self._why) if self._why else works(Topic.IDLE, "XSync alarms of the X server")
 
     def _arm(self) -> None:
         """Set the alarm to the threshold; if it is passed already, tell at once instead of a moment later."""
+        if self._threshold_ms == self._armed_ms:
+            return
         self._armed_ms = self._threshold_ms
         try:
             self._counter.ring_at_rest(self._armed_ms)
@@ -100,26 +83,11 @@ class X11Idle(Idle):
 
     def _begin_rest(self, idle_ms: int) -> None:
         if not self._at_rest:
-            self._at_rest = True
             self._counter.ring_at_input(self._armed_ms)
             self._armed_ms = 0
-            self.idle_began.emit(min(idle_ms, _LARGEST_SIGNAL_INT))
+            super()._begin_rest(idle_ms)
 
-    def _end_rest(self) -> None:
-        if self._at_rest:
-            self._at_rest = False
-            self.input_began.emit()
-            # unless whoever heard it has asked for the next rest already
-            self.watch(self._threshold_ms)
-
-    def _lose(self, gone: XSyncGone) -> None:
-        if not self._why:
-            log.warning("Idle source lost: %s", gone)
-            self._close(str(gone))
-            self.lost.emit(self._why)
-
-    def _close(self, why: str) -> None:
-        self._why = self._why or why
+    def _let_go(self) -> None:
         self._untold.clear()
         self._notifier.setEnabled(False)
         self._counter.close()

@@ -18,7 +18,7 @@ class Port(QObject):
     """What all ports share: beginning, ending, and saying for `doctor` and the log how it stands."""
 
     lost = Signal(str)
-    """The thing behind the port went away for good while running; a sentence for the log and the person."""
+    """What is behind the port went away while running; a sentence for the log and the person. It may come back."""
 
     def start(self) -> None:
         """Begin to tell. What already holds (a locked screen, a tray) is told as if it began now."""
@@ -36,12 +36,16 @@ class Idle(Port):
 
     Since `watch(threshold_ms)` the source is in one of two states, and the signals alternate, `idle_began` first:
 
-    - *at work*: the last input is less than the threshold ago. No input causes a signal or a wake-up.
+    - *at work*: the last input is less than the threshold ago. No input causes a signal, and typing no wake-up.
     - *at rest*: `idle_began` was sent because there was no input for the threshold.
 
     `watch` may be called at any time with another threshold; this is exact and loses nothing:
 
-    - at work, and the last input is already that long ago: `idle_began` is sent **at once, before `watch` returns**;
+    - at work, and the last input is already that long ago: `idle_began` is sent **at once, before `watch` returns**.
+      X11 and GNOME keep this to the millisecond. Approximated: a Wayland compositor can't be asked when the last input
+      was, and tells of half a minute without one by itself. So there it holds once hands have been at rest for half a
+      minute; before, `idle_began` comes when there was no input for `threshold_ms` *since the call*: late by the
+      threshold at most, never too early, and the lock or sleep that the call came before is taken to follow an input;
     - at rest: whatever the threshold, the source stays at rest and takes the new threshold at the next input, so
       that `input_began` always follows an `idle_began`.
 
@@ -61,7 +65,7 @@ class Idle(Port):
     def watch(self, threshold_ms: int) -> None:
         """Tell when there was no input for `threshold_ms` (above 0), from now on instead of what was watched before.
 
-        The first call starts the source. After `lost` it does nothing.
+        The first call starts the source. After `lost` it does nothing, unless the source comes back.
         """
         raise NotImplementedError
 

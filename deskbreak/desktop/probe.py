@@ -9,6 +9,8 @@ from pathlib import Path
 
 from deskbreak.desktop.bus_names import (
     HOLD_SLEEP,
+    IDLE_MONITOR_THROUGH,
+    IDLE_TIME,
     LIST_NAMES,
     LOGIND,
     NOTIFICATIONS,
@@ -18,7 +20,7 @@ from deskbreak.desktop.bus_names import (
     has_owner,
 )
 from deskbreak.desktop.busy_probe import busy_findings
-from deskbreak.desktop.detect import NO_SESSION_BUS, DisplayKind, display_kind, no_idle_because
+from deskbreak.desktop.detect import NO_DISPLAY, NO_SESSION_BUS, DisplayKind, display_kind
 from deskbreak.desktop.findings import (
     Finding,
     Standing,
@@ -28,11 +30,14 @@ from deskbreak.desktop.findings import (
     notifications_finding,
     sleep_finding,
     tray_finding,
+    wayland_idle_finding,
     works,
 )
 from deskbreak.desktop.packages import ALSA_UTILS, PULSE_UTILS, XCB_SYNC, install_command
 from deskbreak.desktop.sound import players, server
 from deskbreak.desktop.voice_probe import voice_finding
+from deskbreak.desktop.wayland import Wayland, WaylandGone
+from deskbreak.desktop.wayland_idle_notice import NOT_OFFERED, idle_notice
 from deskbreak.desktop.wire import Answer, BusGone, Call, WhichBus, Wire
 from deskbreak.desktop.xembed import has_xembed_tray
 from deskbreak.desktop.xsync import IdleCounter, LibraryGone, XSyncGone
@@ -41,11 +46,11 @@ from deskbreak.desktop.xsync import IdleCounter, LibraryGone, XSyncGone
 def linux_findings() -> tuple[Finding, ...]:
     """All findings, in the order in which they matter."""
     kind = display_kind()
-    session, system = _Questions(WhichBus.SESSION), _Questions(WhichBus.SYSTEM)
+    session, system = Questions(WhichBus.SESSION), Questions(WhichBus.SYSTEM)
     try:
         return (
             _tray(kind, session),
-            idle_finding(kind),
+            idle_finding(kind, session),
             lock_finding(system.has(LOGIND), any(_tells_lock(session, name) for name in SAVERS)),
             _sleep(system),
             clock_finding(),
@@ -60,11 +65,32 @@ def linux_findings() -> tuple[Finding, ...]:
         system.close()
 
 
-def idle_finding(kind: DisplayKind) -> Finding:
-    """Whether the X server tells idleness; it is really asked."""
-    why = no_idle_because(kind)
-    if why:
-        return missing(Topic.IDLE, why)
+def idle_finding(kind: DisplayKind, session: Questions) -> Finding:
+    """Who tells whether hands are at rest, in the order in which the agent asks; each is really asked."""
+    if kind is DisplayKind.NONE:
+        return missing(Topic.IDLE, NO_DISPLAY)
+    told = session.ask(IDLE_TIME)
+    if told is not None and isinstance(told.first(), int):
+        return works(Topic.IDLE, IDLE_MONITOR_THROUGH)
+    return _wayland_idle() if kind is DisplayKind.WAYLAND else _x11_idle()
+
+
+def _wayland_idle() -> Finding:
+    try:
+        wayland = Wayland()
+    except WaylandGone as gone:
+        return missing(Topic.IDLE, str(gone))
+    try:
+        wayland.settle()
+        found = idle_notice(wayland)
+    except WaylandGone as gone:
+        return missing(Topic.IDLE, str(gone))
+    finally:
+        wayland.close()
+    return missing(Topic.IDLE, NOT_OFFERED) if found is None else wayland_idle_finding(found.offered.interface)
+
+
+def _x11_idle() -> Finding:
     try:
         IdleCounter().close()
     except LibraryGone as gone:
@@ -94,7 +120,7 @@ def sound_finding(environ: Mapping[str, str]) -> Finding:
     return Finding(Topic.SOUND, Standing.IN_PART, program, why, "start PipeWire or PulseAudio")
 
 
-class _Questions:
+class Questions:
     """A bus to ask, or the silence where there is none."""
 
     def __init__(self, bus: WhichBus) -> None:
@@ -125,33 +151,33 @@ class _Questions:
             self._wire.close()
 
 
-def _media(session: _Questions) -> Finding:
+def _media(session: Questions) -> Finding:
     """Whether players can be asked at all; which ones are there matters only when a break begins."""
     if session.ask(LIST_NAMES) is None:
         return missing(Topic.MEDIA, NO_SESSION_BUS)
     return works(Topic.MEDIA, "MPRIS on D-Bus")
 
 
-def _tray(kind: DisplayKind, session: _Questions) -> Finding:
+def _tray(kind: DisplayKind, session: Questions) -> Finding:
     if session.has(TRAY_WATCHER):
         return tray_finding("StatusNotifierItem on D-Bus")
     return tray_finding("XEmbed of the X server" if kind is DisplayKind.X11 and has_xembed_tray() else "")
 
 
-def _tells_lock(session: _Questions, saver: str) -> bool:
+def _tells_lock(session: Questions, saver: str) -> bool:
     """Whether it answers the question; some own the name only to be asked to stay awake."""
     answer = session.ask(Call(saver, SAVERS[saver], saver, "GetActive"))
     return answer is not None and isinstance(answer.first(), bool)
 
 
-def _sleep(system: _Questions) -> Finding:
+def _sleep(system: Questions) -> Finding:
     held = system.ask(HOLD_SLEEP)
     if held is not None:
         held.values[0].close()
     return sleep_finding(system.has(LOGIND), held is not None)
 
 
-def _notifications(session: _Questions) -> Finding:
+def _notifications(session: Questions) -> Finding:
     """Ask the server what it can do; this starts one that waits to be started, as the first notice would."""
     ask = Call(NOTIFICATIONS, NOTIFICATIONS_PATH, NOTIFICATIONS, "GetCapabilities", starts_service=True)
     answer = session.ask(ask)

@@ -27,7 +27,7 @@ from jeepney import (
 )
 from jeepney.io.blocking import open_dbus_connection
 
-_PATIENCE_S = 2.0
+PATIENCE_S = 2.0
 
 
 class WhichBus(StrEnum):
@@ -135,24 +135,19 @@ class Wire:
 
     def listen(self, pattern: Pattern) -> int:
         """Ask the bus for the signals of this pattern."""
-        named = {"path": pattern.path, "sender": pattern.sender}
-        rule = MatchRule(
-            type="signal",
-            interface=pattern.interface,
-            member=pattern.member,
-            **{key: value for key, value in named.items() if value},
-        )
-        if pattern.first:
-            rule.add_arg_condition(0, pattern.first)
-        return self._send(message_bus.AddMatch(rule))
+        return self._send(message_bus.AddMatch(_rule(pattern)))
 
-    def ask(self, call: Call) -> Answer:
+    def unlisten(self, pattern: Pattern) -> int:
+        """Take back one `listen` for this pattern."""
+        return self._send(message_bus.RemoveMatch(_rule(pattern)))
+
+    def ask(self, call: Call, patience_s: float = PATIENCE_S) -> Answer:
         """Send the call and wait for its answer; what else comes meanwhile is kept for `next_message`.
 
-        For questions at the start, not later. Raises BusGone if none comes within two seconds.
+        For questions at the start; later only with little patience. Raises BusGone if none comes in time.
         """
         serial = self.send(call)
-        give_up = time.monotonic() + _PATIENCE_S
+        give_up = time.monotonic() + patience_s
         while True:
             message = self._receive(max(0.0, give_up - time.monotonic()))
             if message is None:
@@ -194,6 +189,19 @@ class Wire:
             return None
         except (OSError, EOFError, ValueError, RuntimeError, KeyError) as error:
             raise BusGone(f"The D-Bus connection broke ({error}).") from error
+
+
+def _rule(pattern: Pattern) -> MatchRule:
+    named = {"path": pattern.path, "sender": pattern.sender}
+    rule = MatchRule(
+        type="signal",
+        interface=pattern.interface,
+        member=pattern.member,
+        **{key: value for key, value in named.items() if value},
+    )
+    if pattern.first:
+        rule.add_arg_condition(0, pattern.first)
+    return rule
 
 
 def _answer(message: Message) -> Answer:
