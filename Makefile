@@ -67,6 +67,9 @@ figures: setup ## the figure for the eye: every key frame, movement and look, in
 assets: setup ## draw the stills in assets/images anew, after the figure or a pose has changed
 	@$(PYTHON_HERE) -m tools.make_stills
 
+translations: setup ## find all texts, merge them into assets/translations/*.ts, and make the .qm that are shown
+	@$(PYTHON_HERE) -m tools.translations
+
 wheel: setup ## build the wheel into dist/
 	@$(PYTHON_HERE) -m hatchling build -t wheel
 
@@ -75,4 +78,4 @@ clean: ## remove everything that was made here
 	    .import_linter_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
-.PHONY: help run setup setup-desktop test format lint check test-all test-desktop bench readme pictures figures assets wheel clean
+.PHONY: help run setup setup-desktop test format lint check test-all test-desktop bench readme pictures figures assets translations wheel clean

@@ -28,7 +28,10 @@ from PySide6.QtWidgets import QApplication
 
 import deskbreak.faces
 from deskbreak.agent.tray_icons import icon
+from deskbreak.core.languages import LANGUAGES
+from deskbreak.language.interpreter import Interpreter
 from deskbreak.signs.states import TrayState
+from deskbreak.storage import paths
 
 SCALE = 2
 SHEET_WIDTH, MARGIN, LABEL = 4800, 24, 30
@@ -57,10 +60,11 @@ def galleries() -> Iterator[str]:
             yield found.name
 
 
-def draw(module: str, mode: str, *, only: str, into: Path) -> None:
+def draw(module: str, mode: str, *, only: str, into: Path, language: str) -> None:
     """Pictures one gallery in one mode, and prints the names."""
     application = QApplication(sys.argv[:1])
     application.setQuitOnLastWindowClosed(False)
+    Interpreter(application, paths.translations()).speak(language)
     face = module.split(".")[-2].strip("_")
     for name, widget in importlib.import_module(module).pictures(mode == "dark"):
         full = f"{face}-{name}"
@@ -74,11 +78,13 @@ def draw(module: str, mode: str, *, only: str, into: Path) -> None:
         QCoreApplication.sendPostedEvents(widget, QEvent.Type.DeferredDelete.value)
 
 
-def drawn(module: str, mode: str, only: str, into: Path) -> list[Picture]:
+def drawn(module: str, mode: str, wanted: argparse.Namespace) -> list[Picture]:
     """The pictures of one gallery, made in a process of its own: windows that have been shown go on ticking, and a
     change of theme restyles every one of them.
     """
-    command = [sys.executable, "-m", "tools.pictures", only, "--into", str(into), "--draw", module, mode]
+    into: Path = wanted.into
+    command = [sys.executable, "-m", "tools.pictures", wanted.only, "--into", str(into), "--draw", module, mode]
+    command += ["--language", wanted.language]
     told = subprocess.run(command, capture_output=True, text=True, check=False)
     if told.returncode != 0:
         raise SystemExit(f"{module}: {told.stderr}")
@@ -158,19 +164,18 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tools.pictures", description="Pictures every window.")
     parser.add_argument("only", nargs="?", default="", help="part of a name: these pictures alone")
     parser.add_argument("--into", type=Path, default=Path("pictures"), help="the folder (pictures/)")
+    parser.add_argument("--language", default="en", choices=LANGUAGES, help="the language of the texts (en)")
     parser.add_argument("--draw", nargs=2, metavar=("GALLERY", "MODE"), help=argparse.SUPPRESS)
     wanted = parser.parse_args()
     wanted.into.mkdir(parents=True, exist_ok=True)
     if wanted.draw:
         module, mode = wanted.draw
-        draw(module, mode, only=wanted.only, into=wanted.into)
+        draw(module, mode, only=wanted.only, into=wanted.into, language=wanted.language)
         return 0
     application = QApplication(sys.argv[:1])
     modules = list(galleries())
     with ThreadPoolExecutor(os.cpu_count()) as pool:
-        jobs = {
-            mode: [pool.submit(drawn, each, mode, wanted.only, wanted.into) for each in modules] for mode in GROUNDS
-        }
+        jobs = {mode: [pool.submit(drawn, each, mode, wanted) for each in modules] for mode in GROUNDS}
     bands = []
     for mode, done in jobs.items():
         shown = [picture for job in done for picture in job.result()]

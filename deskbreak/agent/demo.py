@@ -29,6 +29,7 @@ from deskbreak.desktop.detect import sensors
 from deskbreak.desktop.fake import FakeClockChange, FakeIdle, FakeLock, FakeNotifications, FakeSleep
 from deskbreak.desktop.fake_busy import FakeBusy
 from deskbreak.desktop.ports import Sensors, TrayHost
+from deskbreak.language.interpreter import Interpreter
 from deskbreak.storage import log, paths
 
 # How much faster than life: work that is only waited for, the minute before a break, the routine, and what is read.
@@ -257,7 +258,9 @@ def _play(pictures: Path | None) -> int:
     qt = application()
     clock = ScaledClock(READ, wall_start=_morning())
     person = Person(clock)
-    deskbreak = Deskbreak(server, clock, person.desktop(sensors().tray_host), first_tray())
+    interpreter = Interpreter(qt, paths.translations())
+    tray = first_tray(interpreter)
+    deskbreak = Deskbreak(server, clock, person.desktop(sensors().tray_host), tray, interpreter)
     director = Director(deskbreak, person, clock, pictures)
     director.ended.connect(qt.quit)
     deskbreak.endings.asked.connect(qt.quit)

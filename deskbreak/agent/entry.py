@@ -14,9 +14,10 @@ from PySide6.QtWidgets import QApplication
 from deskbreak.agent.tray import Tray
 from deskbreak.control.server import ControlServer
 from deskbreak.core.errors import DeskbreakError
-from deskbreak.core.options import TRAY_ICON
+from deskbreak.core.options import LANGUAGE, TRAY_ICON
 from deskbreak.core.status import Status
 from deskbreak.desktop.detect import DisplayKind, display_kind
+from deskbreak.language.interpreter import Interpreter
 from deskbreak.storage import log, paths, settings_file
 
 APPLICATION_ID = "io.github.deskbreak.Deskbreak"
@@ -48,13 +49,14 @@ def run(*, at_login: bool = False) -> int:
     if not server.claim():
         raise DeskbreakError("Another deskbreak is just starting.", "Try again in a moment.")
     qt = application()
-    tray = first_tray()
+    interpreter = Interpreter(qt, paths.translations())
+    tray = first_tray(interpreter)
 
     from deskbreak.agent.wiring import Deskbreak
     from deskbreak.desktop.clock import RealClock
     from deskbreak.desktop.detect import sensors
 
-    agent = Deskbreak(server, RealClock(), sensors(), tray)
+    agent = Deskbreak(server, RealClock(), sensors(), tray, interpreter)
     agent.endings.asked.connect(qt.quit)
     agent.faces.at_login = at_login
     agent.start()
@@ -64,9 +66,10 @@ def run(*, at_login: bool = False) -> int:
     return code
 
 
-def first_tray() -> Tray:
+def first_tray(interpreter: Interpreter) -> Tray:
     """The tray with its empty ring, on the screen."""
     settings = settings_file.read(paths.settings_file()).settings
+    interpreter.speak(settings[LANGUAGE])
     tray = Tray(symbolic=settings[TRAY_ICON] == "symbolic")
     tray.show_status(Status(line="Deskbreak", mark_seconds=1))
     waiting = QEventLoop()

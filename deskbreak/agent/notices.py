@@ -9,22 +9,25 @@ import logging
 import sys
 from datetime import datetime
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, QTime, Signal
 
-from deskbreak.agent.tray_words import NBSP
 from deskbreak.core import effects as happen
 from deskbreak.core import events as told
 from deskbreak.core.errors import DeskbreakError
 from deskbreak.core.rules import SECOND
 from deskbreak.core.status import Status
 from deskbreak.desktop.ports import Notice, Notifications
+from deskbreak.language.texts import Texts
 
-_ENDS = {
-    "call": "your call ends",
-    "presenting": "your presentation ends",
-    "fullscreen": "full screen ends",
-    "do_not_disturb": "do not disturb ends",
+tr = Texts("Notifications")
+
+_HELD = {
+    "call": tr.mark("You have sat %1. We ask when your call ends."),
+    "presenting": tr.mark("You have sat %1. We ask when your presentation ends."),
+    "fullscreen": tr.mark("You have sat %1. We ask when full screen ends."),
+    "do_not_disturb": tr.mark("You have sat %1. We ask when do not disturb ends."),
 }
+_HELD_FOR_LONG = tr.mark("You have sat %1. We ask when you are free.")
 
 _log = logging.getLogger(__name__)
 
@@ -32,7 +35,8 @@ _log = logging.getLogger(__name__)
 def length(seconds: int) -> str:
     """A length in hours and minutes, as people say it."""
     hours, rest = divmod(seconds // 60, 60)
-    return f"{hours}{NBSP}h {rest}{NBSP}min" if hours else f"{rest}{NBSP}min"
+    number = QLocale().toString
+    return tr("%1\u00a0h %2\u00a0min", number(hours), number(rest)) if hours else tr("%1\u00a0min", number(rest))
 
 
 class Notices(QObject):
@@ -49,22 +53,28 @@ class Notices(QObject):
 
     def say_held(self, status: Status) -> None:
         """A break has been waiting for long (rule 14)."""
-        ends = _ENDS[status.held_by[0]] if status.held_by else "you are free"
+        held = _HELD[status.held_by[0]] if status.held_by else _HELD_FOR_LONG
         self._send(
             Notice(
-                "A break is waiting",
-                f"You have sat {length(status.sitting_seconds)}. We ask when {ends}.",
-                (("break", "Start now"), ("just_stretched", "I have just stretched"), ("default", "Overview")),
+                tr("A break is waiting"),
+                tr(held, length(status.sitting_seconds)),
+                (
+                    ("break", tr("Start now")),
+                    ("just_stretched", tr("I have just stretched")),
+                    ("default", tr("Overview")),
+                ),
             )
         )
 
     def say_counted(self, effect: happen.NoteNaturalBreak, since: datetime) -> None:
         """A natural break told by idleness alone: the person may have been reading (rule 7)."""
+        away = max(1, effect.length // SECOND // 60)
+        at = QLocale().toString(QTime(since.hour, since.minute), QLocale.FormatType.ShortFormat)
         self._send(
             Notice(
-                f"Counted as a break: {max(1, effect.length // SECOND // 60)}{NBSP}min away",
-                f"No key and no mouse since {since:%H:%M}. Were you reading?",
-                (("was_sitting", "I was sitting"), ("default", "Overview")),
+                tr("Counted as a break: %1\u00a0min away", QLocale().toString(away)),
+                tr("No key and no mouse since %1. Were you reading?", at),
+                (("was_sitting", tr("I was sitting")), ("default", tr("Overview"))),
             )
         )
         self._was_sitting_on_show = True

@@ -10,12 +10,22 @@ from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from deskbreak.agent.tray_icons import TrayState, icon
-from deskbreak.agent.tray_words import NBSP
+from deskbreak.agent.tray_words import length, tr
 from deskbreak.core import events as told
 from deskbreak.core.rules import SECOND
 from deskbreak.core.status import Status, ring_fraction
 
-PAUSES = (("For 30 min", 1800), ("For 1 hour", 3600), ("For 2 hours", 7200))
+PAUSES = (
+    (tr.mark("For 30\u00a0min"), 1800),
+    (tr.mark("For 1\u00a0hour"), 3600),
+    (tr.mark("For 2\u00a0hours"), 7200),
+)
+WINDOWS = (
+    (tr.mark("Overview"), "overview"),
+    (tr.mark("Settings"), "settings"),
+    (tr.mark("Help"), "why"),
+)
+_UNDO = {"snooze": tr.mark("Undo snooze"), "skip": tr.mark("Undo skip")}
 
 
 def state_of(status: Status) -> TrayState:
@@ -46,29 +56,35 @@ class TrayMenu(QMenu):
 
     def __init__(self) -> None:
         super().__init__()
+        self._titles: list[tuple[QAction, str]] = []
         self._line = self.addAction("Deskbreak")
         self._line.setEnabled(False)
         self.addSeparator()
-        self._start = self._choice("Start a break now", told.BreakChosen())
-        self._snooze = self.addMenu("Snooze")
+        self._start = self._choice(tr.mark("Start a break now"), told.BreakChosen())
+        self._snooze = self._menu(self, tr.mark("Snooze"))
         self._snooze.triggered.connect(self._choose)
         self._lengths: tuple[int, ...] = ()
-        self._undo = self._choice("Undo snooze", told.UndoChosen())
-        self._skip = self._choice("Skip this break", told.SkipChosen())
+        self._undo = self._choice(tr.mark("Undo snooze"), told.UndoChosen())
+        self._skip = self._choice(tr.mark("Skip this break"), told.SkipChosen())
         self.addSeparator()
-        self._stretched = self._choice("I have just stretched", told.JustStretchedChosen())
-        self._was_sitting = self._choice("I was sitting", told.WasSittingChosen())
+        self._stretched = self._choice(tr.mark("I have just stretched"), told.JustStretchedChosen())
+        self._was_sitting = self._choice(tr.mark("I was sitting"), told.WasSittingChosen())
         self.addSeparator()
         self._pause = self._pause_menu()
-        self._resume = self._choice("Resume reminders", told.ResumeChosen())
+        self._resume = self._choice(tr.mark("Resume reminders"), told.ResumeChosen())
         self.addSeparator()
         self._windows = QActionGroup(self)
-        for title, window in (("Overview", "overview"), ("Settings", "settings"), ("Help", "why")):
-            action = self._windows.addAction(self.addAction(title))
-            action.setData(window)
+        for title, window in WINDOWS:
+            self._windows.addAction(self._item(self, title)).setData(window)
         self._windows.triggered.connect(self._choose_window)
         self.addSeparator()
-        self.addAction("Quit Deskbreak").triggered.connect(self.quit_chosen)
+        self._item(self, tr.mark("Quit Deskbreak")).triggered.connect(self.quit_chosen)
+
+    def say_anew(self) -> None:
+        """Another language holds."""
+        for action, title in self._titles:
+            action.setText(tr(title))
+        self._lengths = ()
 
     def show_status(self, status: Status) -> None:
         """Say what holds, and enable what applies."""
@@ -79,12 +95,12 @@ class TrayMenu(QMenu):
             self._lengths = status.snooze_lengths
             self._snooze.clear()
             for seconds in status.snooze_lengths:
-                action = self._snooze.addAction(f"{seconds // 60}{NBSP}min" if seconds >= 60 else f"{seconds}{NBSP}s")
+                action = self._snooze.addAction(length(seconds))
                 action.setData(told.SnoozeChosen(seconds * SECOND))
         self._snooze.menuAction().setVisible(not undoing)
         self._snooze.setEnabled(asked and status.snoozes_left > 0)
         self._undo.setVisible(undoing)
-        self._undo.setText(f"Undo {status.undo_of}")
+        self._undo.setText(tr(_UNDO[status.undo_of or "snooze"]))
         self._skip.setEnabled(asked)
         self._start.setEnabled(status.state != "break")
         self._stretched.setEnabled(status.state != "break")
@@ -94,20 +110,30 @@ class TrayMenu(QMenu):
         self._resume.setVisible(paused)
 
     def _choice(self, title: str, event: told.Event) -> QAction:
-        action = self.addAction(title)
+        action = self._item(self, title)
         action.setData(event)
         action.triggered.connect(self._choose_own)
         return action
 
     def _pause_menu(self) -> QMenu:
-        menu = self.addMenu("Pause reminders")
+        menu = self._menu(self, tr.mark("Pause reminders"))
         for title, seconds in PAUSES:
-            menu.addAction(title.replace(" min", f"{NBSP}min")).setData(told.PauseChosen(seconds * SECOND))
-        menu.addAction("Until tomorrow").setData("tomorrow")
+            self._item(menu, title).setData(told.PauseChosen(seconds * SECOND))
+        self._item(menu, tr.mark("Until tomorrow")).setData("tomorrow")
         menu.addSeparator()
-        menu.addAction("Until I turn them on").setData(told.PauseChosen())
+        self._item(menu, tr.mark("Until I turn them on")).setData(told.PauseChosen())
         menu.triggered.connect(self._choose)
         return menu
+
+    def _item(self, menu: QMenu, title: str) -> QAction:
+        action = menu.addAction(tr(title))
+        self._titles.append((action, title))
+        return action
+
+    def _menu(self, menu: QMenu, title: str) -> QMenu:
+        made = menu.addMenu(tr(title))
+        self._titles.append((made.menuAction(), title))
+        return made
 
     def _choose_own(self) -> None:
         action = self.sender()
@@ -160,6 +186,11 @@ class Tray(QObject):
         self._icon.deleteLater()
         self._shown = ()
         self._icon = self._made()
+
+    def say_anew(self) -> None:
+        """Another language holds; the status comes after it."""
+        self.menu.say_anew()
+        self._shown = ()
 
     def hide(self) -> None:
         """Take the icon away."""

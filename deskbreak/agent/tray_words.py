@@ -7,46 +7,55 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from deskbreak.core.status import Status
+from PySide6.QtCore import QLocale, QTime
 
-NBSP = "\u00a0"
+from deskbreak.core.status import Status
+from deskbreak.language.texts import Texts
+
+tr = Texts("Tray")
 
 _WAITS = {
-    "call": "Break waits: you’re in a call",
-    "fullscreen": "Break waits: full screen",
-    "do_not_disturb": "Break waits: do not disturb",
-    "presenting": "Break waits: presenting",
+    "call": tr.mark("Break waits: you’re in a call"),
+    "fullscreen": tr.mark("Break waits: full screen"),
+    "do_not_disturb": tr.mark("Break waits: do not disturb"),
+    "presenting": tr.mark("Break waits: presenting"),
 }
 
 
 def minutes(seconds: int) -> str:
     """A length as whole minutes, at least one where anything is left."""
-    return f"{max(1, -(-seconds // 60))}{NBSP}min"
+    return tr("%1\u00a0min", QLocale().toString(max(1, -(-seconds // 60))))
+
+
+def length(seconds: int) -> str:
+    """“5 min”, or “30 s” where it is less than one."""
+    return minutes(seconds) if seconds >= 60 else tr("%1\u00a0s", QLocale().toString(seconds))
 
 
 def line(status: Status) -> str:
     """What is going on, in one line."""
     match status.state:
         case "break":
-            return "On a break"
+            return tr("On a break")
         case "paused":
-            return f"Paused until {clock_time(status.paused_until)}" if status.paused_until else "Paused"
+            return tr("Paused until %1", clock_time(status.paused_until)) if status.paused_until else tr("Paused")
         case "off_hours":
-            return "Outside working hours"
+            return tr("Outside working hours")
         case "away":
-            return "Away"
+            return tr("Away")
     if status.showing == "offer":
-        return "Break is due"
+        return tr("Break is due")
     if status.held:
-        return _WAITS[status.held_by[0]]
+        return tr(_WAITS[status.held_by[0]])
     if status.showing == "heads_up":
-        return f"Break in {minutes(status.next_offer_seconds or 1)}"
-    sat = f"Sitting {status.sitting_seconds // 60}{NBSP}min"
+        return tr("Break in %1", minutes(status.next_offer_seconds or 1))
+    sat = tr("%1\u00a0min", QLocale().toString(status.sitting_seconds // 60))
     if status.next_offer_seconds is None:
-        return sat
-    return f"{sat} · break in {minutes(status.next_offer_seconds)}"
+        return tr("Sitting %1", sat)
+    return tr("Sitting %1 · break in %2", sat, minutes(status.next_offer_seconds))
 
 
 def clock_time(iso: str) -> str:
     """The time of day of an ISO time, as hours and minutes."""
-    return datetime.fromisoformat(iso).strftime("%H:%M")
+    moment = datetime.fromisoformat(iso)
+    return QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)

@@ -40,6 +40,7 @@ from deskbreak.desktop import detect
 from deskbreak.desktop.autostart import Autostart
 from deskbreak.desktop.clock import Clock, boot_id
 from deskbreak.desktop.ports import Sensors
+from deskbreak.language.interpreter import Interpreter
 from deskbreak.storage import paths
 from deskbreak.storage.history_db import HistoryDb
 from deskbreak.storage.history_removal import HistoryRemoval
@@ -51,7 +52,7 @@ _TRAY_PATIENCE_MS = 10_000
 class Deskbreak:
     """All parts of the agent, made and connected."""
 
-    def __init__(self, server: ControlServer, clock: Clock, desktop: Sensors, tray: Tray) -> None:
+    def __init__(self, server: ControlServer, clock: Clock, desktop: Sensors, tray: Tray, tongue: Interpreter) -> None:
         self.troubles: list[DeskbreakError] = []
         self._is_first_start = _nothing_is_there()
         self.settings = SettingsWatch(paths.settings_file())
@@ -83,7 +84,7 @@ class Deskbreak:
             )
         )
         self.commands = Commands(self.agent)
-        self.tray = tray
+        self.tray, self._tongue = tray, tongue
         self.login = Login(_autostart, self.settings.settings[options.AUTOSTART])
         self.endings = Endings()
         self._tray_patience = QTimer(self.agent)
@@ -160,6 +161,9 @@ class Deskbreak:
 
     def _settings_changed(self) -> None:
         self.tray.set_symbolic(self._symbolic())
+        if self._tongue.speak(self.settings.settings[options.LANGUAGE]):
+            self.tray.say_anew()
+            self.agent.refresh()
         self.login.follow(self.settings.settings[options.AUTOSTART])
         self.runtime.change_rules(rules_of(self.settings.settings))
 

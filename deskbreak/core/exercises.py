@@ -11,6 +11,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from deskbreak.core.phrases import ENGLISH, Phrases
+
 Side = Literal["left", "right", "both"]
 PhaseKind = Literal["setup", "tuck", "ease", "hold", "deepen", "out"]
 
@@ -23,7 +25,7 @@ SHORTEST_HOLD, LONGEST_HOLD = 5, 180
 """Seconds; the longest is also what one may sit on the heels (STRETCH.md, row 32)."""
 MOST_CUE_WORDS, MOST_TEXT_CHARACTERS = 12, 120
 
-_SLOT = re.compile(r"(?P<begin>^|[.?!:]\s+)?\{(?P<which>near|far)\}")
+_SLOT = re.compile(r"(?P<begin>^|[.?!:]\s+)?\{(?P<which>near|far)(?::(?P<left>[^{}|]*)\|(?P<right>[^{}|]*))?\}")
 _OTHER: Mapping[str, Side] = {"left": "right", "right": "left"}
 
 
@@ -97,8 +99,15 @@ class Exercise:
     """What the choice of this exercise in place of another is called, after “Too much”."""
     change: str | None = None
     """How to change sides; else the set-up cue serves."""
+    within: str | None = None
+    """What it is called in the middle of a sentence; else its name with a small letter."""
     limit: int | None = None
     """Most seconds in this pose without a break, all phases included."""
+
+    @property
+    def in_sentence(self) -> str:
+        """The name within a sentence: “the saddle pose”."""
+        return self.within or f"{self.name[:1].lower()}{self.name[1:]}"
 
     def level(self, number: int) -> Level:
         """The level of that number, or the nearest one below it, or the lowest."""
@@ -149,6 +158,8 @@ class Library:
     """Those of them that take the place of a shipped one, and so join no routine by themselves."""
 
     own_routines: frozenset[str] = frozenset()
+    phrases: Phrases = ENGLISH
+    """The language that everything is said in."""
 
     def routine_for(self, place: str, length: str) -> Routine | None:
         """The routine to take for a place and a length: the person's own if there is one, the first of several."""
@@ -163,11 +174,16 @@ def other_side(side: Side) -> Side:
 
 
 def filled(words: str, side: Side) -> str:
-    """`words` with {near} and {far} as left and right, with a capital where they begin a sentence."""
+    """`words` with {near} and {far} as left and right, with a capital where they begin a sentence.
+
+    A language that inflects them says both forms itself: “das {near:linke|rechte} Knie”.
+    """
 
     def word(match: re.Match[str]) -> str:
         name: str = side if match["which"] == "near" else other_side(side)
         begin = match["begin"]
+        if match["left"] is not None:
+            return (begin or "") + match["left" if name == "left" else "right"]
         return name if begin is None else begin + name.capitalize()
 
     return _SLOT.sub(word, words)

@@ -24,6 +24,7 @@ from deskbreak.core.kinds import (
     text,
     whole,
 )
+from deskbreak.core.languages import LANGUAGES
 
 T = TypeVar("T")
 
@@ -197,7 +198,7 @@ SINGLE_KEYS = _option(
     "Single-key shortcuts",
     "Space, arrows, E, X, M and F in the break window.",
 )
-LANGUAGE = _option("appearance.language", text("system, or a language such as en"), "system", "appearance", "Language")
+LANGUAGE = _option("appearance.language", choice("system", *LANGUAGES), "system", "appearance", "Language")
 
 SMALL_WINDOW = _option(
     "app.small_window",

@@ -19,6 +19,7 @@ from deskbreak.core.exercises import (
     filled,
     other_side,
 )
+from deskbreak.core.phrases import Phrases
 from deskbreak.core.suiting import Wishes, chosen, extras, heeded
 
 StepKind = Literal["setup", "tuck", "ease", "hold", "deepen", "out", "change_sides", "between", "walk"]
@@ -132,11 +133,11 @@ def plan_of(library: Library, wishes: Wishes, routine: Routine) -> Plan:
 def planned(draft: Plan) -> Plan:
     """The same plan with the steps that its stretches come to."""
     if not draft.stretches:
-        return replace(draft, steps=(_walk(),))
+        return replace(draft, steps=(_walk(draft.library.phrases),))
     steps: list[Step] = []
     for group, stretch in enumerate(draft.stretches):
         if group:
-            steps.append(_transition(draft.stretches[group - 1], stretch, group))
+            steps.append(_transition(draft.library.phrases, draft.stretches[group - 1], stretch, group))
         others = [one.exercise.id for one in draft.stretches[group + 1 :]]
         steps.extend(steps_of(stretch, group, is_last=stretch.exercise.id not in others))
     return replace(draft, steps=tuple(steps))
@@ -217,7 +218,7 @@ def _step(stretch: Stretch, phase: Phase, group: int, is_last: bool) -> Step:
     )
 
 
-def _transition(before: Stretch, after: Stretch, group: int) -> Step:
+def _transition(phrases: Phrases, before: Stretch, after: Stretch, group: int) -> Step:
     """What leads from one stretch to the next: a change of sides, or standing up and getting ready."""
     exercise = after.exercise
     first = next(one for one in exercise.phases_at(after.level) if one.kind == "setup")
@@ -231,8 +232,8 @@ def _transition(before: Stretch, after: Stretch, group: int) -> Step:
         level_name=exercise.level(after.level).name,
         phase="change_sides" if same else "between",
         seconds=CHANGE_SECONDS if same else BETWEEN_SECONDS,
-        cue="Change sides." if same else "Stand up slowly.",
-        text=change if same else _fetching(before.exercise, exercise),
+        cue=phrases.change_sides if same else phrases.stand_up,
+        text=change if same else _fetching(phrases, before.exercise, exercise),
         breath="easy",
         eyes=first.eyes,
         frame=first.frames[after.level],
@@ -241,16 +242,15 @@ def _transition(before: Stretch, after: Stretch, group: int) -> Step:
     )
 
 
-def _fetching(before: Exercise, after: Exercise) -> str:
+def _fetching(phrases: Phrases, before: Exercise, after: Exercise) -> str:
     """What to bring that is not there yet, or nothing."""
     there = {item.label for item in before.bring}
     new = [item.fetch for item in after.bring if item.fetch and item.label not in there]
-    name = after.name[:1].lower() + after.name[1:]
-    return f"Then bring your {' and '.join(new)} for the {name}." if new else ""
+    return phrases.fetching(new, after.in_sentence)
 
 
-def _walk() -> Step:
+def _walk(phrases: Phrases) -> Step:
     return Step(
-        *("walk", "Walk", "both", 1, "", "walk", WALK_SECONDS, "Stand up and walk a little.", ""),
+        *("walk", phrases.walk, "both", 1, "", "walk", WALK_SECONDS, phrases.walking, ""),
         *("easy", "no", "", False, 0),
     )

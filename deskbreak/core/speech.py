@@ -9,16 +9,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from deskbreak.core.phrases import ENGLISH, Phrases
 from deskbreak.core.plan import Step
 
-LANGUAGES = {"en": "English"}
-"""The languages that these words are in, with their names; a voice has to speak one of them, whatever the desktop's."""
-COUNT = ("Three.", "Two.", "One.")
-"""Before a hold, one word a second."""
-HALFWAY = "Halfway."
-UP = "Come up slowly."
-PAUSED = "Paused."
-WELL_DONE = "Well done. Move when you are ready."
 LEAST_HALVED_SECONDS = 20
 """In a shorter hold its middle is too near to both ends to be worth a word."""
 GAP_MS = 250
@@ -29,8 +22,10 @@ LEAD_MS = 400
 # Measured with espeak-ng 1.51 at its usual 175 words a minute, over all cues that are shipped and what is said here (63
 # lines): the least squares are 227 ms, 57.4 ms for a letter, 305 ms for a pause; the slowest line takes 14 % more.
 _START_MS, _LETTER_MS, _PAUSE_MS, _LEEWAY = 227, 57.4, 305, 1.15
-_PAUSE = re.compile(r"[.,;:?!…](?=\s)")
-_SENTENCE = re.compile(r"(?<=[.?!])\s+")
+_PAUSE = re.compile(r"[.,;:?!…،؛؟](?=\s)|[。、，；：？！](?=.)")
+_SENTENCE = re.compile(r"(?<=[.?!؟])\s+|(?<=[。？！])(?=.)")
+# A syllable is about three letters long; the scripts that write whole ones begin with the CJK radicals.
+_SYLLABLE, _FIRST_SYLLABLE = 3, "\u2e80"
 
 _TELLING_MS, _TAIL_MS = 1500, 400
 """From so long on a line teaches how fast a voice is; and for so long engines are silent before they tell the end."""
@@ -82,51 +77,59 @@ class Line:
         return next((form for form in self.forms if pace.ms(form) <= room_ms), "")
 
 
-def lines(step: Step, following: Step | None, pace: Pace, from_ms: int = 0) -> tuple[Line, ...]:
+def lines(
+    step: Step, following: Step | None, pace: Pace, from_ms: int = 0, phrases: Phrases = ENGLISH
+) -> tuple[Line, ...]:
     """What is said in a step from a moment in it on: its cue, and more where that leaves room for it."""
     at_ms, end_ms = max(from_ms, LEAD_MS), step.seconds * 1000
-    cue, more = Line(at_ms, end_ms - GAP_MS, _forms(step)), _more(step, following, pace)
+    cue, more = Line(at_ms, end_ms - GAP_MS, _forms(step, phrases)), _more(step, following, pace, phrases)
     quiet_from_ms = at_ms + pace.ms(cue.fitting(at_ms, pace)) + GAP_MS
     if not more or more[0].at_ms < quiet_from_ms:  # half a count would be worse than none
         return (cue,)
     return (replace(cue, until_ms=more[0].at_ms - GAP_MS), *more)
 
 
-def easing_off(step: Step) -> tuple[Line, ...]:
+def easing_off(step: Step, phrases: Phrases = ENGLISH) -> tuple[Line, ...]:
     """What is said when it was too much: the way out of the pose, at once."""
-    return (Line(0, None, _forms(step)),)
+    return (Line(0, None, _forms(step, phrases)),)
 
 
-def standing_still() -> tuple[Line, ...]:
+def standing_still(phrases: Phrases = ENGLISH) -> tuple[Line, ...]:
     """What is said in a pause."""
-    return (Line(0, None, (PAUSED,)),)
+    return (Line(0, None, (phrases.paused,)),)
 
 
-def _more(step: Step, following: Step | None, pace: Pace) -> tuple[Line, ...]:
+def _more(step: Step, following: Step | None, pace: Pace, phrases: Phrases) -> tuple[Line, ...]:
     """What is said in a step besides its cue."""
     end_ms = step.seconds * 1000
     if step.phase == "hold" and step.seconds >= LEAST_HALVED_SECONDS:
-        return (Line(end_ms // 2 + LEAD_MS, end_ms, (HALFWAY,)),)
-    if following is not None and following.phase == "hold" and max(map(pace.ms, COUNT)) <= 1000:
-        begin_ms = end_ms - len(COUNT) * 1000
-        return tuple(Line(begin_ms + n * 1000, begin_ms + (n + 1) * 1000, (word,)) for n, word in enumerate(COUNT))
+        return (Line(end_ms // 2 + LEAD_MS, end_ms, (phrases.halfway,)),)
+    if following is not None and following.phase == "hold" and max(map(pace.ms, phrases.count)) <= 1000:
+        moments = range(end_ms - len(phrases.count) * 1000, end_ms, 1000)
+        return tuple(Line(at_ms, at_ms + 1000, (word,)) for at_ms, word in zip(moments, phrases.count, strict=True))
     return ()
 
 
-def _forms(step: Step) -> tuple[str, ...]:
+def _forms(step: Step, phrases: Phrases) -> tuple[str, ...]:
     """The words of a step's cue, the best first."""
     match step.phase:
         case "change_sides":
-            return f"{step.cue} {step.side.capitalize()} side next.", step.cue
+            return f"{step.cue} {phrases.side_next(step.side)}", step.cue
         case "between":
             return f"{step.cue} {step.text}".strip(), step.cue
         case "out":
-            if step.cue.startswith(UP):
-                return step.cue, UP
-            return f"{UP} {step.cue}", step.cue, UP
+            if step.cue.startswith(phrases.come_up):
+                return step.cue, phrases.come_up
+            return f"{phrases.come_up} {step.cue}", step.cue, phrases.come_up
         case _:
             return step.cue, _SENTENCE.split(step.cue)[0]
 
 
 def _plain_ms(text: str) -> float:
-    return _START_MS + _LETTER_MS * sum(map(str.isalpha, text)) + _PAUSE_MS * len(_PAUSE.findall(text))
+    letters = sum(_letters(one) for one in text if one.isalpha())
+    return _START_MS + _LETTER_MS * letters + _PAUSE_MS * len(_PAUSE.findall(text))
+
+
+def _letters(character: str) -> int:
+    """How many letters of an alphabet a character is worth: a kana or a Chinese character is a syllable or more."""
+    return _SYLLABLE if character >= _FIRST_SYLLABLE else 1

@@ -11,7 +11,7 @@ import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 
-from deskbreak.core.speech import LANGUAGES
+from deskbreak.core.languages import LANGUAGES, SOURCE, known
 from deskbreak.desktop import voice
 from deskbreak.desktop.findings import Finding, Standing, Topic, missing, works
 from deskbreak.desktop.packages import SPEECH, install_command
@@ -21,9 +21,9 @@ QT_PLUGIN = "Qt/plugins/texttospeech/libqtexttospeech_speechd.so"
 QT_LIBRARY = "libspeechd.so.2"
 
 
-def voice_finding(language: str = next(iter(LANGUAGES)), patience_s: float = PATIENCE_S) -> Finding:
+def voice_finding(language: str = SOURCE, patience_s: float = PATIENCE_S) -> Finding:
     """What speaks the language that the words of a break are in, or what to install."""
-    spoken, name = language.partition("-")[0], LANGUAGES.get(language.partition("-")[0], language)
+    spoken, name = language.partition("-")[0], LANGUAGES.get(known(language), language)
     dispatcher = _printed(["spd-say", "--list-synthesis-voices"], patience_s) if voice.has_dispatcher() else ""
     espeak = _printed([voice.ESPEAK, f"--voices={spoken}"], patience_s) if voice.has_espeak() else ""
     install = install_command(SPEECH)

@@ -9,10 +9,12 @@ from types import TracebackType
 
 from PySide6.QtWidgets import QApplication
 
+from deskbreak.core import options
 from deskbreak.core.errors import DeskbreakError
 from deskbreak.faces.link import AgentLink
+from deskbreak.language.interpreter import Interpreter
 from deskbreak.signs.app_icon import app_icon
-from deskbreak.storage import log, paths
+from deskbreak.storage import log, paths, settings_file
 
 APPLICATION_ID = "io.github.deskbreak.Deskbreak"
 
@@ -41,6 +43,9 @@ def main(arguments: list[str]) -> int:
     application.setDesktopFileName(APPLICATION_ID)
     application.setWindowIcon(app_icon())
     application.setQuitOnLastWindowClosed(False)
+    settings = settings_file.read(paths.settings_file()).settings
+    # Before the window is imported: what it says, it says in the person's language.
+    Interpreter(application, paths.translations()).speak(settings[options.LANGUAGE])
     link = AgentLink(paths.socket(), window)
     face = import_module(FACES[window]).open_face(link, application)
     link.lost.connect(application.quit)

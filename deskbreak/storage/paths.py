@@ -86,3 +86,8 @@ def assets() -> Path:
     package = Path(__file__).resolve().parent.parent
     inside = package / "assets"
     return inside if inside.is_dir() else package.parent / "assets"
+
+
+def translations() -> Path:
+    """The texts in each language, as Qt reads them."""
+    return assets() / "translations"

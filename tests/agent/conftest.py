@@ -10,9 +10,17 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from deskbreak.language.interpreter import Interpreter
+from deskbreak.storage import paths
 from tests.agent.desk import Desk, HandClock, use_fake_faces
 
 SIGNALS = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def english(qapp: QApplication) -> None:
+    """The language of these tests: its translation holds the plurals."""
+    Interpreter(qapp, paths.translations()).speak("en")
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from types import TracebackType
 from typing import Self
 
 import pytest
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from deskbreak.agent import wiring
 from deskbreak.agent.tray import Tray
@@ -22,6 +22,7 @@ from deskbreak.core import effects as happen
 from deskbreak.core.history import Entry
 from deskbreak.core.status import Status
 from deskbreak.desktop.fake import FakeDesktop, FakeIdle
+from deskbreak.language.interpreter import Interpreter
 from deskbreak.storage import paths
 from deskbreak.storage.history_db import HistoryDb
 
@@ -30,6 +31,13 @@ MINUTE = 60 * SECOND
 HOUR = 60 * MINUTE
 # A Monday, nine o'clock, so that a day of tests has room before midnight.
 MORNING = datetime(2026, 11, 23, 9, 0, tzinfo=timezone(timedelta(hours=1)))
+
+
+def interpreter() -> Interpreter:
+    """Who speaks the person's language in the tray."""
+    application = QCoreApplication.instance()
+    assert application is not None
+    return Interpreter(application, paths.translations())
 
 
 class HandClock:
@@ -119,7 +127,7 @@ class Desk:
         self.idle = self.desktop.idle = HandIdle(self.clock)
         self.server = ControlServer(paths.socket())
         assert self.server.claim()
-        self.deskbreak = Deskbreak(self.server, self.clock, self.desktop.sensors(), Tray(symbolic=False))
+        self.deskbreak = Deskbreak(self.server, self.clock, self.desktop.sensors(), Tray(symbolic=False), interpreter())
         self.faces: FakeFaces = self.deskbreak.faces  # type: ignore[assignment]  # the `home` fixture puts it there
         assert isinstance(self.faces, FakeFaces)
         self.effects: list[happen.Effect] = []

@@ -19,7 +19,7 @@ from deskbreak.desktop.clock import ScaledClock
 from deskbreak.desktop.fake import FakeDesktop
 from deskbreak.faces.link import AgentLink
 from deskbreak.storage import paths
-from tests.agent.desk import MORNING, SECOND, Desk
+from tests.agent.desk import MORNING, SECOND, Desk, interpreter
 
 SOON = 3000
 WHERE = {"exercise": "lunge", "side": "left", "phase": "hold", "step": 3, "steps": 14, "seconds_left": 21}
@@ -389,7 +389,7 @@ def test_on_a_hurried_clock_the_alarm_alone_brings_heads_up_and_offer(qtbot: QtB
     desktop = FakeDesktop(clock, self_timed=True)
     server = ControlServer(paths.socket())
     assert server.claim()
-    deskbreak = Deskbreak(server, clock, desktop.sensors(), Tray(symbolic=False))
+    deskbreak = Deskbreak(server, clock, desktop.sensors(), Tray(symbolic=False), interpreter())
     shown: list[str] = []
     deskbreak.agent.status_changed.connect(lambda status: shown.append(status.showing))
     hook = sys.excepthook

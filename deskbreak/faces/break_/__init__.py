@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -27,6 +28,7 @@ from deskbreak.faces.sound import Chime
 from deskbreak.faces.theme import Choice, Theme
 from deskbreak.faces.voice.speakers import speakers_for
 from deskbreak.faces.voice.voice import Voice
+from deskbreak.language.stretches import in_own_language
 from deskbreak.storage import library, paths, settings_file
 from deskbreak.storage.ladders_kept import ladders_kept
 
@@ -48,6 +50,7 @@ def open_face(link: AgentLink, application: QApplication) -> BreakFace:
     chime.tune(volume=preferences.volume, family=preferences.chime)
     composited = application.platformName() == "xcb" and has_compositor()
     loaded = library.load(figure=reach.brief_check())
+    loaded = replace(loaded, library=in_own_language(loaded.library))
     for fault in loaded.faults:
         _log.warning("left out: %s: %s", fault.file, fault)
     # Where nothing is to be spoken, nothing that speaks is looked for.

@@ -56,7 +56,7 @@ def compose(
     poses: dict[str, Pose] = dict(loaded.poses)
     pages = pages_of(theme, application, preferences.figure, poses, guard_ms)
     toasts = Toasts(theme, composited=composited)
-    conductor = Conductor(pages.guide, _aloud(ringer, voice, preferences, read_aloud), preferences)
+    conductor = Conductor(pages.guide, _aloud(ringer, voice, preferences, loaded, read_aloud), preferences)
     footing = Footing(ladders or Ladders.of(loaded.library, {}, ()), preferences)
     aftermath = Aftermath(line, pages, footing, stop_suggesting, wall)
     face = BreakFace(
@@ -74,10 +74,10 @@ def compose(
     return face
 
 
-def _aloud(ringer: Ringer, voice: Voice | None, preferences: Preferences, read_aloud: bool) -> Aloud:
+def _aloud(ringer: Ringer, voice: Voice | None, preferences: Preferences, loaded: Loaded, read_aloud: bool) -> Aloud:
     """What is heard: bells, and a voice if there is one."""
     bells = Bells(ringer, sounds=preferences.sounds, ticks=preferences.tick)
-    prompter = Prompter(voice or Voice(()), preferences.manner.speed)
+    prompter = Prompter(voice or Voice(()), preferences.manner.speed, phrases=loaded.library.phrases)
     prompter.mute(read_aloud)
     return Aloud(bells, prompter)
 

@@ -10,8 +10,8 @@ from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from deskbreak.core import options
+from deskbreak.core.languages import LANGUAGES, known
 from deskbreak.core.settings import Settings
-from deskbreak.core.speech import LANGUAGES
 from deskbreak.desktop.voice import SYSTEM
 from deskbreak.faces.settings.rows import SettingRow
 from deskbreak.faces.theme import Role, Theme
@@ -40,7 +40,7 @@ class VoiceNameRow(SettingRow):
 
     def show_settings(self, settings: Settings) -> None:
         self._wished = settings[options.VOICE_NAME]
-        spoken = language_of(settings[options.LANGUAGE]).partition("-")[0]
+        spoken = known(language_of(settings[options.LANGUAGE]))
         self._system = f"{LANGUAGES[spoken]} (system)"
         self._fill()
 

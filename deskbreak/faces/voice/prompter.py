@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 
 from deskbreak.core import speech
 from deskbreak.core.guide import Place, Step
+from deskbreak.core.phrases import ENGLISH, Phrases
 from deskbreak.core.speech import Line, Pace
 from deskbreak.faces.voice.voice import Spoken, Voice
 
@@ -18,9 +19,11 @@ from deskbreak.faces.voice.voice import Spoken, Voice
 class Prompter(QObject):
     """One break at a time."""
 
-    def __init__(self, voice: Voice, speed: float = 1.0, parent: QObject | None = None) -> None:
+    def __init__(
+        self, voice: Voice, speed: float = 1.0, parent: QObject | None = None, phrases: Phrases = ENGLISH
+    ) -> None:
         super().__init__(parent)
-        self._voice = voice
+        self._voice, self._phrases = voice, phrases
         self._pace = Pace(speed)
         self._muted = self._finished = False
         self._told: tuple[object, ...] = ()
@@ -82,7 +85,7 @@ class Prompter(QObject):
         """The break came to its end: the last words go on after it."""
         self._rest()
         self._finished = True
-        self._say(Line(0, None, (speech.WELL_DONE,)))
+        self._say(Line(0, None, (self._phrases.well_done,)))
 
     def stop(self) -> None:
         """The break is over."""
@@ -95,11 +98,11 @@ class Prompter(QObject):
 
     def _lines_at(self, place: Place, step: Step, steps: Sequence[Step]) -> tuple[Line, ...]:
         if place.eased_off:
-            return speech.easing_off(step)
+            return speech.easing_off(step, self._phrases)
         if place.paused:
-            return speech.standing_still()
+            return speech.standing_still(self._phrases)
         following = steps[place.index + 1] if place.index + 1 < len(steps) else None
-        return speech.lines(step, following, self._pace, place.elapsed_ms)
+        return speech.lines(step, following, self._pace, place.elapsed_ms, self._phrases)
 
     def _say(self, line: Line) -> None:
         self._said = line

@@ -8,13 +8,14 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale, QObject
 
 from deskbreak.core import options
+from deskbreak.core.languages import known
 from deskbreak.core.settings import Settings
-from deskbreak.core.speech import LANGUAGES
 from deskbreak.desktop import voice
 from deskbreak.desktop.voice import Manner
 from deskbreak.faces.voice.programs import Dispatcher, Espeak
 from deskbreak.faces.voice.qt_child import QtSpeaker
 from deskbreak.faces.voice.speaker import Speaker
+from deskbreak.language import interpreter
 
 
 def manner_of(settings: Settings) -> Manner:
@@ -28,10 +29,10 @@ def manner_of(settings: Settings) -> Manner:
 
 
 def language_of(wished: str) -> str:
-    """What is spoken for the language of the interface (“system”: that of the desktop), as words exist for it."""
-    tag = QLocale.system().name() if wished == "system" else wished
-    tag = tag.replace("_", "-")
-    return tag if tag.partition("-")[0].lower() in LANGUAGES else next(iter(LANGUAGES))
+    """What is spoken: the language of the texts, as the desktop's country speaks it where that is told."""
+    tag = (QLocale.system().name() if wished == "system" else wished).replace("_", "-")
+    language = interpreter.language_of(wished)
+    return tag if known(tag) == language else language
 
 
 def speakers_for(manner: Manner, parent: QObject | None = None) -> list[Speaker]:

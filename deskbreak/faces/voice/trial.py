@@ -9,7 +9,8 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from deskbreak.core.speech import WELL_DONE, Pace
+from deskbreak.core.phrases import ENGLISH
+from deskbreak.core.speech import Pace
 from deskbreak.desktop.voice import Manner
 from deskbreak.faces.voice.speaker import Speaker
 from deskbreak.faces.voice.voice import Voice
@@ -24,8 +25,14 @@ class Trial(QObject):
     fell_back = Signal(str)
     """Something can't speak; the sentence says what."""
 
-    def __init__(self, make: Callable[[Manner], Sequence[Speaker]], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        make: Callable[[Manner], Sequence[Speaker]],
+        parent: QObject | None = None,
+        line: str = ENGLISH.well_done,
+    ) -> None:
         super().__init__(parent)
+        self._line = line
         self._make = make
         self._voice: Voice | None = None
         self._manner = Manner()
@@ -51,7 +58,7 @@ class Trial(QObject):
     def speak(self) -> None:
         """Say the line."""
         if self._voice is not None:
-            self._voice.say(WELL_DONE, Pace(self._manner.speed).ms(WELL_DONE))
+            self._voice.say(self._line, Pace(self._manner.speed).ms(self._line))
 
     def close(self) -> None:
         """Say no more, and leave nothing running."""

@@ -13,7 +13,10 @@ from deskbreak.core import options
 from deskbreak.faces.link import AgentLink
 from deskbreak.faces.theme import Choice, Theme
 from deskbreak.faces.why.window import WhyWindow
+from deskbreak.language.texts import Texts
 from deskbreak.storage import paths, settings_file
+
+tr = Texts("Why these stretches?")
 
 
 def open_face(link: AgentLink, application: QApplication) -> Why:
@@ -41,4 +44,4 @@ class Why(QObject):
         self.window.say("")
         if not QDesktopServices.openUrl(QUrl(address)):
             self._application.clipboard().setText(address)
-            self.window.say(f"No browser could be opened. The address is on the clipboard: {address}")
+            self.window.say(tr("No browser could be opened. The address is on the clipboard: %1", address))

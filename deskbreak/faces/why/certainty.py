@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from deskbreak.core.evidence import Certainty
 from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.words import Words
+from deskbreak.language.tables import known_text
 
 DOTS, DOT, PITCH, LINE = 3, 9, 13, 1.7
 DIAMOND = 11
@@ -25,7 +26,7 @@ class CertaintyMark(QWidget):
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(BESIDE)
         across.addWidget(_Marks(theme, certainty.dots))
-        across.addWidget(Words(theme, certainty.words, Role.HELP, "text2", wrap=False))
+        across.addWidget(Words(theme, known_text(certainty.words), Role.HELP, "text2", wrap=False))
         across.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._fit)
@@ -33,7 +34,7 @@ class CertaintyMark(QWidget):
 
     def _fit(self) -> None:
         metrics = QFontMetricsF(self._theme.font(Role.HELP))
-        longest = max(metrics.horizontalAdvance(certainty.words) for certainty in Certainty)
+        longest = max(metrics.horizontalAdvance(known_text(certainty.words)) for certainty in Certainty)
         self.setFixedWidth(round(marks_size(self._theme).width() + BESIDE + longest) + AFTER)
 
 

@@ -15,10 +15,14 @@ from deskbreak.faces.widgets.buttons import Button
 from deskbreak.faces.widgets.flow import Flow
 from deskbreak.faces.widgets.spoken import speak_as
 from deskbreak.faces.widgets.words import Words
+from deskbreak.language.tables import known_text
+from deskbreak.language.texts import Texts
 
 PADDING, TOP, BOTTOM, BOTTOM_WITH_LINKS = 18, 15, 16, 8
 WIDEST_SENTENCES = 572
 BETWEEN_LINKS = 13
+
+tr = Texts("Why these stretches?")
 
 
 class SourceLink(Button):
@@ -27,11 +31,12 @@ class SourceLink(Button):
     chosen = Signal(str)
 
     def __init__(self, theme: Theme, source: Source) -> None:
-        super().__init__(theme, source.words, "link", "small", role=Role.HELP_STRONG)
+        words = known_text(source.words)
+        super().__init__(theme, words, "link", "small", role=Role.HELP_STRONG)
         self._address = source.address
         speak_as(self, "link")
-        self.setAccessibleName(f"{source.words}, opens in the browser")
-        self.setToolTip(f"Opens in the browser: {source.address}")
+        self.setAccessibleName(tr("%1, opens in the browser", words))
+        self.setToolTip(tr("Opens in the browser: %1", source.address))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.clicked.connect(self._tell)
 
@@ -70,12 +75,13 @@ class ClaimRow(QWidget):
     def __init__(self, theme: Theme, claim: Claim) -> None:
         super().__init__()
         self._theme = theme
+        heading, certainty = known_text(claim.heading), known_text(claim.certainty.words)
         speak_as(self, "group")
-        self.setAccessibleName(f"{claim.heading}. {claim.certainty.words}.")
+        self.setAccessibleName(tr("%1. %2.", heading, certainty, note="a claim, how sure it is"))
         self.links = [SourceLink(theme, source) for source in claim.sources]
-        self._sentences = Words(theme, claim.sentences)
+        self._sentences = Words(theme, known_text(claim.sentences))
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._head.addWidget(Words(theme, claim.heading, Role.ROW_TITLE), 1)
+        self._head.addWidget(Words(theme, heading, Role.ROW_TITLE), 1)
         # Aligned, or below the heading its width would be the widest that Qt allows the heading.
         self._head.addWidget(CertaintyMark(theme, claim.certainty), 0, Qt.AlignmentFlag.AlignLeading)
         self._column = column = QVBoxLayout(self)

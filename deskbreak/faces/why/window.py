@@ -18,11 +18,15 @@ from deskbreak.faces.widgets.help_note import HelpNote
 from deskbreak.faces.widgets.page_area import PageArea
 from deskbreak.faces.widgets.surfaces import Card, Note
 from deskbreak.faces.widgets.words import Words
+from deskbreak.language.tables import known_text
+from deskbreak.language.texts import Texts
 
 SIZE, SMALLEST, WIDEST, LARGEST_GROWTH = QSize(760, 720), QSize(520, 480), 680, 1.6
 NARROW = 640
 MARGIN, TOP, BOTTOM = 40, 30, 28
-NETWORK = "Links open in your browser. Deskbreak itself does not use the network."
+tr = Texts("Why these stretches?")
+
+NETWORK = tr.mark("Links open in your browser. Deskbreak itself does not use the network.")
 
 
 class WhyWindow(QWidget):
@@ -34,7 +38,7 @@ class WhyWindow(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.setWindowTitle("Deskbreak – Why these stretches?")
+        self.setWindowTitle(tr("Deskbreak – Why these stretches?"))
         self.rows: list[ClaimRow] = []
         self.trouble = Note(theme, "", "warning")
         self.help = HelpNote(theme)
@@ -91,9 +95,9 @@ class WhyWindow(QWidget):
 
     def _lay_out(self) -> None:
         column = self.area.column
-        column.addWidget(Words(self._theme, "Why these stretches?", Role.HEADLINE))
+        column.addWidget(Words(self._theme, tr("Why these stretches?"), Role.HEADLINE))
         column.addSpacing(8)
-        column.addWidget(Words(self._theme, INTRODUCTION, Role.LEAD, "text2"))
+        column.addWidget(Words(self._theme, known_text(INTRODUCTION), Role.LEAD, "text2"))
         column.addWidget(self.trouble)
         self.trouble.hide()
         for section in SECTIONS:
@@ -101,7 +105,7 @@ class WhyWindow(QWidget):
         column.addSpacing(24)
         column.addWidget(self.help)
         column.addSpacing(12)
-        column.addWidget(Words(self._theme, NETWORK, Role.HELP, "text2"))
+        column.addWidget(Words(self._theme, tr(NETWORK), Role.HELP, "text2"))
         column.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -109,7 +113,7 @@ class WhyWindow(QWidget):
 
     def _add(self, column: QVBoxLayout, section: Section) -> None:
         column.addSpacing(26)
-        column.addWidget(Words(self._theme, section.heading, Role.TITLE))
+        column.addWidget(Words(self._theme, known_text(section.heading), Role.TITLE))
         column.addSpacing(12)
         card = Card()
         for claim in section.claims:

@@ -14,13 +14,14 @@ from deskbreak.faces.widgets.focus_ring import FOCUS_RADIUS
 from deskbreak.faces.widgets.spoken import speak_as
 from deskbreak.faces.widgets.surfaces import Note
 from deskbreak.faces.widgets.words import Words
+from deskbreak.language.tables import safety_text
 
 
 class HelpNote(Note):
     """The disclaimer word for word, and below it the emergency text."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, DISCLAIMER, "safety")
+        super().__init__(theme, safety_text(DISCLAIMER), "safety")
         self.emergency = _Emergency(theme)
         self.column.addSpacing(4)
         self.column.addWidget(self.emergency)
@@ -32,12 +33,12 @@ class _Emergency(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         speak_as(self, "group")
-        self.setAccessibleName(WHEN_TO_GET_HELP)
-        self.setAccessibleDescription(EMERGENCY)
+        self.setAccessibleName(safety_text(WHEN_TO_GET_HELP))
+        self.setAccessibleDescription(safety_text(EMERGENCY))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setProperty(FOCUS_RADIUS, 6)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(Words(theme, WHEN_TO_GET_HELP, Role.STRONG, "ondanger"))
-        column.addWidget(Words(theme, EMERGENCY, Role.BODY, "ondanger"))
+        column.addWidget(Words(theme, safety_text(WHEN_TO_GET_HELP), Role.STRONG, "ondanger"))
+        column.addWidget(Words(theme, safety_text(EMERGENCY), Role.BODY, "ondanger"))

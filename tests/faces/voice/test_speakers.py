@@ -253,11 +253,13 @@ def test_a_child_that_can_not_start_is_absent(qtbot: QtBot) -> None:
 
 
 def test_the_voice_speaks_the_language_of_its_words() -> None:
-    assert [language_of(tag) for tag in ("en", "en_US", "en-GB", "de", "fr_FR")] == ["en", "en-US", "en-GB", "en", "en"]
+    assert [language_of(tag) for tag in ("en", "en_US", "en-GB", "de", "fr_FR", "eo")] == [
+        *("en", "en-US", "en-GB", "de", "fr-FR", "en")
+    ]
 
 
 def test_the_manner_is_that_of_the_settings() -> None:
     settings, _faults = Settings.from_raw(
-        {"guide.voice_name": "Anna", "guide.voice_speed": 1.5, "guide.volume": 0.2, "appearance.language": "en-US"}
+        {"guide.voice_name": "Anna", "guide.voice_speed": 1.5, "guide.volume": 0.2, "appearance.language": "de"}
     )
-    assert manner_of(settings) == Manner("en-US", "Anna", 1.5, 0.2)
+    assert manner_of(settings) == Manner("de", "Anna", 1.5, 0.2)

@@ -1,0 +1,1914 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>For 1&#xa0;hour</source>
+        <extracomment>agent/tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For 2&#xa0;hours</source>
+        <extracomment>agent/tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For 30&#xa0;min</source>
+        <extracomment>agent/tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>agent/tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have just stretched</source>
+        <extracomment>agent/tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I was sitting</source>
+        <extracomment>agent/tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <extracomment>agent/tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause reminders</source>
+        <extracomment>agent/tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit Deskbreak</source>
+        <extracomment>agent/tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume reminders</source>
+        <extracomment>agent/tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>agent/tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip this break</source>
+        <extracomment>agent/tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <extracomment>agent/tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a break now</source>
+        <extracomment>agent/tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo skip</source>
+        <extracomment>agent/tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo snooze</source>
+        <extracomment>agent/tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until I turn them on</source>
+        <extracomment>agent/tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <extracomment>agent/tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notifications</name>
+    <message>
+        <source>%1&#xa0;h %2&#xa0;min</source>
+        <extracomment>agent/notices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;min</source>
+        <extracomment>agent/notices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A break is waiting</source>
+        <extracomment>agent/notices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted as a break: %1&#xa0;min away</source>
+        <extracomment>agent/notices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have just stretched</source>
+        <extracomment>agent/notices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I was sitting</source>
+        <extracomment>agent/notices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key and no mouse since %1. Were you reading?</source>
+        <extracomment>agent/notices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <extracomment>agent/notices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <extracomment>agent/notices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have sat %1. We ask when do not disturb ends.</source>
+        <extracomment>agent/notices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have sat %1. We ask when full screen ends.</source>
+        <extracomment>agent/notices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have sat %1. We ask when you are free.</source>
+        <extracomment>agent/notices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have sat %1. We ask when your call ends.</source>
+        <extracomment>agent/notices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have sat %1. We ask when your presentation ends.</source>
+        <extracomment>agent/notices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>0s for never.</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0s for no heads-up.</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0s for not waiting.</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quiet tick before you change.</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After waiting</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An app is full screen</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And after a call.</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the start and end of a stretch.</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away after</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balanced: short or a walk once the week has had enough.</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be away this long and the count starts again.</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break after sitting</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break window</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe in for</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe out for</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chime</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do any of these apply to you?</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not disturb is on</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Films and games.</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor view fills the screen with big digits.</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I’m in a call</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I’m presenting</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 3 seconds</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave me alone after coming back</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer or deeper after “Easy” three times in a row. You decide.</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key, no mouse, no film and no call for this long.</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One quiet notice, no window.</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only minutes at the desk count.</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open on</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause music and films</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduced: still pictures, no growing circle.</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show when to breathe</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single-key shortcuts</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skin, hair and build.</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slides or a shared screen.</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small window where there is no tray</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snooze lengths</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snoozes per break</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space, arrows, E, X, M and F in the break window.</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak the steps</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start when I log in</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretches</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggest changes</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me before a break</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text is always shown as well.</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone or camera is in use.</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They go on after the break.</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time away that counts as a break</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tray icon</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo a snooze or skip for</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to 200 %.</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice and sounds.</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for a typing pause at most</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for a typing pause of</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We then choose gentler versions.</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which exercises suit.</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Safety</name>
+    <message>
+        <source>Deskbreak offers general movement guidance, not medical advice; stop if anything hurts, and ask a doctor or physiotherapist before you start if you are pregnant, injured, recently operated on or have ongoing pain.</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New numbness around the genitals or buttocks, loss of bladder or bowel control, or weakness in both legs: get emergency help now.</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When to get help now</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>Change sides.</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come up slowly.</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halfway.</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left side next.</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One.</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right side next.</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand up and walk a little.</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand up slowly.</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then bring your {things} and {thing} for the {exercise}.</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then bring your {thing} for the {exercise}.</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three.</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two.</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Well done. Move when you are ready.</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stretches</name>
+    <message>
+        <source>Ankle just above the knee, foot flexed, other foot flat. Too tight? Slide the foot forward.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ankle just above the other knee, foot flexed, head supported.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arm up</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arms by your sides, knees down and slightly apart. Never push past the limit.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blanket under the head. Keep the back ribs wide. Stop at any knee or back pain.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both feet flat, change sides.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both feet flat.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe out. Hinge forward with a long back.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe out. Let your {near} knee fall open.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe out. Shift your hips a little forward.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe out. Slide your hips slowly forward.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the {far} knee up, then kneel on your {near} knee.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring your foot in. Sit square.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair edge</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair must not roll. {far} foot flat, hold the backrest. Level 1: just sit tall.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair that can’t roll</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair-edge hip opener</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come into your lunge. Find a mild stretch.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come up slowly. Uncross your legs.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come up the same way, then lean forward and straighten the legs.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cushion</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deep buttock stretch is right. Knee pain or tingling down the leg is not.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deeper</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk to hold</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk, short</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn in</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy? Draw the thigh closer.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy? Fold a little further.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy? Lie back on the bolster and rest.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy? Lift your chest and lean slightly further.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy? Slide the foot further back.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy? Step longer and sink a little.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy? Take both arms overhead.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy? Use less cushion and sit lower.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elbows</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elbows, hands, sit, lean forward. Straighten and shake the legs.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elbows, hands, then sit. Lean forward, free the legs, breathe twice.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feel it at the front of the hip, never in the back or knee. Less is fine.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feel it at the front of the hip, never in the back or knee. Slow breaths, soft jaw.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feet hip-width, both point forward. Back heel lifts. Use a wall if the chair moves.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure four</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firm chair</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folded towel</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foot down</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foot stays on the floor. Stop at a mild pull deep in the buttock.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grow tall, then turn from the ribs. Hips keep facing forward. Eyes may follow the hand.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands forward. Lift your hips. Straighten your legs.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands on the shin, never push the knee down hard.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands or a towel behind the thigh. Shoulders and tailbone stay down.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands, elbows, then lower your back slowly.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands, then one elbow, then the other.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help the leg down with your hands.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help the leg down with your hands. Change sides.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hinged</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hips back over the knee, hands on the front thigh.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hips back over the knee, hands on the front thigh. Then change sides.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold a chair back. Step your {near} foot back.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold here. Stand tall through your head.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold your {far} thigh. Draw it toward you.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold. Feel your {near} buttock. Breathe slowly.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold. Hips heavy, shoulders loose.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold. Knees heavy, tail toward your knees.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold. Spine tall, ribs down, breathe slowly.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold. Tail tucked, knees down, chin in.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold. Tall chest, tucked tail, slow breath.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is easy, breathe out and slide further.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the knees lift or the back pinches, come up to your hands.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the cushion if you need it. Hands beside your feet.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the tuck and a tall spine. Stop at a clear, mild stretch in front of the {near} hip.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the tuck. Shift forward one or two centimetres until the front of the hip wakes up.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kneel on your {near} knee. {far} foot flat in front.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kneel. Put a cushion between heels and hips.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kneeling lunge</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kneeling psoas lunge</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knees slightly apart, tops of the feet flat. Rolled towel under the ankles if they complain.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lean onto your hands, lift off, then stretch and shake the legs out.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left, then right</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lengthens both sides together.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let bolster and blanket carry back and head. Arms loose by your sides.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go. Foot down. Uncross.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level 1: foot stays on the floor, let the knee open. No tingling, no knee pain.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level 1: stay upright. Level 2: tip from the hips, chest toward the shin.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level 3: lift the {near} arm and lean a hand-width to the {far} side.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lie back, knees bent. {near} ankle on {far} thigh.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift the chest first, unwind slowly, then move the hips back.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift the chest first, unwind slowly, then move the hips back. Change sides.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long step</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loosens the deep muscles of the hip, lying down.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loosens the deep muscles of the hip, on a chair.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower by the arms, never drop. Stay on the elbows, or rest your back on the bolster.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower the foot, uncross, change sides. Roll to your side to get up.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower the foot, uncross. Roll to your side to get up.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower the seat only if the knees feel fine. You can stay here for weeks.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower with your hands on your thighs. Any knee pain: add height or skip.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower your {near} knee. Slide that foot back.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lunge</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lunge with a turn</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lunge with rotation and reach</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lying back</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lying figure four</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mat</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office, short</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On elbows</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hands</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if easy: a little further forward. Front heel down, no arch in the back.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the front of the hip, on the edge of a chair.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the front of the hip, one side at a time.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the front of the hip, standing.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pillow under the {near} knee. {far} foot flat, shin upright. Hold a chair if you wobble. Face the screen.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press your elbows down. Come up, chin tucked.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull with the arms, not the neck.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Push back. Bring your feet together.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach down toward your back heel. Keep breathing.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach, do not collapse. Touching the heel is not needed. Tail stays tucked.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest. Let the front of your thighs lengthen.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saddle</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saddle pose</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same set-up as the lunge, a little less deep. Far hand rests on the front thigh.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seated figure four</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short step</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shoulders over hips. Mild stretch at the front of the {near} hip.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sit back slowly onto the cushion.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sit on your heels, knees slightly apart.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sit on your heels. Bolster or pillows behind you.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sit on your heels. Feet slightly apart.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sit tall</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sit tall. Let your thighs soften.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sit tall. {near} ankle on {far} knee.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sitting upright</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slide back</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slide the arms along the floor. Return them if the ribs flare or the back arches.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slide the tail toward the knees before you lean further.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slide your hips back. Sit up tall.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squeeze the {near} buttock and draw the pubic bone up. The low back stays long, ribs stay down.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squeeze the {near} buttock, bend the front knee, keep the chest upright.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squeeze your buttock. Tuck and hold.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squeeze your {near} buttock. Tuck your tail under.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing hip stretch</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing hip-flexor stretch</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start upright. Prop ready behind the hips, head support at its end.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step forward, stand tall, change sides.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step forward, stand tall.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretch along the front of the thighs. Back pinches? Come up a little.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretch at the front of the {near} hip. No arch in the back, front knee over the foot.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tail long, chest open. A stretch in thighs and shins is fine. Pain in the knees is not.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lunge, with a turn and a reach to the back heel.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to open the front of your hips.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to open your hips without leaving the desk.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to open your hips, standing and seated.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toes on the floor, knee low. Level 1: skip the slide and only tuck the tail.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch the heel only if your back feels fine.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it sitting upright</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it standing</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it with a smaller shift</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuck the tail, then lean. Hands on the floor or on thick books. Knees stay down.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuck your chin. Press through elbows and come up.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuck your tail. Sink and shift forward.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tucking the back toes brings the heel closer. Stop at any pinch in the back.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn back to centre. Slide your hips back.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn sideways on your chair. {near} hip off the edge.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn your chest to the {near}. Sweep that arm back.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk your hands back. Lean with a long spine.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk your hands in. Come up, chin tucked.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warm up first. Let the hips sink between the heels only if the knees allow it.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight stays on the chair. Keep the tuck.</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a turn</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chair that can’t roll</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chair-edge hip opener</source>
+        <comment>within a sentence</comment>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cushion</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folded towel</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kneeling lunge</source>
+        <comment>within a sentence</comment>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lunge with a turn</source>
+        <comment>within a sentence</comment>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lying figure four</source>
+        <comment>within a sentence</comment>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mat</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saddle pose</source>
+        <comment>within a sentence</comment>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seated figure four</source>
+        <comment>within a sentence</comment>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standing hip stretch</source>
+        <comment>within a sentence</comment>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>%1&#xa0;min</source>
+        <extracomment>agent/tray_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;s</source>
+        <extracomment>agent/tray_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <extracomment>agent/tray_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break in %1</source>
+        <extracomment>agent/tray_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break is due</source>
+        <extracomment>agent/tray_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break waits: do not disturb</source>
+        <extracomment>agent/tray_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break waits: full screen</source>
+        <extracomment>agent/tray_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break waits: presenting</source>
+        <extracomment>agent/tray_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break waits: you’re in a call</source>
+        <extracomment>agent/tray_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a break</source>
+        <extracomment>agent/tray_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside working hours</source>
+        <extracomment>agent/tray_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>agent/tray_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused until %1</source>
+        <extracomment>agent/tray_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sitting %1</source>
+        <extracomment>agent/tray_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sitting %1 · break in %2</source>
+        <extracomment>agent/tray_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>What is known</name>
+    <message>
+        <source>11 people walking</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>189 studies, 6654 people</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>45&#xa0;min, two snoozes, 4&#xa0;s in and 6&#xa0;s out</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>46 people prompted</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 to 10&#xa0;min a week make you more flexible</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5&#xa0;min, 5 days a week</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>600 conscripts, second-hand</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6° less backward movement of the leg. Seen together; not proof of a cause.</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>98 people compared</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A likely idea, but not proven. In a trial of 30 women stretching helped, but not more than the other programme.</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any movement helps, also light. Nobody could set an exact limit yet.</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between what was tested: 30&#xa0;min was best for blood sugar, 50 to 60 is the UK rule, and prompts every 45&#xa0;min were followed.</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaks against back pain</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cochrane review of 6</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gentle is enough</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting up</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one trial gentle and hard stretching did the same; half of 16 others favoured harder. We never ask you to push.</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More energy and less tiredness; the effect on performance is unclear.</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than 10 adds little (this we know second-hand). History shows both lines, per side: that is how we read it.</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much sitting goes with stiffer hips</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not proven</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not studied</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One review finds that active breaks help, another that they may change nothing.</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our choice</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our numbers</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review of 11 trials</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review of 16 studies</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review of 22 samples, 2335 people</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short breaks leave you fresher</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sit less, move in between</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some support</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretching the front of the hip</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Studies disagree</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saddle pose itself</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tight hip muscles cause back pain</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial, 2021</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial, 21 people</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UK screen work: 5–10&#xa0;min every hour</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHO guideline, 2020</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We found no study of it for the hip muscles. It is old, and some knees do not like it: the cushion comes first.</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Well supported</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known, how sure it is, and what is only our choice. Deskbreak may ease stiff hips; it can’t promise more.</source>
+        <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Why these stretches?</name>
+    <message>
+        <source>%1, opens in the browser</source>
+        <extracomment>faces/why/claim.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <comment>a claim, how sure it is</comment>
+        <extracomment>faces/why/claim.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deskbreak – Why these stretches?</source>
+        <extracomment>faces/why/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links open in your browser. Deskbreak itself does not use the network.</source>
+        <extracomment>faces/why/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No browser could be opened. The address is on the clipboard: %1</source>
+        <extracomment>faces/why/__init__.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens in the browser: %1</source>
+        <extracomment>faces/why/claim.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why these stretches?</source>
+        <extracomment>faces/why/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
