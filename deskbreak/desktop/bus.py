@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
 
@@ -33,7 +34,7 @@ class Bus(QObject):
         self._wire = wire
         self._is_open = True
         self._answered: dict[int, Callable[[Answer], None]] = {}
-        self._listeners: list[tuple[Pattern, Callable[[Heard], None]]] = []
+        self._listeners: list[Listening] = []
         self._notifier = QSocketNotifier(wire.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._read)
 
@@ -76,30 +77,32 @@ class Bus(QObject):
             QTimer.singleShot(0, self._read)
         return answer
 
-    def listen(self, pattern: Pattern, heard: Callable[[Heard], None]) -> None:
-        """Give every signal of this pattern to `heard`."""
-        if not self._is_open:
-            return
+    def listen(self, pattern: Pattern, heard: Callable[[Heard], None]) -> Listening:
+        """Give every signal of this pattern to `heard`, until the answer's `end`."""
+        listening = Listening(self, pattern, heard)
+        if self._is_open and self._sent(self._wire.listen, pattern):
+            self._listeners.append(listening)
+        return listening
+
+    def forget(self, listening: Listening) -> None:
+        """Hear no more of it; where nobody listens, no signal wakes us."""
+        if listening in self._listeners:
+            self._listeners.remove(listening)
+            self._sent(self._wire.unlisten, listening.pattern)
+
+    def follow_name(self, name: str, changed: Callable[[bool], None]) -> Listening:
+        """Tell whether somebody owns the name: once as soon as the bus answers, then at each change."""
+        listening = self.listen(owner_pattern(name), _Owner(changed).heard)
+        self.call(has_owner(name), _Owner(changed).answered)
+        return listening
+
+    def _sent(self, send: Callable[[Pattern], int], pattern: Pattern) -> bool:
         try:
-            self._wire.listen(pattern)
+            send(pattern)
         except BusGone as gone:
             self._lose(gone)
-            return
-        self._listeners.append((pattern, heard))
-
-    def unlisten(self, pattern: Pattern, heard: Callable[[Heard], None]) -> None:
-        """Give it no more of what it listens to."""
-        if (pattern, heard) in self._listeners:
-            self._listeners.remove((pattern, heard))
-            try:
-                self._wire.unlisten(pattern)
-            except BusGone as gone:
-                self._lose(gone)
-
-    def follow_name(self, name: str, changed: Callable[[bool], None]) -> None:
-        """Tell whether somebody owns the name: once as soon as the bus answers, then at each change."""
-        self.listen(owner_pattern(name), _Owner(changed).heard)
-        self.call(has_owner(name), _Owner(changed).answered)
+            return False
+        return True
 
     def _read(self) -> None:
         try:
@@ -117,15 +120,28 @@ class Bus(QObject):
             if answered is not None:
                 answered(message)
             return
-        for pattern, heard in tuple(self._listeners):
-            if _fits(pattern, message):
-                heard(message)
+        for listening in tuple(self._listeners):
+            if listening in self._listeners and _fits(listening.pattern, message):
+                listening.heard(message)
 
     def _lose(self, gone: BusGone) -> None:
         if self._is_open:
             log.warning("%s", gone)
             self.close()
             self.lost.emit()
+
+
+@dataclass(eq=False, slots=True)
+class Listening:
+    """Signals of one pattern that somebody wants to hear."""
+
+    bus: Bus
+    pattern: Pattern
+    heard: Callable[[Heard], None]
+
+    def end(self) -> None:
+        """Hear no more of them."""
+        self.bus.forget(self)
 
 
 class _Owner:

@@ -76,7 +76,7 @@ def sensors() -> Sensors:
         idle=_idle(kind, session),
         lock=BusLock(session, system),
         sleep=LogindSleep(system),
-        busy=_busy(kind),
+        busy=_busy(kind, session, system),
         clock_change=_clock_change(system),
         notifications=_notifications(session),
         tray_host=_tray_host(session),
@@ -108,17 +108,13 @@ def _idle(kind: DisplayKind, session: Bus | None) -> Idle:
     return IdleChain(ways)
 
 
-def _busy(kind: DisplayKind) -> Busy:
+def _busy(kind: DisplayKind, session: Bus | None, system: Bus | None) -> Busy:
     from deskbreak.desktop.busy import SourcedBusy
-    from deskbreak.desktop.busy_microphone import Microphone
-    from deskbreak.desktop.busy_source import BusySource
+    from deskbreak.desktop.busy_sources import busy_sources
 
-    sources: list[BusySource] = [Microphone()]
-    if kind is DisplayKind.X11:
-        from deskbreak.desktop.busy_x11 import X11FullScreen
-
-        sources.append(X11FullScreen())
-    return SourcedBusy(sources)
+    desktops = os.environ.get("XDG_CURRENT_DESKTOP", "")
+    is_x11 = kind is not DisplayKind.WAYLAND
+    return SourcedBusy(busy_sources(is_x11=is_x11, desktops=desktops, session=session, system=system))
 
 
 def _clock_change(system: Bus | None) -> ClockChange:

@@ -58,6 +58,8 @@ USED_FOR: dict[Topic, str] = {
 
 
 BUSY_TOPICS = (Topic.FULLSCREEN, Topic.CALL, Topic.PRESENTING, Topic.DO_NOT_DISTURB, Topic.WATCHING)
+BUSY_TOPIC_OF = {topic.value.removeprefix("busy."): topic for topic in BUSY_TOPICS}
+"""The topics by the names of the reasons."""
 NOT_HERE = "Nothing on this desktop tells of it."
 BUSY_REASONS = {topic.value.removeprefix("busy."): topic for topic in BUSY_TOPICS}
 NOT_YET = "This version of deskbreak doesn't look for it yet."

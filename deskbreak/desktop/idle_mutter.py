@@ -33,8 +33,8 @@ class MutterIdle(IdleSource):
         self._input_watch: int | None = None
         self._patience = QTimer(self, singleShot=True, interval=_LONG_PATIENCE_MS)
         self._patience.timeout.connect(self._give_up)
-        self._fired = Pattern(IDLE_MONITOR, "WatchFired", IDLE_MONITOR_PATH, IDLE_MONITOR)
-        bus.listen(self._fired, self._hear)
+        fired = Pattern(IDLE_MONITOR, "WatchFired", IDLE_MONITOR_PATH, IDLE_MONITOR)
+        self._listening = bus.listen(fired, self._hear)
 
     def idle_ms(self) -> int | None:
         """Ask gnome-shell."""
@@ -123,7 +123,7 @@ class MutterIdle(IdleSource):
         self._remove(self._rest_watch)
         self._remove(self._input_watch)
         self._rest_watch = self._input_watch = None
-        self._bus.unlisten(self._fired, self._hear)
+        self._listening.end()
 
 
 def _milliseconds(answer: Answer | None) -> int | None:

@@ -35,14 +35,14 @@ def is_about_listeners(line: bytes) -> bool:
     return b" on source-output " in line
 
 
-def listeners(told: bytes) -> list[Listener]:
-    """The recordings that go on, from `LISTENERS`' answer."""
+def listeners(told: bytes | None) -> list[Listener]:
+    """The recordings that go on, from `LISTENERS`' answer (None: there was none)."""
     return [
         Listener(_name(one), _number(one.get("source"))) for one in _list(told) if not _is_quiet(one, _properties(one))
     ]
 
 
-def microphones(told: bytes) -> frozenset[int]:
+def microphones(told: bytes | None) -> frozenset[int]:
     """The sources that are microphones and no monitors, from `SOURCES`' answer."""
     return frozenset(_number(one.get("index")) for one in _list(told) if not _is_monitor(one))
 
@@ -66,7 +66,9 @@ def _name(one: Mapping[str, Any]) -> str:
     return str(properties.get("application.name") or properties.get("media.name") or "a program")
 
 
-def _list(told: bytes) -> list[Mapping[str, Any]]:
+def _list(told: bytes | None) -> list[Mapping[str, Any]]:
+    if told is None:
+        raise Unreadable("The sound server doesn’t tell who uses the microphone.")
     try:
         listed = json.loads(told)
     except ValueError as error:

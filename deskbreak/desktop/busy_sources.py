@@ -1,0 +1,64 @@
+"""All that can tell of busy reasons on a Linux desktop, as far as it suits what draws it.
+
+Separate from `detect`, which asks what draws it, for its length.
+"""
+
+from __future__ import annotations
+
+from deskbreak.desktop.bus import Bus
+from deskbreak.desktop.busy_bus import BusQuestion
+from deskbreak.desktop.busy_questions import AWAKE, QUESTIONS
+from deskbreak.desktop.busy_source import BusySource
+from deskbreak.desktop.wire import WhichBus
+
+NOT_ON_GNOME = "GNOME on Wayland doesn’t let programs know which window fills the screen."
+NOT_ON_WAYLAND = "This Wayland compositor doesn’t let programs know which window fills the screen."
+
+
+def busy_sources(*, is_x11: bool, desktops: str, session: Bus | None, system: Bus | None) -> list[BusySource]:
+    """The sources; `desktops` as in XDG_CURRENT_DESKTOP."""
+    from deskbreak.desktop.busy_camera import Camera
+    from deskbreak.desktop.busy_microphone import Microphone
+
+    buses = {WhichBus.SESSION: session, WhichBus.SYSTEM: system}
+    asked = [BusQuestion(bus, one) for one in QUESTIONS if (bus := buses[one.bus]) is not None]
+    return [
+        _full_screen(is_x11, desktops),
+        Microphone(),
+        Camera(),
+        *asked,
+        *_settings(desktops, session),
+        *_power_management(is_x11, desktops, session),
+    ]
+
+
+def unknown_full_screen(desktops: str) -> str:
+    """What is said where the Wayland compositor keeps it to itself."""
+    return NOT_ON_GNOME if "GNOME" in desktops.split(":") else NOT_ON_WAYLAND
+
+
+def _full_screen(is_x11: bool, desktops: str) -> BusySource:
+    if is_x11:
+        from deskbreak.desktop.busy_x11 import X11FullScreen
+
+        return X11FullScreen()
+    from deskbreak.desktop.busy_wlroots import WaylandFullScreen
+
+    return WaylandFullScreen(unknown_full_screen(desktops))
+
+
+def _settings(desktops: str, session: Bus | None) -> list[BusySource]:
+    from deskbreak.desktop.busy_settings import SettingsQuiet
+    from deskbreak.desktop.quiet_settings import quiet_setting
+
+    setting = quiet_setting(desktops)
+    return [] if setting is None or session is None else [SettingsQuiet(session, setting)]
+
+
+def _power_management(is_x11: bool, desktops: str, session: Bus | None) -> list[BusySource]:
+    """KDE answers there for who merely keeps the machine awake, and has a name of its own for the screen."""
+    from deskbreak.desktop.busy_both import Both
+
+    if session is None or "KDE" in desktops.split(":"):
+        return []
+    return [Both(BusQuestion(session, AWAKE), _full_screen(is_x11, desktops))]
