@@ -5,26 +5,52 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+from collections.abc import Callable, Mapping
 
 from deskbreak.desktop import microphones
+from deskbreak.desktop.busy_questions import QUESTIONS, Question
+from deskbreak.desktop.cameras import THROUGH as OF_CAMERAS
+from deskbreak.desktop.cameras import CamerasUnwatched, CameraWatch
 from deskbreak.desktop.detect import DisplayKind
-from deskbreak.desktop.findings import BUSY_TOPICS, NOT_YET, Finding, Topic, call_finding, combined, missing, works
+from deskbreak.desktop.findings import (
+    BUSY_TOPIC_OF,
+    BUSY_TOPICS,
+    Finding,
+    Topic,
+    call_finding,
+    combined,
+    missing,
+    works,
+)
+from deskbreak.desktop.quiet_settings import PROGRAM as SETTINGS
+from deskbreak.desktop.quiet_settings import quiet_setting
 from deskbreak.desktop.sound import server
-from deskbreak.desktop.xwindows import THROUGH, FrontWindow, XWindowsGone
+from deskbreak.desktop.toplevels import THROUGH as OF_WLROOTS
+from deskbreak.desktop.toplevels import Toplevels, unknown
+from deskbreak.desktop.wayland import Wayland, WaylandGone
+from deskbreak.desktop.wire import Answer, Call, WhichBus
+from deskbreak.desktop.xwindows import THROUGH as OF_X11
+from deskbreak.desktop.xwindows import FrontWindow, XWindowsGone
 
+Ask = Callable[[WhichBus, Call], Answer | None]
+"""Asks on a bus; None for no answer, or an error."""
 _PATIENCE_S = 2.0
 
 
-def busy_findings(kind: DisplayKind) -> tuple[Finding, ...]:
+def busy_findings(kind: DisplayKind, ask: Ask, environ: Mapping[str, str]) -> tuple[Finding, ...]:
     """One finding for each busy reason and for watching; everybody who would tell of them is really asked."""
-    told = [fullscreen_finding(kind), microphone_finding()]
+    desktops = environ.get("XDG_CURRENT_DESKTOP", "")
+    asked = [finding for one in QUESTIONS if (finding := _asked(one, ask)) is not None]
+    told = [fullscreen_finding(kind, desktops), microphone_finding(), camera_finding(), *asked, *_settings(desktops)]
     return tuple(combined(topic, [one for one in told if one.topic is topic]) for topic in BUSY_TOPICS)
 
 
-def fullscreen_finding(kind: DisplayKind) -> Finding:
+def fullscreen_finding(kind: DisplayKind, desktops: str) -> Finding:
     """Whether somebody says which window is in front."""
-    if kind is not DisplayKind.X11:
-        return missing(Topic.FULLSCREEN, NOT_YET)
+    return _of_wayland(desktops) if kind is DisplayKind.WAYLAND else _of_x11()
+
+
+def _of_x11() -> Finding:
     try:
         front = FrontWindow()
     except XWindowsGone as gone:
@@ -32,8 +58,32 @@ def fullscreen_finding(kind: DisplayKind) -> Finding:
     tells = front.tells_front()
     front.close()
     if tells:
-        return works(Topic.FULLSCREEN, THROUGH)
+        return works(Topic.FULLSCREEN, OF_X11)
     return missing(Topic.FULLSCREEN, "The window manager doesn’t say which window is in front, or there is none.")
+
+
+def _of_wayland(desktops: str) -> Finding:
+    try:
+        wayland = Wayland()
+    except WaylandGone as gone:
+        return missing(Topic.FULLSCREEN, str(gone))
+    try:
+        wayland.settle(_PATIENCE_S)
+        is_offered = Toplevels(wayland).is_offered
+    except WaylandGone as gone:
+        return missing(Topic.FULLSCREEN, str(gone))
+    finally:
+        wayland.close()
+    return works(Topic.FULLSCREEN, OF_WLROOTS) if is_offered else missing(Topic.FULLSCREEN, unknown(desktops))
+
+
+def camera_finding() -> Finding:
+    """Whether the kernel tells when a camera is opened."""
+    try:
+        CameraWatch().close()
+    except CamerasUnwatched as unwatched:
+        return missing(Topic.CALL, str(unwatched))
+    return works(Topic.CALL, OF_CAMERAS)
 
 
 def microphone_finding() -> Finding:
@@ -57,3 +107,30 @@ def _refusal(program: str) -> str:
     except microphones.Unreadable as unreadable:
         return str(unreadable)
     return ""
+
+
+def _asked(question: Question, ask: Ask) -> Finding | None:
+    """The finding for one question; None if nobody is there, or nobody knows it."""
+    answer = ask(question.bus, question.call)
+    if answer is None:
+        return None
+    topic = BUSY_TOPIC_OF[question.reason]
+    if question.read(answer) is None:
+        return missing(topic, f"{question.service} ({question.through}) answers in a form that is not known here.")
+    return works(topic, question.through)
+
+
+def _settings(desktops: str) -> tuple[Finding, ...]:
+    setting = quiet_setting(desktops)
+    if setting is None:
+        return ()
+    program = shutil.which(SETTINGS)
+    if program is None:
+        return (missing(Topic.DO_NOT_DISTURB, "The program gsettings is not installed."),)
+    try:
+        asked = subprocess.run([program, *setting.question], capture_output=True, timeout=_PATIENCE_S, check=True)
+    except (OSError, subprocess.SubprocessError):
+        return (missing(Topic.DO_NOT_DISTURB, f"gsettings ({setting.desktop}) doesn’t tell whether to disturb."),)
+    if setting.holds(asked.stdout) is None:
+        return (missing(Topic.DO_NOT_DISTURB, f"gsettings ({setting.desktop}) doesn’t tell whether to disturb."),)
+    return (works(Topic.DO_NOT_DISTURB, f"settings of {setting.desktop}"),)

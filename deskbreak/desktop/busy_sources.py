@@ -11,9 +11,6 @@ from deskbreak.desktop.busy_questions import AWAKE, QUESTIONS
 from deskbreak.desktop.busy_source import BusySource
 from deskbreak.desktop.wire import WhichBus
 
-NOT_ON_GNOME = "GNOME on Wayland doesn’t let programs know which window fills the screen."
-NOT_ON_WAYLAND = "This Wayland compositor doesn’t let programs know which window fills the screen."
-
 
 def busy_sources(*, is_x11: bool, desktops: str, session: Bus | None, system: Bus | None) -> list[BusySource]:
     """The sources; `desktops` as in XDG_CURRENT_DESKTOP."""
@@ -32,19 +29,15 @@ def busy_sources(*, is_x11: bool, desktops: str, session: Bus | None, system: Bu
     ]
 
 
-def unknown_full_screen(desktops: str) -> str:
-    """What is said where the Wayland compositor keeps it to itself."""
-    return NOT_ON_GNOME if "GNOME" in desktops.split(":") else NOT_ON_WAYLAND
-
-
 def _full_screen(is_x11: bool, desktops: str) -> BusySource:
     if is_x11:
         from deskbreak.desktop.busy_x11 import X11FullScreen
 
         return X11FullScreen()
     from deskbreak.desktop.busy_wlroots import WaylandFullScreen
+    from deskbreak.desktop.toplevels import unknown
 
-    return WaylandFullScreen(unknown_full_screen(desktops))
+    return WaylandFullScreen(unknown(desktops))
 
 
 def _settings(desktops: str, session: Bus | None) -> list[BusySource]:

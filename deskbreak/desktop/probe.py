@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 import os
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 
 from deskbreak.desktop.bus_names import (
@@ -54,7 +55,7 @@ def linux_findings() -> tuple[Finding, ...]:
             lock_finding(system.has(LOGIND), any(_tells_lock(session, name) for name in SAVERS)),
             _sleep(system),
             clock_finding(),
-            *busy_findings(kind),
+            *busy_findings(kind, partial(_ask_on, {WhichBus.SESSION: session, WhichBus.SYSTEM: system}), os.environ),
             _notifications(session),
             sound_finding(os.environ),
             voice_finding(),
@@ -149,6 +150,10 @@ class Questions:
         """End the connection."""
         if self._wire is not None:
             self._wire.close()
+
+
+def _ask_on(buses: Mapping[WhichBus, Questions], which: WhichBus, call: Call) -> Answer | None:
+    return buses[which].ask(call)
 
 
 def _media(session: Questions) -> Finding:

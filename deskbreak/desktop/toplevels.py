@@ -12,12 +12,19 @@ from deskbreak.desktop.wayland import Event, Wayland
 
 INTERFACE = "zwlr_foreign_toplevel_manager_v1"
 THROUGH = "the compositor’s list of windows"
+NOT_ON_GNOME = "GNOME on Wayland doesn’t let programs know which window fills the screen."
+NOT_ON_WAYLAND = "This Wayland compositor doesn’t let programs know which window fills the screen."
 _KNOWS_FULLSCREEN = 2
 """The version from which on the list tells of full screen."""
 _HIGHEST = 3
 _NEW, _APP, _STATE, _CLOSED, _DESTROY = 0, 1, 4, 6, 7
 _ACTIVATED, _FULLSCREEN = 2, 3
 _OURS = "deskbreak"
+
+
+def unknown(desktops: str) -> str:
+    """What is said where the compositor keeps it to itself; `desktops` as in XDG_CURRENT_DESKTOP."""
+    return NOT_ON_GNOME if "GNOME" in desktops.split(":") else NOT_ON_WAYLAND
 
 
 @dataclass(slots=True)
