@@ -41,7 +41,9 @@ def busy_findings(kind: DisplayKind, ask: Ask, environ: Mapping[str, str]) -> tu
     """One finding for each busy reason and for watching; everybody who would tell of them is really asked."""
     desktops = environ.get("XDG_CURRENT_DESKTOP", "")
     asked = [finding for one in QUESTIONS if (finding := _asked(one, ask)) is not None]
-    told = [fullscreen_finding(kind, desktops), microphone_finding(), camera_finding(), *asked, *_settings(desktops)]
+    told = [microphone_finding(), camera_finding(), *asked, *_settings(desktops)]
+    if kind is not DisplayKind.NONE:
+        told.append(fullscreen_finding(kind, desktops))
     return tuple(combined(topic, [one for one in told if one.topic is topic]) for topic in BUSY_TOPICS)
 
 

@@ -9,10 +9,11 @@ from deskbreak.desktop.bus import Bus
 from deskbreak.desktop.busy_bus import BusQuestion
 from deskbreak.desktop.busy_questions import AWAKE, QUESTIONS
 from deskbreak.desktop.busy_source import BusySource
+from deskbreak.desktop.detect import DisplayKind
 from deskbreak.desktop.wire import WhichBus
 
 
-def busy_sources(*, is_x11: bool, desktops: str, session: Bus | None, system: Bus | None) -> list[BusySource]:
+def busy_sources(kind: DisplayKind, desktops: str, session: Bus | None, system: Bus | None) -> list[BusySource]:
     """The sources; `desktops` as in XDG_CURRENT_DESKTOP."""
     from deskbreak.desktop.busy_camera import Camera
     from deskbreak.desktop.busy_microphone import Microphone
@@ -20,24 +21,26 @@ def busy_sources(*, is_x11: bool, desktops: str, session: Bus | None, system: Bu
     buses = {WhichBus.SESSION: session, WhichBus.SYSTEM: system}
     asked = [BusQuestion(bus, one) for one in QUESTIONS if (bus := buses[one.bus]) is not None]
     return [
-        _full_screen(is_x11, desktops),
+        *_full_screen(kind, desktops),
         Microphone(),
         Camera(),
         *asked,
         *_settings(desktops, session),
-        *_power_management(is_x11, desktops, session),
+        *_power_management(kind, desktops, session),
     ]
 
 
-def _full_screen(is_x11: bool, desktops: str) -> BusySource:
-    if is_x11:
+def _full_screen(kind: DisplayKind, desktops: str) -> list[BusySource]:
+    if kind is DisplayKind.X11:
         from deskbreak.desktop.busy_x11 import X11FullScreen
 
-        return X11FullScreen()
-    from deskbreak.desktop.busy_wlroots import WaylandFullScreen
-    from deskbreak.desktop.toplevels import unknown
+        return [X11FullScreen()]
+    if kind is DisplayKind.WAYLAND:
+        from deskbreak.desktop.busy_wlroots import WaylandFullScreen
+        from deskbreak.desktop.toplevels import unknown
 
-    return WaylandFullScreen(unknown(desktops))
+        return [WaylandFullScreen(unknown(desktops))]
+    return []
 
 
 def _settings(desktops: str, session: Bus | None) -> list[BusySource]:
@@ -48,10 +51,10 @@ def _settings(desktops: str, session: Bus | None) -> list[BusySource]:
     return [] if setting is None or session is None else [SettingsQuiet(session, setting)]
 
 
-def _power_management(is_x11: bool, desktops: str, session: Bus | None) -> list[BusySource]:
+def _power_management(kind: DisplayKind, desktops: str, session: Bus | None) -> list[BusySource]:
     """KDE answers there for who merely keeps the machine awake, and has a name of its own for the screen."""
     from deskbreak.desktop.busy_both import Both
 
     if session is None or "KDE" in desktops.split(":"):
         return []
-    return [Both(BusQuestion(session, AWAKE), _full_screen(is_x11, desktops))]
+    return [Both(BusQuestion(session, AWAKE), screen) for screen in _full_screen(kind, desktops)]

@@ -113,8 +113,7 @@ def _busy(kind: DisplayKind, session: Bus | None, system: Bus | None) -> Busy:
     from deskbreak.desktop.busy_sources import busy_sources
 
     desktops = os.environ.get("XDG_CURRENT_DESKTOP", "")
-    is_x11 = kind is not DisplayKind.WAYLAND
-    return SourcedBusy(busy_sources(is_x11=is_x11, desktops=desktops, session=session, system=system))
+    return SourcedBusy(busy_sources(kind, desktops, session, system))
 
 
 def _clock_change(system: Bus | None) -> ClockChange:
