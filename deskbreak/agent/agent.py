@@ -15,6 +15,7 @@ from datetime import date
 from PySide6.QtCore import QObject, Signal
 
 from deskbreak.agent.alarm import Alarm
+from deskbreak.agent.asking import Asking
 from deskbreak.agent.faces import BREAK, SHOW_NO_MINUTES, Faces
 from deskbreak.agent.keeper import Keeper
 from deskbreak.agent.notices import Notices
@@ -54,6 +55,7 @@ class Parts:
     removals: Removals
     notices: Notices
     faces: Faces
+    asking: Asking
     server: ControlServer
     windows: tuple[str, ...]
 
@@ -82,7 +84,7 @@ class Agent(QObject):
         parts.recorder.note(effect)
         match effect:
             case happen.ShowHeadsUp() | happen.ShowOffer():
-                parts.faces.start(BREAK)
+                parts.asking.begin()
             case happen.StartBreak():
                 self._where = None
                 self.show(BREAK)
@@ -110,7 +112,8 @@ class Agent(QObject):
         self.status_changed.emit(now)
         parts.notices.show_status(now)
         if now.offer_soon:
-            parts.faces.start(BREAK)
+            parts.asking.begin()
+        parts.asking.show_status(now)
         message: Message = {"status": now.to_json()}
         for connection in parts.server.followers():
             connection.send(message)
@@ -253,11 +256,12 @@ class Agent(QObject):
     def _start_again(self, now: int) -> None:
         if self._restarted_at is None or now - self._restarted_at > _AGAIN_AFTER:
             self._restarted_at = now
-            self._parts.faces.start(BREAK)
+            self._parts.faces.start(BREAK, unasked=True)
         else:
             self._parts.notices.say_trouble(
                 DeskbreakError("The break window can't be opened.", "“deskbreak doctor” may tell why; so does the log.")
             )
+            self._parts.asking.do_without_window(self.status())
 
     def end(self) -> None:
         """Nothing is lost: a break that is on is stopped with what was done, the state is written."""

@@ -11,6 +11,7 @@ import sys
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
 
+from deskbreak.desktop.appearing import VARIABLE, Appearing
 from deskbreak.desktop.detect import DisplayKind, display_kind
 
 BREAK = "break"
@@ -33,19 +34,21 @@ class Faces(QObject):
         """Whether the overview has to stand in for the tray's icon; its face has to know."""
         self.at_login = False
         """Whether the desktop started us and nobody asked for anything yet."""
+        self.appearing = Appearing.WINDOW
+        """What may come up by itself on this desktop."""
 
     def runs(self, window: str) -> bool:
         """Whether the face is there or on its way."""
         return window in self._running
 
-    def start(self, window: str) -> None:
-        """Have the face running."""
+    def start(self, window: str, *, unasked: bool = False) -> None:
+        """Have the face running; `unasked`, it comes up by itself and has to leave the keyboard where it is."""
         if self.runs(window):
             return
         process = QProcess(self)
         process.setObjectName(window)
         process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedChannels)
-        process.setProcessEnvironment(_environment(no_tray=self.no_tray, at_login=self.at_login))
+        process.setProcessEnvironment(self._environment(unasked=unasked))
         process.finished.connect(self._finished)
         process.errorOccurred.connect(self._failed)
         self._running[window] = process
@@ -62,6 +65,16 @@ class Faces(QObject):
                 process.waitForFinished(1000)
         self._running.clear()
 
+    def _environment(self, *, unasked: bool) -> QProcessEnvironment:
+        environment = QProcessEnvironment.systemEnvironment()
+        environment.insert(VARIABLE, self.appearing.value)
+        if self.no_tray:
+            environment.insert("DESKBREAK_NO_TRAY", "minimised" if self.at_login else "1")
+        if display_kind() is DisplayKind.WAYLAND and "QT_QPA_PLATFORM" not in os.environ:
+            # A native Wayland window takes the focus whatever its flags say; one that was asked for may have it.
+            environment.insert("QT_QPA_PLATFORM", "xcb" if unasked else "xcb;wayland")
+        return environment
+
     def _finished(self, code: int, _how: QProcess.ExitStatus) -> None:
         self._forget(self.sender(), code == 0)
 
@@ -76,13 +89,3 @@ class Faces(QObject):
         if not well:
             _log.warning("the window “%s” ended unexpectedly", window)
         self.ended.emit(window, well)
-
-
-def _environment(*, no_tray: bool, at_login: bool) -> QProcessEnvironment:
-    environment = QProcessEnvironment.systemEnvironment()
-    if no_tray:
-        environment.insert("DESKBREAK_NO_TRAY", "minimised" if at_login else "1")
-    if display_kind() is DisplayKind.WAYLAND and "QT_QPA_PLATFORM" not in os.environ:
-        # A native Wayland window takes the focus whatever its flags say; through XWayland it stays away.
-        environment.insert("QT_QPA_PLATFORM", "xcb;wayland")
-    return environment

@@ -11,6 +11,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QLocale, QObject, QTime, Signal
 
+from deskbreak.agent.asking_words import question, shortest_snooze, undo
 from deskbreak.core import effects as happen
 from deskbreak.core import events as told
 from deskbreak.core.errors import DeskbreakError
@@ -49,7 +50,26 @@ class Notices(QObject):
         super().__init__(parent)
         self._notifications = notifications
         self._was_sitting_on_show = False
+        self._asking_on_show = False
+        self._snooze_ms = 0
         notifications.action_chosen.connect(self._act)
+
+    def ask(self, status: Status) -> None:
+        """A break is near or due, where no window can say so (UI.md, 5.1)."""
+        self._snooze_ms = shortest_snooze(status) * SECOND
+        self._send(question(status))
+        self._asking_on_show = True
+
+    def say_undo(self, status: Status) -> None:
+        """A snooze or a skip can still be taken back."""
+        self._send(undo(status))
+        self._asking_on_show = True
+
+    def end_asking(self) -> None:
+        """The heads-up, offer or undo is over."""
+        if self._asking_on_show:
+            self._asking_on_show = False
+            self._notifications.withdraw()
 
     def say_held(self, status: Status) -> None:
         """A break has been waiting for long (rule 14)."""
@@ -92,13 +112,20 @@ class Notices(QObject):
         self._send(Notice(trouble.sentence, trouble.next_step))
 
     def _send(self, notice: Notice) -> None:
-        self._was_sitting_on_show = False  # the desktop shows one of ours at a time
+        # The desktop shows one of ours at a time.
+        self._was_sitting_on_show = self._asking_on_show = False
         self._notifications.send(notice)
 
     def _act(self, key: str) -> None:
         match key:
             case "break":
                 self.chosen.emit(told.BreakChosen())
+            case "snooze":
+                self.chosen.emit(told.SnoozeChosen(self._snooze_ms))
+            case "skip":
+                self.chosen.emit(told.SkipChosen())
+            case "undo":
+                self.chosen.emit(told.UndoChosen())
             case "just_stretched":
                 self.chosen.emit(told.JustStretchedChosen())
             case "was_sitting":

@@ -5,7 +5,7 @@ Separate from the tray so that the words can be read and tested without a deskto
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QLocale, QTime
 
@@ -55,7 +55,7 @@ def line(status: Status) -> str:
     return tr("Sitting %1 · break in %2", sat, minutes(status.next_offer_seconds))
 
 
-def clock_time(iso: str) -> str:
-    """The time of day of an ISO time, as hours and minutes."""
-    moment = datetime.fromisoformat(iso)
+def clock_time(iso: str, later_seconds: int = 0) -> str:
+    """The time of day of an ISO time, or so many seconds later, as hours and minutes."""
+    moment = datetime.fromisoformat(iso) + timedelta(seconds=later_seconds)
     return QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)

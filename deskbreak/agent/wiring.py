@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QSystemTrayIcon
 
 from deskbreak.agent.agent import Agent, Parts
 from deskbreak.agent.alarm import Alarm
+from deskbreak.agent.asking import Asking
 from deskbreak.agent.commands import Commands
 from deskbreak.agent.endings import Endings, say_unforeseen
 from deskbreak.agent.faces import WINDOWS, Faces
@@ -79,6 +80,7 @@ class Deskbreak:
                 self.removals,
                 self.notices,
                 self.faces,
+                Asking(self.faces, self.notices),
                 server,
                 WINDOWS,
             )

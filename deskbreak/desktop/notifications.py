@@ -1,4 +1,4 @@
-"""The desktop's notifications over D-Bus, with buttons; low urgency, as nothing of ours is urgent."""
+"""The desktop's notifications over D-Bus, with buttons; low urgency, but for a break that is asked for."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ log = logging.getLogger(__name__)
 
 APP_NAME, DESKTOP_ENTRY = "deskbreak", "io.github.deskbreak.Deskbreak"
 
-_LOW_URGENCY = 0
-_SERVER_DECIDES_MS = -1
+_LOW_URGENCY, _NORMAL_URGENCY = 0, 1
+_SERVER_DECIDES_MS, _STAYS_MS = -1, 0
 
 
 class BusNotifications(Notifications):
@@ -70,8 +70,10 @@ class BusNotifications(Notifications):
     def _notify(self, notice: Notice, capabilities: frozenset[str]) -> None:
         body = _escaped(notice.body) if "body-markup" in capabilities else notice.body
         actions = [text for action in notice.actions for text in action] if "actions" in capabilities else []
-        hints = {"urgency": ("y", _LOW_URGENCY), "desktop-entry": ("s", DESKTOP_ENTRY)}
-        arguments = (APP_NAME, self._number, "", notice.summary, body, actions, hints, _SERVER_DECIDES_MS)
+        urgency = _NORMAL_URGENCY if notice.stays else _LOW_URGENCY
+        hints = {"urgency": ("y", urgency), "desktop-entry": ("s", DESKTOP_ENTRY)}
+        patience = _STAYS_MS if notice.stays else _SERVER_DECIDES_MS
+        arguments = (APP_NAME, self._number, "", notice.summary, body, actions, hints, patience)
         notify = Call(SERVICE, PATH, SERVICE, "Notify", "susssasa{sv}i", arguments, starts_service=True)
         self._sent, self._asked = notice, True
         self._session.call(notify, self._shown)

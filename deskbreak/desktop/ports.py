@@ -150,6 +150,8 @@ class Notice:
     summary: str
     body: str = ""
     actions: tuple[tuple[str, str], ...] = ()
+    stays: bool = False
+    """Whether it waits for an answer, and is not put among the ones to be read some time."""
 
 
 class Notifications(Port):

@@ -21,6 +21,7 @@ from deskbreak.control.server import ControlServer
 from deskbreak.core import effects as happen
 from deskbreak.core.history import Entry
 from deskbreak.core.status import Status
+from deskbreak.desktop.appearing import Appearing
 from deskbreak.desktop.fake import FakeDesktop, FakeIdle
 from deskbreak.language.interpreter import Interpreter
 from deskbreak.storage import paths
@@ -95,11 +96,12 @@ class FakeFaces(QObject):
         self.started: list[str] = []
         self.no_tray = False
         self.at_login = False
+        self.appearing = Appearing.WINDOW
 
     def runs(self, window: str) -> bool:
         return window in self.running
 
-    def start(self, window: str) -> None:
+    def start(self, window: str, *, unasked: bool = False) -> None:
         if not self.runs(window):
             self.running.append(window)
             self.started.append(window)

@@ -210,7 +210,7 @@ def test_a_face_that_falls_over_at_an_offer_is_started_again_but_not_for_ever(de
     assert desk.faces.started == ["break", "break"]
     desk.faces.fall_over("break")
     assert desk.faces.started == ["break", "break"]
-    assert desk.notices() == ["The break window can't be opened."]
+    assert desk.notices() == ["The break window can't be opened.", "Break is due"]
     assert desk.status.showing == "offer"
     desk.deskbreak.agent.choose(told.SnoozeChosen(300 * SECOND))
     desk.work(minutes=6)

@@ -14,6 +14,7 @@ from deskbreak.core import options
 from deskbreak.core.errors import DeskbreakError
 from deskbreak.core.exercises import Library
 from deskbreak.core.progression.ladders import Ladders
+from deskbreak.desktop.appearing import appearing
 from deskbreak.desktop.detect import DisplayKind, display_kind
 from deskbreak.desktop.screen_reader import reads_aloud
 from deskbreak.desktop.xembed import has_compositor
@@ -63,6 +64,7 @@ def open_face(link: AgentLink, application: QApplication) -> BreakFace:
         voice=voice,
         read_aloud=preferences.voice and reads_aloud(),
         composited=composited,
+        how=appearing(),
     )
     chime.fell_silent.connect(face.conductor.say_silent)
     voice.fell_back.connect(face.conductor.say_silent)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from deskbreak.core.poses import Pose
 from deskbreak.core.progression.ladders import Ladders
+from deskbreak.desktop.appearing import Appearing
 from deskbreak.faces.break_.aftermath import Aftermath, Line
 from deskbreak.faces.break_.aloud import Aloud
 from deskbreak.faces.break_.bells import Bells, Ringer
@@ -19,6 +20,7 @@ from deskbreak.faces.break_.footing import Footing
 from deskbreak.faces.break_.key_guard import GUARD_MS
 from deskbreak.faces.break_.pages import Pages, pages_of
 from deskbreak.faces.break_.preferences import Preferences
+from deskbreak.faces.break_.screens import Screens
 from deskbreak.faces.break_.toasts import Toasts
 from deskbreak.faces.theme import Theme
 from deskbreak.faces.voice.prompter import Prompter
@@ -45,6 +47,7 @@ def compose(
     read_aloud: bool = False,
     stop_suggesting: Callable[[], None] = _nothing,
     composited: bool = True,
+    how: Appearing = Appearing.WINDOW,
     wall: Callable[[], datetime] = datetime.now,
     clock: Callable[[], int] | None = None,
     guard_ms: int = GUARD_MS,
@@ -54,21 +57,21 @@ def compose(
     While a screen reader reads aloud, the voice starts off.
     """
     poses: dict[str, Pose] = dict(loaded.poses)
-    pages = pages_of(theme, application, preferences.figure, poses, guard_ms)
-    toasts = Toasts(theme, composited=composited)
+    pages = pages_of(theme, application, preferences.figure, poses, guard_ms, managed=how is not Appearing.UNMANAGED)
+    toasts = Toasts(theme, composited=composited, how=how)
+    screens = Screens(application, preferences.screen)
     conductor = Conductor(pages.guide, _aloud(ringer, voice, preferences, loaded, read_aloud), preferences)
     footing = Footing(ladders or Ladders.of(loaded.library, {}, ()), preferences)
     aftermath = Aftermath(line, pages, footing, stop_suggesting, wall)
     face = BreakFace(
-        line, application, theme, pages, toasts, conductor, aftermath, preferences, footing, wall=wall, clock=clock
+        *(line, application, theme, pages, toasts, screens, conductor, aftermath, preferences, footing),
+        offers=how is not Appearing.NOTICE,
+        wall=wall,
+        clock=clock,
     )
-    for part in (toasts, conductor, aftermath):
+    for part in (toasts, screens, conductor, aftermath):
         part.setParent(face)
-    _connect_choices(face)
-    _connect_break(face)
-    _connect_aftermath(aftermath, pages)
-    aftermath.over.connect(face.leave)
-    _connect_window(face)
+    _connect(face, screens)
     _add_pages(face, pages, single_keys=preferences.single_keys)
     theme.changed.connect(face.follow_theme)
     return face
@@ -80,6 +83,15 @@ def _aloud(ringer: Ringer, voice: Voice | None, preferences: Preferences, loaded
     prompter = Prompter(voice or Voice(()), preferences.manner.speed, phrases=loaded.library.phrases)
     prompter.mute(read_aloud)
     return Aloud(bells, prompter)
+
+
+def _connect(face: BreakFace, screens: Screens) -> None:
+    _connect_choices(face)
+    _connect_break(face)
+    _connect_aftermath(face.aftermath, face.pages)
+    face.aftermath.over.connect(face.leave)
+    _connect_window(face)
+    screens.changed.connect(face.follow_screens)
 
 
 def _connect_choices(face: BreakFace) -> None:

@@ -10,7 +10,6 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QCursor, QScreen
 from PySide6.QtWidgets import QApplication, QWidget
 
 from deskbreak.core.guide import Held, Place
@@ -23,6 +22,7 @@ from deskbreak.faces.break_.footing import Footing
 from deskbreak.faces.break_.pacer import Pacer
 from deskbreak.faces.break_.pages import Pages
 from deskbreak.faces.break_.preferences import Preferences
+from deskbreak.faces.break_.screens import Screens
 from deskbreak.faces.break_.toasts import Toasts
 from deskbreak.faces.theme import Theme
 
@@ -37,17 +37,20 @@ class BreakFace(QObject):
         theme: Theme,
         pages: Pages,
         toasts: Toasts,
+        screens: Screens,
         conductor: Conductor,
         aftermath: Aftermath,
         preferences: Preferences,
         footing: Footing,
         *,
+        offers: bool = True,
         wall: Callable[[], datetime] = datetime.now,
         clock: Callable[[], int] | None = None,
     ) -> None:
         super().__init__(application)
         self._line, self._application, self._theme = line, application, theme
         self._pages, self._toasts, self._conductor = pages, toasts, conductor
+        self._screens, self._offers = screens, offers
         self._aftermath, self._preferences, self._footing = aftermath, preferences, footing
         self._wall, self._clock = wall, clock
         self._status = Status()
@@ -74,7 +77,7 @@ class BreakFace(QObject):
     def take(self, status: Status) -> None:
         """The agent says what is going on."""
         self._status = status
-        self._toasts.take(status, self._screen, views.moment(status, self._wall))
+        self._toasts.take(status, self._screens.chosen, views.moment(status, self._wall))
         if status.state == "break":
             if not self._leaving and not self._conductor.is_leading:
                 self._begin(status)
@@ -87,18 +90,18 @@ class BreakFace(QObject):
         """The person asked for this window."""
         self._asked_for = True
         if self._pages.window.isVisible():
-            self._pages.window.appear(self._screen(), focused=True)
+            self._pages.window.appear(self._screens.chosen(), focused=True)
 
     def _show_without_break(self, status: Status) -> None:
         pages = self._pages
         if self._aftermath.is_open and status.showing != "offer":
             self._aftermath.take(status)
-        elif status.showing == "offer":
+        elif status.showing == "offer" and (self._offers or self._asked_for):
             self._aftermath.give_up_for_another()
             self._conductor.prepare()
             self._show_offer(status)
             pages.window.show_page(pages.offer, pages.offer.start)
-            pages.window.appear(self._screen(), focused=self._asked_for)
+            pages.window.appear(self._screens.chosen(), focused=self._asked_for)
         else:
             self.leave()
 
@@ -171,7 +174,7 @@ class BreakFace(QObject):
         pacer.set_still(self._theme.reduced_motion)
         self._conductor.begin(pacer)
         self._show_guide()
-        pages.window.appear(self._screen(), focused=self._asked_for)
+        pages.window.appear(self._screens.chosen(), focused=self._asked_for)
         if self._preferences.floor_view and not pages.window.isFullScreen():
             pages.window.turn_full_screen()
         self._asked_for = False
@@ -239,14 +242,11 @@ class BreakFace(QObject):
         """Motion is another than before."""
         self._conductor.set_still(self._theme.reduced_motion)
 
-    def _screen(self) -> QScreen:
-        """Where windows appear (`appearance.screen`)."""
-        wished = self._preferences.screen
-        named = [screen for screen in self._application.screens() if screen.name() == wished]
-        if named:
-            return named[0]
-        at = self._application.screenAt(QCursor.pos()) if wished == "pointer" else None
-        return at or self._application.primaryScreen()
+    def follow_screens(self) -> None:
+        """A screen is gone, or of another size: what is on show stays to be seen."""
+        areas, home = self._screens.areas(), self._screens.chosen()
+        self._pages.window.stay_seen(areas, home.availableGeometry())
+        self._toasts.stay_seen(areas, home)
 
 
 def rows(holds: tuple[Held, ...]) -> list[dict[str, object]]:

@@ -42,11 +42,17 @@ class Pages:
 
 
 def pages_of(
-    theme: Theme, application: QApplication, look: str, poses: Mapping[str, Pose], guard_ms: int = GUARD_MS
+    theme: Theme,
+    application: QApplication,
+    look: str,
+    poses: Mapping[str, Pose],
+    guard_ms: int = GUARD_MS,
+    *,
+    managed: bool = True,
 ) -> Pages:
     """The window with its pages, none of them on show."""
     return Pages(
-        BreakWindow(theme, application, guard_ms),
+        BreakWindow(theme, application, guard_ms, managed=managed),
         OfferPage(theme, look, poses),
         GuidePage(theme, look, poses),
         WaitPage(theme),

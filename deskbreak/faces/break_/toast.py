@@ -5,6 +5,7 @@ Told what to show and tell what was pressed; where they stand on the screen is d
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QRectF, QSize, Qt, Signal
@@ -31,8 +32,8 @@ FLAGS = (
 class Toast(QWidget):
     """A card in the corner of the screen. With a compositor it has a shadow and round corners, else an edge."""
 
-    def __init__(self, theme: Theme, title: str, height: int, *, composited: bool) -> None:
-        super().__init__(None, FLAGS)
+    def __init__(self, theme: Theme, title: str, height: int, *, composited: bool, managed: bool = True) -> None:
+        super().__init__(None, FLAGS if managed else FLAGS | Qt.WindowType.BypassWindowManagerHint)
         self._theme, self._composited, self._design_height = theme, composited, height
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
@@ -61,6 +62,12 @@ class Toast(QWidget):
         self.setFixedSize(size)
         self.move(corner(screen.availableGeometry(), self.card_size(), self.layoutDirection()) - self._shadow_offset())
         self.show()
+
+    def stay_seen(self, areas: Sequence[QRect], screen: QScreen) -> None:
+        """The screens are others than before: where the corner is gone, go to the one of this screen."""
+        if self.isVisible() and not any(area.contains(self.card().translated(self.pos())) for area in areas):
+            self.hide()
+            self.appear(screen)
 
     def _shadow_offset(self) -> QPoint:
         return QPoint(self.margins.left(), self.margins.top())
@@ -161,8 +168,8 @@ class HeadsUpToast(Toast):
     snooze_chosen = Signal()
     skip_chosen = Signal()
 
-    def __init__(self, theme: Theme, *, composited: bool = True) -> None:
-        super().__init__(theme, "Stretch break soon", 130, composited=composited)
+    def __init__(self, theme: Theme, *, composited: bool = True, managed: bool = True) -> None:
+        super().__init__(theme, "Stretch break soon", 130, composited=composited, managed=managed)
         m = self.margins
         self.column.setContentsMargins(m.left() + 16, m.top() + 14, m.right() + 9, m.bottom() + 15)
         self.column.setSpacing(12)
@@ -211,8 +218,8 @@ class UndoToast(Toast):
 
     undo_chosen = Signal()
 
-    def __init__(self, theme: Theme, *, composited: bool = True) -> None:
-        super().__init__(theme, "Undo", 68, composited=composited)
+    def __init__(self, theme: Theme, *, composited: bool = True, managed: bool = True) -> None:
+        super().__init__(theme, "Undo", 68, composited=composited, managed=managed)
         m = self.margins
         self.column.setContentsMargins(m.left() + 16, m.top() + 12, m.right() + 12, m.bottom() + 12)
         across = QHBoxLayout()

@@ -5,13 +5,14 @@ Separate from the toasts, which hold no clock: here the seconds since the status
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QElapsedTimer, QObject, QTimer
+from PySide6.QtCore import QElapsedTimer, QObject, QRect, QTimer
 from PySide6.QtGui import QScreen
 
 from deskbreak.core.status import Status
+from deskbreak.desktop.appearing import Appearing
 from deskbreak.faces.break_ import views
 from deskbreak.faces.break_.announce import announce
 from deskbreak.faces.break_.toast import HeadsUpToast, UndoToast
@@ -24,11 +25,15 @@ ANNOUNCED = "{title}. Use the tray menu to start, snooze or skip."
 class Toasts(QObject):
     """Told every status; shows at most one toast."""
 
-    def __init__(self, theme: Theme, *, composited: bool, parent: QObject | None = None) -> None:
+    def __init__(
+        self, theme: Theme, *, composited: bool, how: Appearing = Appearing.WINDOW, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.heads_up = HeadsUpToast(theme, composited=composited)
-        self.undo = UndoToast(theme, composited=composited)
+        self._wanted = how is not Appearing.NOTICE  # else the agent sends a notification for each
+        managed = how is not Appearing.UNMANAGED
+        self.heads_up = HeadsUpToast(theme, composited=composited, managed=managed)
+        self.undo = UndoToast(theme, composited=composited, managed=managed)
         self._status = Status()
         self._since = QElapsedTimer()
         self._seconds_at_first: float | None = None
@@ -42,10 +47,17 @@ class Toasts(QObject):
 
     def take(self, status: Status, screen: Callable[[], QScreen], now: datetime) -> None:
         """Show what this status asks for."""
+        if not self._wanted:
+            return
         self._status = status
         self._since.start()
         self._show_heads_up(status, screen)
         self._show_undo(status, screen, now)
+
+    def stay_seen(self, areas: Sequence[QRect], screen: QScreen) -> None:
+        """The screens are others than before."""
+        self.heads_up.stay_seen(areas, screen)
+        self.undo.stay_seen(areas, screen)
 
     def _show_heads_up(self, status: Status, screen: Callable[[], QScreen]) -> None:
         if status.showing != "heads_up" or status.state == "break":

@@ -5,13 +5,14 @@ It knows which keys a page takes, not what they do.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QMouseEvent, QResizeEvent, QScreen, QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 
 from deskbreak.faces.break_.key_guard import GUARD_MS, KeyGuard
+from deskbreak.faces.break_.screens import brought_back, seen
 from deskbreak.faces.theme import Theme
 
 SIZE, BIG_SIZE, SMALLEST = QSize(440, 600), QSize(620, 900), QSize(380, 520)
@@ -23,6 +24,16 @@ FLAGS = (
     | Qt.WindowType.WindowMinimizeButtonHint
     | Qt.WindowType.WindowCloseButtonHint
 )
+
+# While it only asks, a compositor that would focus it must not manage it; what it manages later floats, as dialogs do.
+UNMANAGED = (
+    Qt.WindowType.Tool
+    | Qt.WindowType.FramelessWindowHint
+    | Qt.WindowType.WindowStaysOnTopHint
+    | Qt.WindowType.WindowDoesNotAcceptFocus
+    | Qt.WindowType.BypassWindowManagerHint
+)
+FLOATING = FLAGS | Qt.WindowType.Dialog
 
 WIDE, WIDE_RATIO = 900, 1.25
 
@@ -39,8 +50,11 @@ class BreakWindow(QWidget):
     seen_changed = Signal(bool)
     resized = Signal()
 
-    def __init__(self, theme: Theme, application: QApplication, guard_ms: int = GUARD_MS) -> None:
+    def __init__(
+        self, theme: Theme, application: QApplication, guard_ms: int = GUARD_MS, *, managed: bool = True
+    ) -> None:
         super().__init__(None, FLAGS)
+        self._managed = managed
         self._theme = theme
         self.setWindowTitle("Stretch break")
         self.setMinimumSize(SMALLEST)
@@ -81,6 +95,8 @@ class BreakWindow(QWidget):
 
     def appear(self, screen: QScreen, *, focused: bool) -> None:
         """Be on the screen; with the focus only if the person asked for the window."""
+        if not self._managed and (focused or not self.isVisible()):
+            self._take_flags(FLOATING if focused else UNMANAGED)
         if not self.isVisible():
             self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, not focused)
             area = screen.availableGeometry()
@@ -91,6 +107,25 @@ class BreakWindow(QWidget):
             self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
             self.raise_()
             self.activateWindow()
+
+    def _take_flags(self, flags: Qt.WindowType) -> None:
+        """Be another sort of window; for that Qt hides it."""
+        if self.windowFlags() != flags:
+            self.setWindowFlags(flags)
+
+    def stay_seen(self, areas: Sequence[QRect], home: QRect) -> None:
+        """The screens are others than before: come back to where it can be seen."""
+        if not self.isVisible() or seen(self.frameGeometry(), areas):
+            return
+        was_full = self.isFullScreen()
+        if was_full:
+            self.showNormal()
+        frame = self.frameGeometry()
+        place = brought_back(frame, areas, home)
+        self.resize(self.size() + place.size() - frame.size())
+        self.move(place.topLeft())
+        if was_full:
+            self.showFullScreen()
 
     @property
     def is_wide(self) -> bool:
@@ -127,6 +162,8 @@ class BreakWindow(QWidget):
             self.touched.emit()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
+        if self.windowFlags() & Qt.WindowType.WindowDoesNotAcceptFocus:
+            self.appear(self.screen(), focused=True)
         self.touched.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)

@@ -15,6 +15,7 @@ from deskbreak.core.history import Entry, Hold, Kind, Outcome
 from deskbreak.core.progression.ladders import Ladders
 from deskbreak.core.progression.standing import Standing
 from deskbreak.core.status import Status, Today
+from deskbreak.desktop.appearing import Appearing
 from deskbreak.faces.break_.compose import compose
 from deskbreak.faces.break_.preferences import Preferences
 from deskbreak.faces.sound import Bell
@@ -89,6 +90,7 @@ class Desk:
         guard_ms: int = 0,
         read_aloud: bool = False,
         ladders: Ladders | None = None,
+        how: Appearing = Appearing.WINDOW,
     ) -> None:
         self.said: list[tuple[str, dict[str, object]]] = []
         self.rung: list[Bell] = []
@@ -100,7 +102,7 @@ class Desk:
         self.face = compose(
             self, application, theme, LOADED, preferences, self, ladders,
             stop_suggesting=self.suggest_nothing, voice=self.voice, read_aloud=read_aloud,
-            composited=False, wall=lambda: self.today, clock=lambda: self.ms, guard_ms=guard_ms,
+            composited=False, wall=lambda: self.today, clock=lambda: self.ms, guard_ms=guard_ms, how=how,
         )  # fmt: skip
         self.pages = self.face.pages
         self.window = self.face.pages.window
@@ -163,12 +165,17 @@ def desks(qapp: QApplication, theme: Theme, quits: list[bool]) -> Iterator[Desks
     made: list[Desk] = []
 
     def desk(
-        guard_ms: int = 0, read_aloud: bool = False, ladders: Ladders | None = None, **preferences: object
+        guard_ms: int = 0,
+        read_aloud: bool = False,
+        ladders: Ladders | None = None,
+        how: Appearing = Appearing.WINDOW,
+        **preferences: object,
     ) -> Desk:
         """Of somebody who is used to the second levels; with wishes of their own, of somebody who begins."""
         if ladders is None and "wishes" not in preferences:
             ladders = used_to_it()
-        made.append(Desk(qapp, theme, Preferences(**preferences), guard_ms, read_aloud, ladders))  # type: ignore[arg-type]
+        wishes = Preferences(**preferences)  # type: ignore[arg-type]
+        made.append(Desk(qapp, theme, wishes, guard_ms, read_aloud, ladders, how))
         return made[-1]
 
     yield desk

@@ -1,0 +1,54 @@
+"""How a window can come up by itself here without taking the keyboard from the person.
+
+What each desktop does with such a window was measured (docs/decisions/0010). Separate from `detect`'s sensors because
+agent, faces and `doctor` all ask, and needs no Qt.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+from collections.abc import Mapping
+from enum import StrEnum
+from pathlib import Path
+
+from deskbreak.desktop.detect import DisplayKind, display_kind
+
+VARIABLE = "DESKBREAK_APPEARING"
+"""By this the agent tells a face what it has found out."""
+_SOCKETS = Path("/tmp/.X11-unix")
+# These leave the focus where it is when an X window asks for that; others focus each new window that they manage.
+_HEEDING = frozenset({"GNOME", "KDE"})
+
+
+class Appearing(StrEnum):
+    """What comes up when a break is near."""
+
+    WINDOW = "window"
+    """A window whose flags are heeded."""
+    UNMANAGED = "unmanaged"
+    """A window that the compositor does not manage, as menus are; managed, each new window gets the focus there."""
+    NOTICE = "notice"
+    """A notification with buttons: any window would take the keyboard."""
+
+
+def appearing(
+    environ: Mapping[str, str] | None = None, platform: str = sys.platform, sockets: Path = _SOCKETS
+) -> Appearing:
+    """What can come up here by itself. On Wayland that takes XWayland, as native windows always get the focus."""
+    told = os.environ if environ is None else environ
+    if told.get(VARIABLE) in tuple(Appearing):
+        return Appearing(told[VARIABLE])
+    if display_kind(told, platform) is not DisplayKind.WAYLAND:
+        return Appearing.WINDOW
+    if not _has_x_server(told.get("DISPLAY", ""), sockets) or "xcb" not in told.get("QT_QPA_PLATFORM", "xcb"):
+        return Appearing.NOTICE
+    desktops = set(told.get("XDG_CURRENT_DESKTOP", "").split(":"))
+    return Appearing.WINDOW if desktops & _HEEDING else Appearing.UNMANAGED
+
+
+def _has_x_server(display: str, sockets: Path) -> bool:
+    """Whether an X server listens under that name. It is not called: compositors start XWayland at the first call."""
+    local = re.fullmatch(r"(?:unix)?:(\d+)(?:\.\d+)?", display)
+    return (sockets / f"X{local[1]}").exists() if local else bool(display)
