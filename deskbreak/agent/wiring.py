@@ -91,8 +91,7 @@ class Deskbreak:
         self.endings = Endings()
         self._tray_patience = QTimer(self.agent)
         self._tray_patience.setSingleShot(True)
-        self._desktop = desktop
-        self._missed = missed
+        self._desktop, self._missed = desktop, missed
         self._connect()
 
     def _connect(self) -> None:

@@ -1,4 +1,4 @@
-"""A small X11 connection that knows one thing: which window is in front, and whether it fills the screen.
+"""A small X11 connection that knows one thing: the window in front, whether it fills the screen, how one gets there.
 
 Through ctypes on libxcb like `xsync`, a connection of its own that is opened when it matters. Separate from
 `busy_x11` because it needs no Qt, so that `doctor` can ask too.
@@ -7,6 +7,7 @@ Through ctypes on libxcb like `xsync`, a connection of its own that is opened wh
 from __future__ import annotations
 
 import ctypes
+import struct
 from ctypes import POINTER, Structure, byref, c_char_p, c_int, c_uint8, c_uint16, c_uint32, c_void_p
 from functools import cache
 from sys import byteorder
@@ -14,6 +15,7 @@ from typing import Any
 
 THROUGH = "window properties of the X server"
 
+_CLIENT_MESSAGE, _FROM_A_PANEL, _TO_MANAGERS = 33, 2, 0x180000
 _EVENT_MASK, _PROPERTY_CHANGE, _STRUCTURE = 0x800, 0x400000, 0x20000
 _DESTROYED, _UNMAPPED, _PROPERTY = 17, 18, 28
 _ANY_TYPE = 0
@@ -83,6 +85,7 @@ def _library() -> tuple[ctypes.CDLL, Any]:
         ("xcb_get_property", _Cookie, c_void_p, c_uint8, *(c_uint32,) * 5),
         ("xcb_get_property_reply", POINTER(_PropertyReply), c_void_p, _Cookie, c_void_p),
         ("xcb_change_window_attributes", _Cookie, c_void_p, c_uint32, c_uint32, POINTER(c_uint32)),
+        ("xcb_send_event", _Cookie, c_void_p, c_uint8, c_uint32, c_uint32, c_char_p),
         ("xcb_poll_for_event", POINTER(_Event), c_void_p),
     ):
         function = getattr(xcb, name)
@@ -149,6 +152,16 @@ class FrontWindow:
         if not window or self._fullscreen not in self._numbers(window, self._state):
             return False
         return _OURS not in self._property(window, self._class).lower()
+
+    def bring(self, window: int) -> None:
+        """Have this window put in front, with the keyboard.
+
+        Asked as panels ask, for which the person has acted: a window that asks for itself is refused by KDE and GNOME
+        unless it was last used, and the choice that brings ours may be made in the tray or on the command line.
+        """
+        message = struct.pack("=BBHII5I", _CLIENT_MESSAGE, 32, 0, window, self._active, _FROM_A_PANEL, 0, 0, 0, 0)
+        self._xcb.xcb_send_event(self._connection, 0, self._root, _TO_MANAGERS, message)
+        self._atom(b"WM_STATE")  # an answer, so that all that was asked before has reached the server
 
     def has_changed(self) -> bool:
         """Whether something was told that may change the answer, since the last call."""

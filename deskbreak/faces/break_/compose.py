@@ -52,28 +52,23 @@ def compose(
     clock: Callable[[], int] | None = None,
     guard_ms: int = GUARD_MS,
 ) -> BreakFace:
-    """The face, told nothing yet; without `ladders` for somebody who begins.
-
-    While a screen reader reads aloud, the voice starts off.
-    """
-    poses: dict[str, Pose] = dict(loaded.poses)
-    pages = pages_of(theme, application, preferences.figure, poses, guard_ms, managed=how is not Appearing.UNMANAGED)
+    """The face, told nothing yet; without `ladders` for somebody who begins. The voice starts off if `read_aloud`."""
+    managed, poses = how is not Appearing.UNMANAGED, dict[str, Pose](loaded.poses)
+    pages = pages_of(theme, application, preferences.figure, poses, guard_ms, managed=managed)
     toasts = Toasts(theme, composited=composited, how=how)
     screens = Screens(application, preferences.screen)
     conductor = Conductor(pages.guide, _aloud(ringer, voice, preferences, loaded, read_aloud), preferences)
     footing = Footing(ladders or Ladders.of(loaded.library, {}, ()), preferences)
     aftermath = Aftermath(line, pages, footing, stop_suggesting, wall)
+    parts = (toasts, screens, conductor, aftermath)
+    offers = how is not Appearing.NOTICE
     face = BreakFace(
-        *(line, application, theme, pages, toasts, screens, conductor, aftermath, preferences, footing),
-        offers=how is not Appearing.NOTICE,
-        wall=wall,
-        clock=clock,
+        line, application, theme, pages, *parts, preferences, footing, offers=offers, wall=wall, clock=clock
     )
-    for part in (toasts, screens, conductor, aftermath):
+    for part in parts:
         part.setParent(face)
-    _connect(face, screens)
+    _connect(face, theme, screens)
     _add_pages(face, pages, single_keys=preferences.single_keys)
-    theme.changed.connect(face.follow_theme)
     return face
 
 
@@ -85,13 +80,14 @@ def _aloud(ringer: Ringer, voice: Voice | None, preferences: Preferences, loaded
     return Aloud(bells, prompter)
 
 
-def _connect(face: BreakFace, screens: Screens) -> None:
+def _connect(face: BreakFace, theme: Theme, screens: Screens) -> None:
     _connect_choices(face)
     _connect_break(face)
     _connect_aftermath(face.aftermath, face.pages)
     face.aftermath.over.connect(face.leave)
     _connect_window(face)
     screens.changed.connect(face.follow_screens)
+    theme.changed.connect(face.follow_theme)
 
 
 def _connect_choices(face: BreakFace) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 
 from deskbreak.faces.break_.key_guard import GUARD_MS, KeyGuard
 from deskbreak.faces.break_.screens import brought_back, seen
+from deskbreak.faces.front import bring_to_front
 from deskbreak.faces.theme import Theme
 
 SIZE, BIG_SIZE, SMALLEST = QSize(440, 600), QSize(620, 900), QSize(380, 520)
@@ -104,9 +105,7 @@ class BreakWindow(QWidget):
             self.move(area.center() - self.rect().center())
             self.show()
         if focused:
-            self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
-            self.raise_()
-            self.activateWindow()
+            bring_to_front(self)
 
     def _take_flags(self, flags: Qt.WindowType) -> None:
         """Be another sort of window; for that Qt hides it."""

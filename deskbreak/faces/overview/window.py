@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from deskbreak.faces.front import bring_to_front
 from deskbreak.faces.overview.announcing import announce
 from deskbreak.faces.overview.big import BigOverview
 from deskbreak.faces.overview.compact import CompactOverview
@@ -80,10 +81,7 @@ class OverviewWindow(QWidget):
 
     def present(self) -> None:
         """Come up, with the keyboard focus on the bold button: the person asked for it."""
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        bring_to_front(self)
         self._focus_first()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 (Qt's name)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from deskbreak.core import options
 from deskbreak.core.errors import DeskbreakError
+from deskbreak.faces.front import bring_to_front
 from deskbreak.faces.settings.changes import Changes
 from deskbreak.faces.settings.sound_rows import Sample
 from deskbreak.faces.settings.window import SettingsWindow
@@ -102,11 +103,7 @@ class SettingsFace(QObject):
 
     def present(self) -> None:
         """The person asked for this window."""
-        if self.window.isMinimized():
-            self.window.showNormal()
-        self.window.show()
-        self.window.raise_()
-        self.window.activateWindow()
+        bring_to_front(self.window)
 
     def _said(self) -> str:
         """The note above the page: what went wrong just now, else what is wrong in the file."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from deskbreak.faces.front import bring_to_front
 from deskbreak.faces.theme import Theme
 from deskbreak.faces.welcome.pages import MARGIN, FitPage, IntervalPage, SetPage, WelcomePage
 from deskbreak.faces.welcome.view import View
@@ -80,10 +81,7 @@ class WelcomeWindow(QWidget):
 
     def present(self) -> None:
         """Come up, with the keyboard: the person asked for it."""
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        bring_to_front(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 (Qt's name)
         super().closeEvent(event)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QS
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from deskbreak.core.evidence import INTRODUCTION, SECTIONS, Section
+from deskbreak.faces.front import bring_to_front
 from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.why.claim import ClaimRow
 from deskbreak.faces.widgets.help_note import HelpNote
@@ -63,10 +64,7 @@ class WhyWindow(QWidget):
 
     def present(self) -> None:
         """Come up, with the keyboard focus on the first link: the person asked for it."""
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        bring_to_front(self)
         if self.focusWidget() is None:
             self.stops[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
