@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import sys
 import time
 from collections.abc import Callable
 from datetime import datetime, timedelta
@@ -37,10 +38,11 @@ class Clock(Protocol):
 
 
 def boottime_ns() -> int:
-    """Nanoseconds on CLOCK_BOOTTIME, which goes on while the machine sleeps; elsewhere on the monotonic clock."""
-    # The monotonic clock of Linux stands still in sleep; that of Windows and macOS is the best there is.
-    boottime: int | None = getattr(time, "CLOCK_BOOTTIME", None)
-    return time.monotonic_ns() if boottime is None else time.clock_gettime_ns(boottime)
+    """Nanoseconds on a clock that goes on while the machine sleeps, as the monotonic one of Windows does."""
+    # Python's monotonic clock stands still in sleep on Linux and macOS.
+    name = "CLOCK_BOOTTIME" if sys.platform == "linux" else "CLOCK_MONOTONIC_RAW"
+    goes_on: int | None = getattr(time, name, None)
+    return time.monotonic_ns() if goes_on is None else time.clock_gettime_ns(goes_on)
 
 
 def boottime_ms() -> int:

@@ -21,9 +21,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-LATER = "This version of deskbreak knows only X11 desktops on Linux; others come later."
 NO_DISPLAY = "There is no desktop here (neither WAYLAND_DISPLAY nor DISPLAY is set)."
-NO_AUTOSTART = "This version of deskbreak can have itself started at login only on Linux."
 NO_SESSION_BUS = "There is no D-Bus session bus."
 
 
@@ -52,20 +50,11 @@ def sensors() -> Sensors:
 
     Qt's application must exist by then: the adapters hang into its event loop.
     """
-    from deskbreak.desktop import absent
     from deskbreak.desktop.ports import Sensors
 
     kind = display_kind()
     if kind is DisplayKind.FOREIGN:
-        return Sensors(
-            idle=absent.AbsentIdle(LATER),
-            lock=absent.AbsentLock(LATER),
-            sleep=absent.AbsentSleep(LATER),
-            busy=absent.AbsentBusy(),
-            clock_change=absent.AbsentClockChange(LATER),
-            notifications=absent.AbsentNotifications(LATER),
-            tray_host=absent.AbsentTrayHost(LATER),
-        )
+        return _foreign_sensors()
     from deskbreak.desktop.bus import open_bus
     from deskbreak.desktop.session_lock import BusLock
     from deskbreak.desktop.session_sleep import LogindSleep
@@ -85,14 +74,31 @@ def sensors() -> Sensors:
 
 def autostart(folder: Path) -> Autostart:
     """What has deskbreak started at login here; `folder` is where Linux desktops look for entries. Needs no Qt."""
-    if display_kind() is DisplayKind.FOREIGN:
-        from deskbreak.desktop.autostart import AbsentAutostart
-
-        return AbsentAutostart(NO_AUTOSTART)
-    from deskbreak.desktop.autostart_xdg import XdgAutostart
     from deskbreak.desktop.own_command import login_command
 
+    if sys.platform == "win32":
+        from deskbreak.desktop.autostart_windows import RunKeyAutostart, run_keys
+
+        return RunKeyAutostart(run_keys(), login_command)
+    if sys.platform == "darwin":
+        from deskbreak.desktop.autostart_macos import LaunchAgentAutostart, launch_agents
+
+        return LaunchAgentAutostart(launch_agents(), login_command)
+    from deskbreak.desktop.autostart_xdg import XdgAutostart
+
     return XdgAutostart(folder, login_command)
+
+
+def _foreign_sensors() -> Sensors:
+    if sys.platform == "win32":
+        from deskbreak.desktop.windows import this_windows
+        from deskbreak.desktop.windows_sensors import windows_sensors
+
+        return windows_sensors(this_windows())
+    from deskbreak.desktop.macos import this_macos
+    from deskbreak.desktop.macos_sensors import macos_sensors
+
+    return macos_sensors(this_macos())
 
 
 def _idle(kind: DisplayKind, session: Bus | None) -> Idle:
