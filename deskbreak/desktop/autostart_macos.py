@@ -8,6 +8,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
+from xml.parsers.expat import ExpatError
 
 from deskbreak.core.errors import DeskbreakError
 from deskbreak.desktop.autostart import LoginStart, Standing
@@ -63,7 +64,7 @@ class LaunchAgentAutostart:
             return None
         except OSError as trouble:
             raise self._trouble("can't be read", trouble) from None
-        except (plistlib.InvalidFileException, ValueError):
+        except (plistlib.InvalidFileException, ExpatError, ValueError):
             return None  # macOS starts nothing from it either, and turning on writes it anew
         return agent if isinstance(agent, dict) else None
 

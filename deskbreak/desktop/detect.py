@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 NO_DISPLAY = "There is no desktop here (neither WAYLAND_DISPLAY nor DISPLAY is set)."
+NO_AUTOSTART = "deskbreak doesn't know how programs are started at login on this system."
 NO_SESSION_BUS = "There is no D-Bus session bus."
 
 
@@ -84,6 +85,10 @@ def autostart(folder: Path) -> Autostart:
         from deskbreak.desktop.autostart_macos import LaunchAgentAutostart, launch_agents
 
         return LaunchAgentAutostart(launch_agents(), login_command)
+    if os.name != "posix":
+        from deskbreak.desktop.autostart import AbsentAutostart
+
+        return AbsentAutostart(NO_AUTOSTART)
     from deskbreak.desktop.autostart_xdg import XdgAutostart
 
     return XdgAutostart(folder, login_command)

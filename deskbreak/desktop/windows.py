@@ -151,7 +151,8 @@ def _says_locked(content: bytes) -> bool:
 
 def this_windows() -> Windows:
     """The Windows that this is."""
-    assert sys.platform == "win32"
-    import winreg
+    if sys.platform == "win32":
+        import winreg
 
-    return Windows(ctypes.windll, winreg)
+        return Windows(ctypes.windll, winreg)
+    raise OSError("This is no Windows.")

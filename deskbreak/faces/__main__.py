@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication
 
 from deskbreak.core import options
 from deskbreak.core.errors import DeskbreakError
+from deskbreak.desktop.capture import can_leave_out
+from deskbreak.faces.left_out import LeftOut
 from deskbreak.faces.link import AgentLink
 from deskbreak.language.interpreter import Interpreter
 from deskbreak.signs.app_icon import app_icon
@@ -46,6 +48,8 @@ def main(arguments: list[str]) -> int:
     settings = settings_file.read(paths.settings_file()).settings
     # Before the window is imported: what it says, it says in the person's language.
     Interpreter(application, paths.translations()).speak(settings[options.LANGUAGE])
+    if window == "break" and can_leave_out():
+        LeftOut(application)
     link = AgentLink(paths.socket(), window)
     face = import_module(FACES[window]).open_face(link, application)
     link.lost.connect(application.quit)

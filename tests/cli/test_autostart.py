@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -90,7 +91,7 @@ def test_the_setting_set_by_its_name_changes_the_entry_too(run: Run) -> None:
 
 
 def test_where_it_is_not_possible_it_says_so(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(detect, "display_kind", lambda: detect.DisplayKind.FOREIGN)
+    monkeypatch.setattr(detect, "os", SimpleNamespace(name="another"))
     told = run("autostart", "status")
     assert (told.code, told.out.splitlines()[1]) == (0, detect.NO_AUTOSTART)
     told = run("autostart", "on")

@@ -9,16 +9,18 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
-from deskbreak.desktop import detect, doctor
+from deskbreak.desktop import doctor
 from deskbreak.desktop.absent import AbsentNotifications, AbsentTrayHost
 from deskbreak.desktop.detect import DisplayKind, display_kind, sensors
 from deskbreak.desktop.findings import Finding, Standing, Topic
 from deskbreak.desktop.packages import XCB_SYNC, install_command
 from deskbreak.desktop.ports import Notice
 from deskbreak.desktop.probe import sound_finding
+from deskbreak.desktop.untried import UNTRIED
 from tests.desktop_adapters.conftest import Daemon, XServer
 from tests.desktop_adapters.services import Service
 
@@ -118,12 +120,17 @@ def test_without_any_desktop_all_is_absent_and_harmless(bare: pytest.MonkeyPatch
     found.stop()
 
 
-def test_another_platform_gets_absent_adapters_that_say_so(monkeypatch: pytest.MonkeyPatch, qapp: object) -> None:
-    monkeypatch.setattr(detect, "display_kind", lambda: DisplayKind.FOREIGN)
-    monkeypatch.setattr(doctor, "display_kind", lambda: DisplayKind.FOREIGN)
-    assert {port.finding().state for port in sensors().ports()} == {Standing.MISSING}
-    assert {finding.state for finding in doctor.report()} == {Standing.MISSING}
-    assert "only X11" in sensors().idle.finding().why
+@pytest.mark.parametrize("platform", ["win32", "darwin"])
+def test_on_another_platform_the_doctor_says_what_has_not_been_run(
+    monkeypatch: pytest.MonkeyPatch, platform: str
+) -> None:
+    monkeypatch.setattr(doctor, "display_kind", lambda: display_kind(platform=platform))
+    monkeypatch.setattr(doctor, "sys", SimpleNamespace(platform=platform))
+    report = doctor.report()
+    assert sorted(finding.topic for finding in report) == sorted(Topic)
+    for finding in report:
+        assert finding.state is not Standing.WORKS
+        assert finding.why == UNTRIED or finding.state is Standing.MISSING
 
 
 def test_the_doctor_speaks_of_every_topic_once(bare: pytest.MonkeyPatch) -> None:
