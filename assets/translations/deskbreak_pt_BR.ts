@@ -95,16 +95,52 @@
     </message>
 </context>
 <context>
-    <name>Notifications</name>
+    <name>No tray</name>
     <message>
-        <source>%1&#xa0;h %2&#xa0;min</source>
-        <extracomment>agent/notices.py</extracomment>
+        <source>Deskbreak keeps counting in this small window instead. You can minimise it.</source>
+        <extracomment>faces/no_tray/window.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1&#xa0;min</source>
-        <extracomment>agent/notices.py</extracomment>
+        <source>How to add a tray</source>
+        <extracomment>faces/no_tray/window.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tray on this desktop</source>
+        <extracomment>faces/no_tray/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On GNOME, the AppIndicator extension adds a tray.</source>
+        <extracomment>faces/no_tray/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the browser</source>
+        <extracomment>faces/no_tray/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The small window</source>
+        <extracomment>faces/no_tray/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the small window</source>
+        <extracomment>faces/no_tray/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notifications</name>
+    <message numerus="yes">
+        <source>%Ln snoozes left</source>
+        <extracomment>agent/asking_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>A break is waiting</source>
@@ -112,7 +148,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Counted as a break: %1&#xa0;min away</source>
+        <source>Break is due</source>
+        <extracomment>agent/asking_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break skipped</source>
+        <extracomment>agent/asking_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted as a break: %1 away</source>
         <extracomment>agent/notices.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -127,6 +173,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next one in %1</source>
+        <extracomment>agent/asking_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No key and no mouse since %1. Were you reading?</source>
         <extracomment>agent/notices.py</extracomment>
         <translation type="unfinished"></translation>
@@ -137,8 +188,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Skip</source>
+        <extracomment>agent/asking_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snooze %1</source>
+        <extracomment>agent/asking_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <extracomment>agent/asking_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start now</source>
-        <extracomment>agent/notices.py</extracomment>
+        <extracomment>agent/asking_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretch break in %1</source>
+        <extracomment>agent/asking_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>agent/asking_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have sat %1</source>
+        <extracomment>agent/asking_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -546,6 +627,430 @@
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>faces/overview/wording.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>day, time</comment>
+        <extracomment>faces/overview/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 away counted as a break.</source>
+        <extracomment>faces/overview/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 away was a break</source>
+        <extracomment>faces/overview/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 minutes</source>
+        <extracomment>faces/overview/ring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln breaks</source>
+        <extracomment>faces/overview/wording.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 sitting</source>
+        <extracomment>faces/overview/day.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, left side</source>
+        <extracomment>faces/overview/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, right side</source>
+        <extracomment>faces/overview/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A break is waiting</source>
+        <extracomment>faces/overview/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again at %1</source>
+        <extracomment>faces/overview/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again on %1 at %2</source>
+        <extracomment>faces/overview/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again tomorrow at %1</source>
+        <extracomment>faces/overview/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Around %1</source>
+        <extracomment>faces/overview/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <extracomment>faces/overview/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away since %1</source>
+        <extracomment>faces/overview/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Big window</source>
+        <extracomment>faces/overview/menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break from %1, %2</source>
+        <extracomment>faces/overview/day.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break in %1</source>
+        <extracomment>faces/overview/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break is due</source>
+        <extracomment>faces/overview/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For 1&#xa0;hour</source>
+        <extracomment>faces/overview/menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For 2&#xa0;hours</source>
+        <extracomment>faces/overview/menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For 30&#xa0;min</source>
+        <extracomment>faces/overview/menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 on it counts as a break.</source>
+        <extracomment>faces/overview/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>faces/overview/menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have just stretched</source>
+        <extracomment>faces/overview/menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I was sitting</source>
+        <extracomment>faces/overview/acts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <extracomment>faces/overview/compact.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next break in %1</source>
+        <extracomment>faces/overview/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tray on this desktop. Deskbreak keeps counting in this small window instead.</source>
+        <extracomment>faces/overview/compact.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not medical advice. When to get help now</source>
+        <extracomment>faces/overview/big.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a break</source>
+        <extracomment>faces/overview/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside working hours</source>
+        <extracomment>faces/overview/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>faces/overview/acts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause reminders</source>
+        <extracomment>faces/overview/menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>faces/overview/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused until %1</source>
+        <extracomment>faces/overview/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit Deskbreak</source>
+        <extracomment>faces/overview/menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders start again at %1.</source>
+        <extracomment>faces/overview/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders start again on %1 at %2.</source>
+        <extracomment>faces/overview/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders start again tomorrow at %1.</source>
+        <extracomment>faces/overview/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <extracomment>faces/overview/acts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume reminders</source>
+        <extracomment>faces/overview/menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>faces/overview/big.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the break window</source>
+        <extracomment>faces/overview/acts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <extracomment>faces/overview/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sitting</source>
+        <extracomment>faces/overview/ring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sitting %1</source>
+        <extracomment>faces/overview/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sitting from %1, %2</source>
+        <extracomment>faces/overview/day.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sitting is still counted.</source>
+        <extracomment>faces/overview/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <extracomment>faces/overview/acts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip this break</source>
+        <extracomment>faces/overview/menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped at %1</source>
+        <extracomment>faces/overview/day.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small window</source>
+        <extracomment>faces/overview/big.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <extracomment>faces/overview/acts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Snooze, %Ln left</source>
+        <extracomment>faces/overview/acts.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start a break</source>
+        <extracomment>faces/overview/acts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a break now</source>
+        <extracomment>faces/overview/menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <extracomment>faces/overview/acts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>faces/overview/day_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today: %1</source>
+        <extracomment>faces/overview/day.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>faces/overview/acts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo skip</source>
+        <extracomment>faces/overview/menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo snooze</source>
+        <extracomment>faces/overview/menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <extracomment>faces/overview/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until I turn them on</source>
+        <extracomment>faces/overview/menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <extracomment>faces/overview/menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for do not disturb to end</source>
+        <extracomment>faces/overview/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for full screen to end</source>
+        <extracomment>faces/overview/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for your call to end</source>
+        <extracomment>faces/overview/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for your presentation to end</source>
+        <extracomment>faces/overview/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for do not disturb to end</source>
+        <extracomment>faces/overview/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for full screen to end</source>
+        <extracomment>faces/overview/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for your call to end</source>
+        <extracomment>faces/overview/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for your presentation to end</source>
+        <extracomment>faces/overview/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We ask %1 after it ends.</source>
+        <extracomment>faces/overview/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We ask as soon as it ends.</source>
+        <extracomment>faces/overview/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <extracomment>faces/overview/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why these stretches?</source>
+        <extracomment>faces/overview/big.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can finish your sentence.</source>
+        <extracomment>faces/overview/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a date without its year</comment>
+        <extracomment>faces/overview/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min sitting</source>
+        <extracomment>faces/overview/ring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Safety</name>
     <message>
         <source>Deskbreak offers general movement guidance, not medical advice; stop if anything hurts, and ask a doctor or physiotherapist before you start if you are pregnant, injured, recently operated on or have ongoing pain.</source>
@@ -560,6 +1065,208 @@
     <message>
         <source>When to get help now</source>
         <extracomment>core</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Settings error</name>
+    <message>
+        <source>%1, line %2</source>
+        <extracomment>faces/notices/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, such as %2</source>
+        <extracomment>faces/notices/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln settings could not be read</source>
+        <extracomment>faces/notices/words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A text file in TOML</source>
+        <extracomment>faces/notices/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All defaults</source>
+        <extracomment>faces/notices/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <extracomment>faces/notices/settings_error.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>faces/notices/settings_error.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deskbreak uses the default for it. Your file is unchanged; a copy is kept before anything is saved.</source>
+        <extracomment>faces/notices/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deskbreak uses the defaults. Your file is unchanged; a copy is kept before anything is saved.</source>
+        <extracomment>faces/notices/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <extracomment>faces/notices/settings_error.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One setting could not be read</source>
+        <extracomment>faces/notices/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open settings file</source>
+        <extracomment>faces/notices/settings_error.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used now</source>
+        <extracomment>faces/notices/settings_error.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>faces/notices/settings_error.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings could not be read</source>
+        <extracomment>faces/notices/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Settings window</name>
+    <message>
+        <source>Ankle</source>
+        <extracomment>faces/settings/why_not.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>part of the body</comment>
+        <extracomment>faces/settings/why_not.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <extracomment>faces/settings/why_not.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hip replacement</source>
+        <extracomment>faces/settings/why_not.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knee</source>
+        <extracomment>faces/settings/why_not.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off because of: %1</source>
+        <extracomment>faces/settings/why_not.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Off because of: %1. Opens after %Ln more days</source>
+        <extracomment>faces/settings/why_not.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opens after %Ln more days</source>
+        <extracomment>faces/settings/why_not.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pregnant</source>
+        <extracomment>faces/settings/why_not.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rests until you have had this checked.</source>
+        <extracomment>faces/settings/why_not.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shoulder</source>
+        <extracomment>faces/settings/why_not.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ankle</source>
+        <extracomment>faces/settings/why_not.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back</source>
+        <comment>part of the body</comment>
+        <extracomment>faces/settings/why_not.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <extracomment>faces/settings/why_not.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hip joint</source>
+        <extracomment>faces/settings/why_not.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hip replacement</source>
+        <extracomment>faces/settings/why_not.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>knee</source>
+        <extracomment>faces/settings/why_not.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>knee or ankle</source>
+        <extracomment>faces/settings/why_not.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pain</source>
+        <extracomment>faces/settings/why_not.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pregnant</source>
+        <extracomment>faces/settings/why_not.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shoulder</source>
+        <extracomment>faces/settings/why_not.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tingling or numb</source>
+        <extracomment>faces/settings/why_not.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1584,16 +2291,6 @@
 <context>
     <name>Tray</name>
     <message>
-        <source>%1&#xa0;min</source>
-        <extracomment>agent/tray_words.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1&#xa0;s</source>
-        <extracomment>agent/tray_words.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Away</source>
         <extracomment>agent/tray_words.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1656,6 +2353,194 @@
     <message>
         <source>Sitting %1 · break in %2</source>
         <extracomment>agent/tray_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>1&#xa0;min left</source>
+        <extracomment>faces/welcome/ring_strip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A good start</source>
+        <extracomment>faces/welcome/pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask me for a break after</source>
+        <extracomment>faces/welcome/pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <extracomment>faces/welcome/pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the office</source>
+        <extracomment>faces/welcome/pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>faces/welcome/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break soon</source>
+        <extracomment>faces/welcome/ring_strip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deskbreak counts the minutes you really sit. Then it guides you through two stretches for your hips.</source>
+        <extracomment>faces/welcome/pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do any of these apply to you?</source>
+        <extracomment>faces/welcome/pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every stretch has something to hold on to.</source>
+        <extracomment>faces/welcome/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer interruptions</source>
+        <extracomment>faces/welcome/pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <extracomment>faces/welcome/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gentler stretches replace kneeling.</source>
+        <extracomment>faces/welcome/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handy when you can’t see the screen.</source>
+        <extracomment>faces/welcome/pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just sat down</source>
+        <extracomment>faces/welcome/ring_strip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for the ring in the small window. It fills while you sit.</source>
+        <extracomment>faces/welcome/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for the ring near the clock. It fills while you sit.</source>
+        <extracomment>faces/welcome/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made to fit you</source>
+        <extracomment>faces/welcome/pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>faces/welcome/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off the floor</source>
+        <extracomment>faces/welcome/pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Often, short sits</source>
+        <extracomment>faces/welcome/pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a mat</source>
+        <extracomment>faces/welcome/pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the floor</source>
+        <extracomment>faces/welcome/pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up later</source>
+        <extracomment>faces/welcome/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sit less, move a little</source>
+        <extracomment>faces/welcome/pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So you never have to think of it.</source>
+        <extracomment>faces/welcome/pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak the steps</source>
+        <extracomment>faces/welcome/pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start when I log in</source>
+        <extracomment>faces/welcome/pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staying seated</source>
+        <extracomment>faces/welcome/pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is general guidance, not medical advice: if unsure, ask a doctor first.</source>
+        <extracomment>faces/welcome/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try one now</source>
+        <extracomment>faces/welcome/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We leave out leaning back.</source>
+        <extracomment>faces/welcome/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to Deskbreak</source>
+        <extracomment>faces/welcome/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where will you stretch?</source>
+        <extracomment>faces/welcome/pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can skip anything, at any time.</source>
+        <extracomment>faces/welcome/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You’re set</source>
+        <extracomment>faces/welcome/pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <extracomment>faces/welcome/pages.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5,11 +5,12 @@ Separate from the notices, which know what is on show.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale
+from datetime import datetime, timedelta
 
-from deskbreak.agent.tray_words import clock_time, length, minutes
+from deskbreak.agent.tray_words import length
 from deskbreak.core.status import Status
 from deskbreak.desktop.ports import Notice
+from deskbreak.language.lengths import clock_time, minutes, minutes_left
 from deskbreak.language.texts import Texts
 
 tr = Texts("Notifications")
@@ -28,10 +29,10 @@ def question(status: Status) -> Notice:
     snooze = shortest_snooze(status)
     return Notice(
         title,
-        tr("You have sat %1", tr("%1\u00a0min", QLocale().toString(status.sitting_seconds // 60))),
+        tr("You have sat %1", minutes(status.sitting_seconds // 60)),
         (
             ("break", tr("Start now")),
-            *((("snooze", tr("Snooze %1", minutes(snooze))),) if snooze else ()),
+            *((("snooze", tr("Snooze %1", minutes_left(snooze))),) if snooze else ()),
             ("skip", tr("Skip")),
         ),
         stays=True,
@@ -42,8 +43,8 @@ def undo(status: Status) -> Notice:
     """What can be taken back, and what comes of it otherwise."""
     seconds = status.next_offer_seconds or 0
     if status.undo_of == "snooze":
-        until = clock_time(status.now, seconds) if status.now else ""
+        until = clock_time(datetime.fromisoformat(status.now) + timedelta(seconds=seconds)) if status.now else ""
         title, body = tr("Snoozed until %1", until), tr("%Ln snoozes left", n=status.snoozes_left)
     else:
-        title, body = tr("Break skipped"), tr("Next one in %1", minutes(seconds)) if seconds else ""
+        title, body = tr("Break skipped"), tr("Next one in %1", minutes_left(seconds)) if seconds else ""
     return Notice(title, body, (("undo", tr("Undo")),), stays=True)

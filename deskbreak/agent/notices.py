@@ -9,7 +9,7 @@ import logging
 import sys
 from datetime import datetime
 
-from PySide6.QtCore import QLocale, QObject, QTime, Signal
+from PySide6.QtCore import QObject, Signal
 
 from deskbreak.agent.asking_words import question, shortest_snooze, undo
 from deskbreak.core import effects as happen
@@ -18,6 +18,7 @@ from deskbreak.core.errors import DeskbreakError
 from deskbreak.core.rules import SECOND
 from deskbreak.core.status import Status
 from deskbreak.desktop.ports import Notice, Notifications
+from deskbreak.language.lengths import clock_time, hours_and_minutes, minutes
 from deskbreak.language.texts import Texts
 
 tr = Texts("Notifications")
@@ -31,13 +32,6 @@ _HELD = {
 _HELD_FOR_LONG = tr.mark("You have sat %1. We ask when you are free.")
 
 _log = logging.getLogger(__name__)
-
-
-def length(seconds: int) -> str:
-    """A length in hours and minutes, as people say it."""
-    hours, rest = divmod(seconds // 60, 60)
-    number = QLocale().toString
-    return tr("%1\u00a0h %2\u00a0min", number(hours), number(rest)) if hours else tr("%1\u00a0min", number(rest))
 
 
 class Notices(QObject):
@@ -77,7 +71,7 @@ class Notices(QObject):
         self._send(
             Notice(
                 tr("A break is waiting"),
-                tr(held, length(status.sitting_seconds)),
+                tr(held, hours_and_minutes(status.sitting_seconds)),
                 (
                     ("break", tr("Start now")),
                     ("just_stretched", tr("I have just stretched")),
@@ -88,12 +82,11 @@ class Notices(QObject):
 
     def say_counted(self, effect: happen.NoteNaturalBreak, since: datetime) -> None:
         """A natural break told by idleness alone: the person may have been reading (rule 7)."""
-        away = max(1, effect.length // SECOND // 60)
-        at = QLocale().toString(QTime(since.hour, since.minute), QLocale.FormatType.ShortFormat)
+        away = minutes(max(1, effect.length // SECOND // 60))
         self._send(
             Notice(
-                tr("Counted as a break: %1\u00a0min away", QLocale().toString(away)),
-                tr("No key and no mouse since %1. Were you reading?", at),
+                tr("Counted as a break: %1 away", away),
+                tr("No key and no mouse since %1. Were you reading?", clock_time(since)),
                 (("was_sitting", tr("I was sitting")), ("default", tr("Overview"))),
             )
         )

@@ -5,11 +5,10 @@ Separate from the tray so that the words can be read and tested without a deskto
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
-
-from PySide6.QtCore import QLocale, QTime
+from datetime import datetime
 
 from deskbreak.core.status import Status
+from deskbreak.language.lengths import clock_time, minutes, minutes_left, seconds_long
 from deskbreak.language.texts import Texts
 
 tr = Texts("Tray")
@@ -22,14 +21,9 @@ _WAITS = {
 }
 
 
-def minutes(seconds: int) -> str:
-    """A length as whole minutes, at least one where anything is left."""
-    return tr("%1\u00a0min", QLocale().toString(max(1, -(-seconds // 60))))
-
-
 def length(seconds: int) -> str:
     """“5 min”, or “30 s” where it is less than one."""
-    return minutes(seconds) if seconds >= 60 else tr("%1\u00a0s", QLocale().toString(seconds))
+    return minutes(seconds // 60) if seconds >= 60 else seconds_long(seconds)
 
 
 def line(status: Status) -> str:
@@ -38,7 +32,11 @@ def line(status: Status) -> str:
         case "break":
             return tr("On a break")
         case "paused":
-            return tr("Paused until %1", clock_time(status.paused_until)) if status.paused_until else tr("Paused")
+            return (
+                tr("Paused until %1", clock_time(datetime.fromisoformat(status.paused_until)))
+                if status.paused_until
+                else tr("Paused")
+            )
         case "off_hours":
             return tr("Outside working hours")
         case "away":
@@ -48,14 +46,8 @@ def line(status: Status) -> str:
     if status.held:
         return tr(_WAITS[status.held_by[0]])
     if status.showing == "heads_up":
-        return tr("Break in %1", minutes(status.next_offer_seconds or 1))
-    sat = tr("%1\u00a0min", QLocale().toString(status.sitting_seconds // 60))
+        return tr("Break in %1", minutes_left(status.next_offer_seconds or 1))
+    sat = minutes(status.sitting_seconds // 60)
     if status.next_offer_seconds is None:
         return tr("Sitting %1", sat)
-    return tr("Sitting %1 · break in %2", sat, minutes(status.next_offer_seconds))
-
-
-def clock_time(iso: str, later_seconds: int = 0) -> str:
-    """The time of day of an ISO time, or so many seconds later, as hours and minutes."""
-    moment = datetime.fromisoformat(iso) + timedelta(seconds=later_seconds)
-    return QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
+    return tr("Sitting %1 · break in %2", sat, minutes_left(status.next_offer_seconds))

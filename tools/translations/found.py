@@ -65,7 +65,7 @@ def in_module(tree: ast.Module, where: str) -> Iterator[Found]:
     calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call) and _is_tr(node.func)]
     for call in calls:
         words = {word.arg: word.value for word in call.keywords}
-        note = words.get("note")
+        note = words.get("note") or next(iter(call.args[1:2] if ast.unparse(call.func) == "tr.mark" else ()), None)
         for source in _literals(call.args[0], where):
             yield Found(context, source, str(note.value) if isinstance(note, ast.Constant) else "", "n" in words, where)
 

@@ -11,6 +11,10 @@ from deskbreak.faces.overview.view import View
 from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.buttons import Button
 from deskbreak.faces.widgets.words import Words
+from deskbreak.language.texts import Texts
+
+tr = Texts("No tray")
+
 
 WIDTH, HEIGHT = 540, 424
 MARGIN, BOTTOM = 32, 24
@@ -29,9 +33,9 @@ class NoTrayWindow(QWidget):
         self.setWindowTitle("Deskbreak")
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self._picture = _Picture(theme)
-        self.how_to = Button(theme, "How to add a tray", "quiet", "large")
-        self.how_to.setToolTip("Opens the browser")
-        self.use = Button(theme, "Use the small window", "primary", "large")
+        self.how_to = Button(theme, tr("How to add a tray"), "quiet", "large")
+        self.how_to.setToolTip(tr("Opens the browser"))
+        self.use = Button(theme, tr("Use the small window"), "primary", "large")
         self._lay_out()
         self.setTabOrder(self.use, self.how_to)
         self.use.setFocus()
@@ -61,14 +65,14 @@ class NoTrayWindow(QWidget):
         column = QVBoxLayout()
         column.setContentsMargins(MARGIN, 0, 0, 0)
         whole.addLayout(column, 1)
-        column.addWidget(Words(theme, "No tray on this desktop", Role.PAGE_TITLE))
+        column.addWidget(Words(theme, tr("No tray on this desktop"), Role.PAGE_TITLE))
         column.addSpacing(6)
-        lead = "Deskbreak keeps counting in this small window instead. You can minimise it."
+        lead = tr("Deskbreak keeps counting in this small window instead. You can minimise it.")
         column.addWidget(Words(theme, lead, Role.LEAD, "text2"))
         column.addSpacing(18)
         column.addWidget(self._picture)
         column.addSpacing(16)
-        column.addWidget(Words(theme, "On GNOME, the AppIndicator extension adds a tray.", Role.BODY, "text2"))
+        column.addWidget(Words(theme, tr("On GNOME, the AppIndicator extension adds a tray."), Role.BODY, "text2"))
         column.addStretch(1)
         whole.addSpacing(16)
         buttons = QHBoxLayout()
@@ -109,7 +113,7 @@ class _Picture(QWidget):
         across.addLayout(frame)
         across.addStretch(1)
         self.setMinimumHeight(theme.icon_px(STAGE_HEIGHT))
-        self.setAccessibleName("The small window")
+        self.setAccessibleName(tr("The small window"))
 
     def show_view(self, view: View) -> None:
         self._small.show_view(view)

@@ -12,6 +12,10 @@ from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.buttons import Button
 from deskbreak.faces.widgets.surfaces import Card
 from deskbreak.faces.widgets.words import Words
+from deskbreak.language.texts import Texts
+
+tr = Texts("Settings error")
+
 
 WIDTH, HEIGHT = 540, 372
 MARGIN, BOTTOM = 32, 24
@@ -31,8 +35,8 @@ class SettingsErrorWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.headline = Words(theme, "", Role.PAGE_TITLE)
         self.lead = Words(theme, "", Role.LEAD, "text2")
-        self.open_file = Button(theme, "Open settings file", "secondary", "large", icon="folder")
-        self.go_on = Button(theme, "Continue", "primary", "large")
+        self.open_file = Button(theme, tr("Open settings file"), "secondary", "large", icon="folder")
+        self.go_on = Button(theme, tr("Continue"), "primary", "large")
         self.open_file.clicked.connect(self.file_asked)
         self.go_on.clicked.connect(self.continued)
         self._lay_out()
@@ -104,8 +108,12 @@ class _FaultRows(QWidget):
         grid.setVerticalSpacing(5)
         grid.setColumnMinimumWidth(0, theme.icon_px(64))
         grid.setColumnStretch(1, 1)
-        rows = (("Where", fault.where, True), ("Found", fault.found, True), ("Allowed", fault.allowed, False))
-        for number, (name, value, as_written) in enumerate((*rows, ("Used now", fault.used, False))):
+        rows = (
+            (tr("Where"), fault.where, True),
+            (tr("Found"), fault.found, True),
+            (tr("Allowed"), fault.allowed, False),
+        )
+        for number, (name, value, as_written) in enumerate((*rows, (tr("Used now"), fault.used, False))):
             grid.addWidget(Words(theme, name, Role.HELP, "text2", wrap=False), number, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(_value(theme, value, as_written=as_written), number, 1)
         grid.setRowStretch(4, 1)

@@ -10,12 +10,19 @@ from dataclasses import dataclass
 
 from deskbreak.core.options import OPTIONS
 from deskbreak.core.settings import shown_raw
+from deskbreak.language.lengths import hours, minutes, number, seconds_long
+from deskbreak.language.texts import Texts
 from deskbreak.storage.settings_file import FileFault, Reading
 
-SPACE = "\u00a0"
+tr = Texts("Settings error")
+
+
 _LENGTH = re.compile(r"\b(?:\d+[hms])+\b")
-_UNITS = {"h": "h", "m": "min", "s": "s"}
-_KEPT = "Your file is unchanged; a copy is kept before anything is saved."
+_DEFAULT = tr.mark(
+    "Deskbreak uses the default for it. Your file is unchanged; a copy is kept before anything is saved."
+)
+_DEFAULTS = tr.mark("Deskbreak uses the defaults. Your file is unchanged; a copy is kept before anything is saved.")
+_UNITS = {"h": hours, "m": minutes, "s": seconds_long}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +51,22 @@ def trouble_of(reading: Reading) -> Trouble | None:
         return None
     lines = tuple(_lines(fault) for fault in faults)
     if reading.broken:
-        return Trouble("Your settings could not be read", f"Deskbreak uses the defaults. {_KEPT}", lines)
+        return Trouble(
+            tr("Your settings could not be read"),
+            tr(_DEFAULTS),
+            lines,
+        )
     if len(lines) == 1:
-        return Trouble("One setting could not be read", f"Deskbreak uses the default for it. {_KEPT}", lines)
-    return Trouble(f"{len(lines)} settings could not be read", f"Deskbreak uses the defaults. {_KEPT}", lines)
+        return Trouble(
+            tr("One setting could not be read"),
+            tr(_DEFAULT),
+            lines,
+        )
+    return Trouble(
+        tr("%Ln settings could not be read", n=len(lines)),
+        tr(_DEFAULTS),
+        lines,
+    )
 
 
 def spoken(text: str) -> str:
@@ -58,21 +77,16 @@ def spoken(text: str) -> str:
 
 def _spoken_length(match: re.Match[str]) -> str:
     parts = re.findall(r"(\d+)([hms])", match[0])
-    return " ".join(f"{number}{SPACE}{_UNITS[unit]}" for number, unit in parts)
+    return " ".join(_UNITS[unit](int(count)) for count, unit in parts)
 
 
 def _lines(fault: FileFault) -> FaultLines:
-    where = fault.path.name if fault.line is None else f"{fault.path.name}, line {fault.line}"
+    where = fault.path.name if fault.line is None else tr("%1, line %2", fault.path.name, number(fault.line))
     if fault.fault is None:
-        return FaultLines(where, fault.sentence, "A text file in TOML", "All defaults")
+        return FaultLines(where, fault.sentence, tr("A text file in TOML"), tr("All defaults"))
     key = fault.fault.key
     example = OPTIONS[key].default_raw
-    such_as = (
-        "" if example is None or "such as" in fault.fault.allowed else f", such as {shown_raw(OPTIONS[key], example)}"
-    )
-    return FaultLines(
-        where,
-        f"{key} = {fault.fault.found}",
-        f"{spoken(fault.fault.allowed)}{such_as}",
-        spoken(fault.fault.used),
-    )
+    allowed = spoken(fault.fault.allowed)
+    if example is not None and "such as" not in fault.fault.allowed:
+        allowed = tr("%1, such as %2", allowed, shown_raw(OPTIONS[key], example))
+    return FaultLines(where, f"{key} = {fault.fault.found}", allowed, spoken(fault.fault.used))

@@ -5,11 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from deskbreak.faces.overview.menus import PauseMenu, SnoozeMenu
+from deskbreak.faces.overview.menus import UNDO, PauseMenu, SnoozeMenu
 from deskbreak.faces.overview.view import Act, Kind, View, Wish
 from deskbreak.faces.theme import Theme
 from deskbreak.faces.widgets.buttons import Button, Look
 from deskbreak.faces.widgets.flow import Flow
+from deskbreak.language.texts import Texts
+
+tr = Texts("Overview")
+
 
 WISHES = {
     Act.START: Wish("break"),
@@ -20,14 +24,14 @@ WISHES = {
     Act.WAS_SITTING: Wish("was_sitting"),
 }
 WORDS = {
-    Act.START: "Start a break",
-    Act.RESUME: "Resume",
-    Act.SHOW_BREAK: "Show the break window",
-    Act.SNOOZE: "Snooze",
-    Act.SKIP: "Skip",
-    Act.UNDO: "Undo",
-    Act.WAS_SITTING: "I was sitting",
-    Act.PAUSE: "Pause",
+    Act.START: tr.mark("Start a break"),
+    Act.RESUME: tr.mark("Resume"),
+    Act.SHOW_BREAK: tr.mark("Show the break window"),
+    Act.SNOOZE: tr.mark("Snooze"),
+    Act.SKIP: tr.mark("Skip"),
+    Act.UNDO: tr.mark("Undo"),
+    Act.WAS_SITTING: tr.mark("I was sitting"),
+    Act.PAUSE: tr.mark("Pause"),
 }
 _ICONS = {Act.START: "play", Act.RESUME: "play", Act.SNOOZE: "chevron_down", Act.PAUSE: "chevron_down"}
 _MENUS = (Act.SNOOZE, Act.PAUSE)
@@ -36,8 +40,8 @@ _MENUS = (Act.SNOOZE, Act.PAUSE)
 def words_of(act: Act, view: View) -> str:
     """What is on the button."""
     if act is Act.START and view.kind in (Kind.HEADS_UP, Kind.OFFER):
-        return "Start now"
-    return WORDS[act]
+        return tr("Start now")
+    return tr(WORDS[act])
 
 
 class ActRow(Flow):
@@ -48,8 +52,8 @@ class ActRow(Flow):
     def __init__(self, theme: Theme) -> None:
         super().__init__(8)
         self.buttons = {act: self._made(theme, act) for act in Act}
-        self._snooze_menu = SnoozeMenu("Snooze", self)
-        pause_menu = PauseMenu("Pause", self)
+        self._snooze_menu = SnoozeMenu(tr("Snooze"), self)
+        pause_menu = PauseMenu(tr("Pause"), self)
         self.buttons[Act.SNOOZE].setMenu(self._snooze_menu)
         self.buttons[Act.PAUSE].setMenu(pause_menu)
         self._snooze_menu.wish_chosen.connect(self.wish_chosen)
@@ -60,8 +64,8 @@ class ActRow(Flow):
     def show_view(self, view: View) -> None:
         """Show the buttons of this view."""
         self._snooze_menu.show_lengths(view.status.snooze_lengths)
-        self.buttons[Act.SNOOZE].setAccessibleName(f"Snooze, {view.status.snoozes_left} left")
-        self.buttons[Act.UNDO].setAccessibleName(f"Undo {view.status.undo_of}")
+        self.buttons[Act.SNOOZE].setAccessibleName(tr("Snooze, %Ln left", n=view.status.snoozes_left))
+        self.buttons[Act.UNDO].setAccessibleName(tr(UNDO[view.status.undo_of or "snooze"]))
         self._name(view)
         order = tuple(reversed(view.acts)) if Act.WAS_SITTING in view.acts else view.acts
         if (view.acts, order) == (self._acts, self._order):
@@ -90,7 +94,7 @@ class ActRow(Flow):
         look: Look = "quiet" if act is Act.SKIP else "secondary"
         icon = _ICONS.get(act)
         button = Button(
-            theme, WORDS[act], look, "large", icon=icon if act in _MENUS else None, icon_after=act in _MENUS
+            theme, tr(WORDS[act]), look, "large", icon=icon if act in _MENUS else None, icon_after=act in _MENUS
         )
         button.setParent(self)
         button.hide()
@@ -111,7 +115,7 @@ class ActRow(Flow):
                 button.set_look("primary" if bold else "secondary")
             if act not in _MENUS:
                 # “Start now” and a Start that is not the bold one stand without the triangle.
-                button.set_icon(_ICONS.get(act) if bold and words != "Start now" else None)
+                button.set_icon(_ICONS.get(act) if bold and words != tr("Start now") else None)
 
     def _focused(self) -> Act | None:
         return next((act for act, button in self.buttons.items() if button.hasFocus()), None)

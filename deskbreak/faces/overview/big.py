@@ -7,7 +7,6 @@ from itertools import pairwise
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSpacerItem, QVBoxLayout, QWidget
 
-from deskbreak.core.advice import WHEN_TO_GET_HELP
 from deskbreak.faces.icons import Icon
 from deskbreak.faces.overview.acts import ActRow
 from deskbreak.faces.overview.day_line import TodayCard
@@ -19,10 +18,14 @@ from deskbreak.faces.widgets.flow import Flow
 from deskbreak.faces.widgets.help_note import HelpNote
 from deskbreak.faces.widgets.surfaces import Surface
 from deskbreak.faces.widgets.words import Words
+from deskbreak.language.texts import Texts
+
+tr = Texts("Overview")
+
 
 MARGIN, CORNER = 24, 10
-LINKS = {"settings": "Settings", "why": "Why these stretches?"}
-NOT_ADVICE = f"Not medical advice. {WHEN_TO_GET_HELP}"
+LINKS = {"settings": tr.mark("Settings"), "why": tr.mark("Why these stretches?")}
+NOT_ADVICE = tr.mark("Not medical advice. When to get help now")
 _ICONS = {"call": "call", "presenting": "monitor", "fullscreen": "monitor", "do_not_disturb": "bell"}
 
 
@@ -59,7 +62,7 @@ class BigOverview(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.small_window = IconButton(theme, "small_view", "Small window")
+        self.small_window = IconButton(theme, "small_view", tr("Small window"))
         self.ring = SittingRing(theme)
         self.headline = Words(theme, "", Role.PAGE_TITLE, align=Qt.AlignmentFlag.AlignHCenter)
         self.help = Words(theme, "", Role.BODY, "text2", align=Qt.AlignmentFlag.AlignHCenter)
@@ -68,8 +71,8 @@ class BigOverview(QWidget):
         self.today = TodayCard(theme)
         self.acts = ActRow(theme)
         self._under_ring, self._over_advice = QSpacerItem(0, 16), QSpacerItem(0, 0)
-        self.links = {window: self._link(theme, words, window) for window, words in LINKS.items()}
-        self.when_to_get_help = Button(theme, NOT_ADVICE, "link", "small", ink="text2", role=Role.CAPTION)
+        self.links = {window: self._link(theme, tr(words), window) for window, words in LINKS.items()}
+        self.when_to_get_help = Button(theme, tr(NOT_ADVICE), "link", "small", ink="text2", role=Role.CAPTION)
         self.advice = HelpNote(theme)
         self.advice.hide()
         column = QVBoxLayout(self)

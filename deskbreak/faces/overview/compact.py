@@ -13,8 +13,12 @@ from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.buttons import IconButton
 from deskbreak.faces.widgets.flow import Flow
 from deskbreak.faces.widgets.words import Words
+from deskbreak.language.texts import Texts
 
-NO_TRAY = "No tray on this desktop. Deskbreak keeps counting in this small window instead."
+tr = Texts("Overview")
+
+
+NO_TRAY = tr.mark("No tray on this desktop. Deskbreak keeps counting in this small window instead.")
 
 
 class CompactOverview(QWidget):
@@ -29,13 +33,13 @@ class CompactOverview(QWidget):
         self.ring = CompactRing(theme)
         self.title = Words(theme, "", Role.STRONG)
         self.help = Words(theme, "", Role.HELP, "text2")
-        self.act = IconButton(theme, "play", "Start a break")
-        self.more = IconButton(theme, "more", "Menu")
+        self.act = IconButton(theme, "play", tr("Start a break"))
+        self.more = IconButton(theme, "more", tr("Menu"))
         self.menu = WholeMenu(self)
         self.more.setMenu(self.menu)
         if no_tray:
-            self.setToolTip(NO_TRAY)
-            self.setAccessibleDescription(NO_TRAY)
+            self.setToolTip(tr(NO_TRAY))
+            self.setAccessibleDescription(tr(NO_TRAY))
         self._lay_out()
         self.act.clicked.connect(self._press)
         self.menu.wish_chosen.connect(self.wish_chosen)

@@ -10,11 +10,20 @@ from datetime import datetime, timedelta
 
 from deskbreak.core.status import Today
 from deskbreak.faces.overview import wording
+from deskbreak.language import lengths
+from deskbreak.language.texts import Texts
+
+tr = Texts("Overview")
+
 
 # Where no working hours are set, the line shows a usual day, and more where there was more.
 USUAL = (8 * 60, 18 * 60)
 MIDNIGHT = 24 * 60
-_KINDS = {"sitting": "Sitting", "break": "Break", "skipped": "Skipped"}
+_SAID = {
+    "sitting": tr.mark("Sitting from %1, %2"),
+    "break": tr.mark("Break from %1, %2"),
+    "skipped": tr.mark("Skipped at %1"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +48,7 @@ class DayView:
     @property
     def summary(self) -> str:
         """All of it in one sentence."""
-        return ", ".join(words for words in (f"Today: {self.sitting}", self.breaks) if words)
+        return ", ".join(words for words in (tr("Today: %1", self.sitting), self.breaks) if words)
 
 
 def day_view(today: Today, now: datetime, hours: tuple[tuple[int, int], ...] = ()) -> DayView:
@@ -55,7 +64,7 @@ def day_view(today: Today, now: datetime, hours: tuple[tuple[int, int], ...] = (
         return min(1.0, max(0.0, (_minute(moment, midnight) - first) / max(1.0, last - first)))
 
     return DayView(
-        sitting=f"{wording.length(today.sitting_seconds // 60 * 60) if today.sitting_seconds >= 60 else _NONE} sitting",
+        sitting=tr("%1 sitting", lengths.hours_and_minutes(today.sitting_seconds)),
         breaks=wording.breaks(today.finished, max(today.offers, today.finished)),
         pieces=tuple(
             Piece(kind, place(start), place(start + timedelta(seconds=seconds)), _said(start, seconds, kind))
@@ -63,9 +72,6 @@ def day_view(today: Today, now: datetime, hours: tuple[tuple[int, int], ...] = (
         ),
         now=place(now),
     )
-
-
-_NONE = f"0{wording.SPACE}min"
 
 
 def _span(hours: tuple[tuple[int, int], ...]) -> tuple[float, float]:
@@ -80,5 +86,4 @@ def _minute(moment: datetime, midnight: datetime) -> float:
 
 
 def _said(start: datetime, seconds: int, kind: str) -> str:
-    at = wording.clock_time(start)
-    return f"{_KINDS[kind]} at {at}" if kind == "skipped" else f"{_KINDS[kind]} from {at}, {wording.length(seconds)}"
+    return tr(_SAID[kind], lengths.clock_time(start), wording.length(seconds))

@@ -11,6 +11,10 @@ from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.flow import Flow
 from deskbreak.faces.widgets.surfaces import Surface
 from deskbreak.faces.widgets.words import Words
+from deskbreak.language.texts import Texts
+
+tr = Texts("Overview")
+
 
 HEIGHT, TRACK, BREAK, SKIPPED, NOW = 24, 10, 17, 18, 22
 BREAK_WIDTH, SKIPPED_WIDTH, GAP = 6, 8, 1.5
@@ -98,7 +102,7 @@ class TodayCard(Surface):
         column.setContentsMargins(15, 10, 15, 12)
         column.setSpacing(4)
         head = Flow(10)
-        title = Words(theme, "Today", wrap=False)
+        title = Words(theme, tr("Today"), wrap=False)
         title.set_role(Role.STRONG, Role.HELP.factor)
         self._sitting = Words(theme, "", Role.HELP, "text2", wrap=False)
         self._breaks = Words(theme, "", Role.HELP, "text2", wrap=False)

@@ -11,9 +11,18 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from deskbreak.core.status import Status
 from deskbreak.faces.overview.view import View, Wish
-from deskbreak.faces.overview.wording import SPACE, length
+from deskbreak.faces.overview.wording import length
+from deskbreak.language.texts import Texts
 
-PAUSES = ((f"For 30{SPACE}min", 1800), (f"For 1{SPACE}hour", 3600), (f"For 2{SPACE}hours", 7200))
+tr = Texts("Overview")
+
+
+PAUSES = (
+    (tr.mark("For 30\u00a0min"), 1800),
+    (tr.mark("For 1\u00a0hour"), 3600),
+    (tr.mark("For 2\u00a0hours"), 7200),
+)
+UNDO = {"snooze": tr.mark("Undo snooze"), "skip": tr.mark("Undo skip")}
 
 
 class WishMenu(QMenu):
@@ -46,19 +55,19 @@ class WishMenu(QMenu):
 class PauseMenu(WishMenu):
     """For how long reminders are to stay away."""
 
-    def __init__(self, title: str = "Pause", parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(title, parent)
         for words, seconds in PAUSES:
-            self.add_wish(words, Wish("pause", seconds=seconds))
-        self.add_wish("Until tomorrow", Wish("pause", tomorrow=True))
+            self.add_wish(tr(words), Wish("pause", seconds=seconds))
+        self.add_wish(tr("Until tomorrow"), Wish("pause", tomorrow=True))
         self.addSeparator()
-        self.add_wish("Until I turn them on", Wish("pause"))
+        self.add_wish(tr("Until I turn them on"), Wish("pause"))
 
 
 class SnoozeMenu(WishMenu):
     """The lengths that the settings give."""
 
-    def __init__(self, title: str = "Snooze", parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(title, parent)
         self._lengths: tuple[int, ...] = ()
 
@@ -80,26 +89,26 @@ class WholeMenu(WishMenu):
     big_window_chosen = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Menu", parent)
-        self.addAction("Big window").triggered.connect(self.big_window_chosen)
+        super().__init__(tr("Menu"), parent)
+        self.addAction(tr("Big window")).triggered.connect(self.big_window_chosen)
         self.addSeparator()
-        self._start = self.add_wish("Start a break now", Wish("break"))
-        self._snooze = SnoozeMenu("Snooze", self)
+        self._start = self.add_wish(tr("Start a break now"), Wish("break"))
+        self._snooze = SnoozeMenu(tr("Snooze"), self)
         self._snooze_entry = self.addMenu(self._snooze)
-        self._undo = self.add_wish("Undo snooze", Wish("undo"))
-        self._skip = self.add_wish("Skip this break", Wish("skip"))
+        self._undo = self.add_wish(tr("Undo snooze"), Wish("undo"))
+        self._skip = self.add_wish(tr("Skip this break"), Wish("skip"))
         self.addSeparator()
-        self.add_wish("I have just stretched", Wish("just_stretched"))
-        self._was_sitting = self.add_wish("I was sitting", Wish("was_sitting"))
+        self.add_wish(tr("I have just stretched"), Wish("just_stretched"))
+        self._was_sitting = self.add_wish(tr("I was sitting"), Wish("was_sitting"))
         self.addSeparator()
-        pause = PauseMenu("Pause reminders", self)
+        pause = PauseMenu(tr("Pause reminders"), self)
         self._pause_entry = self.addMenu(pause)
-        self._resume = self.add_wish("Resume reminders", Wish("resume"))
+        self._resume = self.add_wish(tr("Resume reminders"), Wish("resume"))
         self.addSeparator()
-        self.add_wish("Settings", Wish("show", window="settings"))
-        self.add_wish("Help", Wish("show", window="why"))
+        self.add_wish(tr("Settings"), Wish("show", window="settings"))
+        self.add_wish(tr("Help"), Wish("show", window="why"))
         self.addSeparator()
-        self.add_wish("Quit Deskbreak", Wish("quit"))
+        self.add_wish(tr("Quit Deskbreak"), Wish("quit"))
 
     def show_view(self, view: View) -> None:
         """Enable what applies."""
@@ -111,7 +120,7 @@ class WholeMenu(WishMenu):
         self._snooze_entry.setVisible(not undoing)
         self._snooze_entry.setEnabled(asked and status.snoozes_left > 0)
         self._undo.setVisible(undoing)
-        self._undo.setText(f"Undo {status.undo_of}")
+        self._undo.setText(tr(UNDO[status.undo_of or "snooze"]))
         self._skip.setEnabled(asked)
         self._was_sitting.setEnabled(status.can_was_sitting)
         paused = status.state == "paused"

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QProgressBar, QSizePolicy
 from deskbreak.faces.overview.view import Kind, Ring
 from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.digits import paint_digits
+from deskbreak.language.lengths import number
+from deskbreak.language.texts import Texts
 from deskbreak.signs.states import (
     GRID,
     Inks,
@@ -25,6 +27,9 @@ from deskbreak.signs.states import (
     paint_lunge,
     paint_state,
 )
+
+tr = Texts("Overview")
+
 
 SIDE, SIDE_WITH_NOTE, SIDE_COMPACT = 196, 176, 44
 SMALLEST = 128
@@ -64,7 +69,7 @@ class RingBar(QProgressBar):
         super().__init__()
         self.theme = theme
         self.ring = Ring(Kind.SITTING, 0.0, 0, 45)
-        self.setAccessibleName("Sitting")
+        self.setAccessibleName(tr("Sitting"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def show_ring(self, ring: Ring) -> None:
@@ -72,7 +77,7 @@ class RingBar(QProgressBar):
         if ring == self.ring and self.text():
             return
         self.ring = ring
-        self.setFormat(f"{ring.minutes} of {ring.mark_minutes} minutes")
+        self.setFormat(tr("%1 of %2 minutes", number(ring.minutes), number(ring.mark_minutes)))
         self.setAccessibleDescription(self.format())
         if not self.isActiveWindow():
             self._tell()
@@ -160,7 +165,7 @@ class SittingRing(RingBar):
         caption.setPixelSize(max(1, round(min(self.theme.base_px / unit, 18.0))))
         painter.setFont(caption)
         painter.setPen(self.theme.colour("text2"))
-        painter.drawText(QRectF(-80, middle + 29, 160, 22), int(Qt.AlignmentFlag.AlignCenter), "min sitting")
+        painter.drawText(QRectF(-80, middle + 29, 160, 22), int(Qt.AlignmentFlag.AlignCenter), tr("min sitting"))
 
 
 class CompactRing(RingBar):
@@ -199,8 +204,8 @@ def _paint_dashes(painter: QPainter, around: QRectF, ink: QColor, line: float) -
     """Away: the ring in dashes; the first begins at twelve o’clock."""
     painter.setPen(QPen(ink, line, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
     step = 360 / DASHES
-    for number in range(DASHES):
-        painter.drawArc(around, round((90 - number * step) * 16), -round(step * DASH * 16))
+    for dash in range(DASHES):
+        painter.drawArc(around, round((90 - dash * step) * 16), -round(step * DASH * 16))
 
 
 def _paint_glyph(painter: QPainter, centre: QPointF, size: float, glyph: _Glyph, ink: QColor) -> None:

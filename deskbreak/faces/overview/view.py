@@ -13,6 +13,10 @@ from enum import Enum
 from deskbreak.core.status import Status, ring_fraction
 from deskbreak.faces.overview import wording
 from deskbreak.faces.overview.day import DayView, day_view
+from deskbreak.language import lengths
+from deskbreak.language.texts import Texts
+
+tr = Texts("Overview")
 
 
 class Kind(Enum):
@@ -173,12 +177,12 @@ def _ring(kind: Kind, status: Status) -> Ring:
 
 
 def _words(kind: Kind, status: Status, now: datetime, exercise_name: Callable[[str], str]) -> _Words:
-    sat = f"Sitting {wording.minutes(status.sitting_seconds // 60)}"
+    sat = tr("Sitting %1", lengths.minutes(status.sitting_seconds // 60))
     match kind:
         case Kind.BREAK:
             where = status.break_
             doing = "" if where is None else wording.exercise_and_side(exercise_name(where.exercise), where.side)
-            return _Words("On a break", doing, Small("On a break", doing))
+            return _Words(tr("On a break"), doing, Small(tr("On a break"), doing))
         case Kind.PAUSED:
             return _paused(status, now)
         case Kind.OFF_HOURS:
@@ -186,20 +190,22 @@ def _words(kind: Kind, status: Status, now: datetime, exercise_name: Callable[[s
         case Kind.AWAY:
             return _away(status)
         case Kind.OFFER:
-            return _Words("Break is due", "You can finish your sentence.", Small(sat, "Break is due"))
+            return _Words(tr("Break is due"), tr("You can finish your sentence."), Small(sat, tr("Break is due")))
         case Kind.HEADS_UP:
-            soon = f"Break in {wording.minutes_left(_left(status))}"
-            return _Words(soon, "You can finish your sentence.", Small(sat, soon))
+            soon = tr("Break in %1", lengths.minutes_left(_left(status)))
+            return _Words(soon, tr("You can finish your sentence."), Small(sat, soon))
         case Kind.HELD:
-            return _Words("A break is waiting", "", Small("A break is waiting", wording.waits(status.held_by)))
+            return _Words(tr("A break is waiting"), "", Small(tr("A break is waiting"), wording.waits(status.held_by)))
         case Kind.JUST_BACK:
-            away = wording.minutes((status.just_back_seconds or 0) // 60)
-            return _Words("Welcome back", f"{away} away counted as a break.", Small(sat, f"{away} away was a break"))
+            away = lengths.minutes((status.just_back_seconds or 0) // 60)
+            return _Words(
+                tr("Welcome back"), tr("%1 away counted as a break.", away), Small(sat, tr("%1 away was a break", away))
+            )
         case Kind.SITTING:
             left = _left(status)
-            soon = wording.minutes_left(left)
-            around = f"Around {wording.clock_time(now + timedelta(seconds=left))}"
-            return _Words(f"Next break in {soon}", around, Small(sat, f"Break in {soon}"))
+            soon = lengths.minutes_left(left)
+            around = tr("Around %1", lengths.clock_time(now + timedelta(seconds=left)))
+            return _Words(tr("Next break in %1", soon), around, Small(sat, tr("Break in %1", soon)))
 
 
 def _left(status: Status) -> int:
@@ -210,24 +216,24 @@ def _left(status: Status) -> int:
 
 
 def _paused(status: Status, now: datetime) -> _Words:
-    still = "Sitting is still counted."
+    still = tr("Sitting is still counted.")
     if status.paused_until is None:
-        return _Words("Paused", still, Small("Paused", still))
+        return _Words(tr("Paused"), still, Small(tr("Paused"), still))
     until = wording.paused_until(datetime.fromisoformat(status.paused_until), now)
-    return _Words(f"Paused until {until}", still, Small("Paused", f"Until {until}"))
+    return _Words(tr("Paused until %1", until), still, Small(tr("Paused"), tr("Until %1", until)))
 
 
 def _off_hours(status: Status, now: datetime) -> _Words:
-    title = "Outside working hours"
+    title = tr("Outside working hours")
     if status.hours_begin is None:
         return _Words(title, "", Small(title, ""))
-    begin = wording.day_and_time(datetime.fromisoformat(status.hours_begin), now)
-    return _Words(title, f"Reminders start again {begin}.", Small(title, f"Again {begin}"))
+    begin = datetime.fromisoformat(status.hours_begin)
+    return _Words(title, wording.reminders_again(begin, now), Small(title, wording.again(begin, now)))
 
 
 def _away(status: Status) -> _Words:
-    counts = f"From {wording.length(status.natural_break_seconds)} on it counts as a break."
+    counts = tr("From %1 on it counts as a break.", wording.length(status.natural_break_seconds))
     if status.away_since is None:
-        return _Words("Away", counts, Small("Away", ""))
-    since = f"since {wording.clock_time(datetime.fromisoformat(status.away_since))}"
-    return _Words(f"Away {since}", counts, Small("Away", f"S{since[1:]}"))
+        return _Words(tr("Away"), counts, Small(tr("Away"), ""))
+    since = lengths.clock_time(datetime.fromisoformat(status.away_since))
+    return _Words(tr("Away since %1", since), counts, Small(tr("Away"), tr("Since %1", since)))

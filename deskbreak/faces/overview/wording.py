@@ -7,55 +7,53 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QDate, QLocale, QTime
+from PySide6.QtCore import QDate, QLocale
 
-SPACE = "\u00a0"
+from deskbreak.language.lengths import clock_time, hours_and_minutes, number, seconds_long
+from deskbreak.language.texts import Texts
+
+tr = Texts("Overview")
+
 DAY = timedelta(days=1)
 
-# What a break waits for, as it is named in a sentence.
-REASONS = {
-    "call": "your call",
-    "presenting": "your presentation",
-    "fullscreen": "full screen",
-    "do_not_disturb": "do not disturb",
+# What a break waits for: the sentence, the same where there is less room, and both where there is more than one reason.
+_WAITING = {
+    "call": tr.mark("Waiting for your call to end"),
+    "presenting": tr.mark("Waiting for your presentation to end"),
+    "fullscreen": tr.mark("Waiting for full screen to end"),
+    "do_not_disturb": tr.mark("Waiting for do not disturb to end"),
 }
-_SIDES = {"left": "left side", "right": "right side"}
-
-
-def minutes(count: int) -> str:
-    """“47 min”."""
-    return f"{QLocale().toString(count)}{SPACE}min"
-
-
-def minutes_left(seconds: int) -> str:
-    """A length as whole minutes, at least one where anything is left."""
-    return minutes(max(1, -(-seconds // 60)))
+_WAITS = {
+    "call": tr.mark("Waits for your call to end"),
+    "presenting": tr.mark("Waits for your presentation to end"),
+    "fullscreen": tr.mark("Waits for full screen to end"),
+    "do_not_disturb": tr.mark("Waits for do not disturb to end"),
+}
 
 
 def length(seconds: int) -> str:
     """“30 s”, “5 min” or “4 h 18 min”."""
-    if seconds < 60:
-        return f"{QLocale().toString(seconds)}{SPACE}s"
-    hours, rest = divmod(seconds // 60, 60)
-    if not hours:
-        return minutes(rest)
-    padded = f"{QLocale().toString(hours)}{SPACE}h"
-    return f"{padded} {minutes(rest)}" if rest else padded
+    return seconds_long(seconds) if seconds < 60 else hours_and_minutes(seconds)
 
 
-def clock_time(moment: datetime) -> str:
-    """The time of day, as one writes it here."""
-    return QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
-
-
-def day_and_time(moment: datetime, now: datetime) -> str:
-    """“at 09:00”, “tomorrow at 09:00” or “on Monday at 09:00”."""
-    at = f"at {clock_time(moment)}"
+def reminders_again(moment: datetime, now: datetime) -> str:
+    """“Reminders start again at 09:00.”, “… tomorrow at 09:00.” or “… on Monday at 09:00.”"""
+    time = clock_time(moment)
     if moment.date() == now.date():
-        return at
+        return tr("Reminders start again at %1.", time)
     if moment.date() == (now + DAY).date():
-        return f"tomorrow {at}"
-    return f"on {_weekday(moment)} {at}"
+        return tr("Reminders start again tomorrow at %1.", time)
+    return tr("Reminders start again on %1 at %2.", _weekday(moment), time)
+
+
+def again(moment: datetime, now: datetime) -> str:
+    """The same where there is less room."""
+    time = clock_time(moment)
+    if moment.date() == now.date():
+        return tr("Again at %1", time)
+    if moment.date() == (now + DAY).date():
+        return tr("Again tomorrow at %1", time)
+    return tr("Again on %1 at %2", _weekday(moment), time)
 
 
 def paused_until(moment: datetime, now: datetime) -> str:
@@ -63,43 +61,49 @@ def paused_until(moment: datetime, now: datetime) -> str:
     if moment - now < DAY:
         return clock_time(moment)
     if moment - now < 6 * DAY:
-        return f"{_weekday(moment)} at {clock_time(moment)}"
-    date = QLocale().toString(QDate(moment.year, moment.month, moment.day), "d MMMM")
-    return f"{date} at {clock_time(moment)}"
+        return tr("%1 at %2", _weekday(moment), clock_time(moment), note="day, time")
+    locale = QLocale()
+    date = locale.toString(QDate(moment.year, moment.month, moment.day), tr("d MMMM", note="a date without its year"))
+    return tr("%1 at %2", date, clock_time(moment), note="day, time")
 
 
 def waiting(reasons: tuple[str, ...]) -> str:
     """“Waiting for your call to end”, “… and 1 more”."""
-    return f"Waiting for {_what(reasons)}"
+    return _and_more(tr(_WAITING[reasons[0]]), len(reasons) - 1)
 
 
 def waits(reasons: tuple[str, ...]) -> str:
     """The same where there is less room."""
-    return f"Waits for {_what(reasons)}"
+    return _and_more(tr(_WAITS[reasons[0]]), len(reasons) - 1)
 
 
 def asks_after(settle_seconds: int) -> str:
     """When the offer comes, once nothing holds it back."""
     if not settle_seconds:
-        return "We ask as soon as it ends."
-    return f"We ask {length(settle_seconds)} after it ends."
+        return tr("We ask as soon as it ends.")
+    return tr("We ask %1 after it ends.", length(settle_seconds))
 
 
 def exercise_and_side(name: str, side: str) -> str:
     """“Kneeling lunge, left side”."""
-    return f"{name}, {_SIDES[side]}" if side in _SIDES else name
+    match side:
+        case "left":
+            return tr("%1, left side", name)
+        case "right":
+            return tr("%1, right side", name)
+        case _:
+            return name
 
 
 def breaks(finished: int, offers: int) -> str:
     """“3 of 4 breaks”; nothing while there was none."""
     if not offers:
         return ""
-    return f"{QLocale().toString(finished)} of {QLocale().toString(offers)} breaks"
+    return tr("%1 of %Ln breaks", number(finished), n=offers)
 
 
-def _what(reasons: tuple[str, ...]) -> str:
-    more = f" and {len(reasons) - 1} more" if len(reasons) > 1 else ""
-    return f"{REASONS[reasons[0]]} to end{more}"
+def _and_more(words: str, count: int) -> str:
+    return tr("%1 and %Ln more", words, n=count) if count else words
 
 
 def _weekday(moment: datetime) -> str:

@@ -20,7 +20,7 @@ from deskbreak.faces.settings.page import BETWEEN_CARDS, Page
 from deskbreak.faces.settings.picked import depths_of, held_depth, is_taken, offered, with_switch
 from deskbreak.faces.settings.rows import BIG_TEXT, SegmentRow, SwitchRow
 from deskbreak.faces.settings.stretch_card import StretchCard
-from deskbreak.faces.settings.why_not import AVOIDED
+from deskbreak.faces.settings.why_not import AVOIDED, avoidable
 from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.buttons import Button
 from deskbreak.faces.widgets.marks import CheckMark
@@ -51,7 +51,7 @@ class Avoided(QWidget):
         self._grid.setContentsMargins(0, 8, 0, 0)
         self._grid.setHorizontalSpacing(24)
         column.addLayout(self._grid)
-        self.marks = {name: CheckMark(theme, words) for name, words in AVOIDED.items()}
+        self.marks = {name: CheckMark(theme, avoidable(name)) for name in AVOIDED}
         theme.changed.connect(self._arrange)
         self._arrange()
 

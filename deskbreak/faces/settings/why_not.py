@@ -4,38 +4,47 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QLocale
-
 from deskbreak.core.history import PainAt
 from deskbreak.core.progression.standing import Rest, Standing
+from deskbreak.language.texts import Texts
+
+tr = Texts("Settings window")
 
 AVOIDED = {
-    "knee": "Knee",
-    "ankle": "Ankle",
-    "back": "Back",
-    "shoulder": "Shoulder",
-    "balance": "Balance",
-    "hip_replacement": "Hip replacement",
-    "pregnant": "Pregnant",
+    "knee": (tr.mark("Knee"), tr.mark("knee")),
+    "ankle": (tr.mark("Ankle"), tr.mark("ankle")),
+    "back": (tr.mark("Back", "part of the body"), tr.mark("back", "part of the body")),
+    "shoulder": (tr.mark("Shoulder"), tr.mark("shoulder")),
+    "balance": (tr.mark("Balance"), tr.mark("balance")),
+    "hip_replacement": (tr.mark("Hip replacement"), tr.mark("hip replacement")),
+    "pregnant": (tr.mark("Pregnant"), tr.mark("pregnant")),
 }
+"""What may apply to a person: as a choice, and within a sentence."""
+_PAIN = tr.mark("pain")
 HURT = {
-    PainAt.KNEE: "knee or ankle",
-    PainAt.BACK: "back",
-    PainAt.HIP_JOINT: "hip joint",
-    PainAt.TINGLING: "tingling or numb",
+    PainAt.KNEE: tr.mark("knee or ankle"),
+    PainAt.BACK: tr.mark("back", "part of the body"),
+    PainAt.HIP_JOINT: tr.mark("hip joint"),
+    PainAt.TINGLING: tr.mark("tingling or numb"),
 }
-UNTIL_CHECKED = "Rests until you have had this checked."
+UNTIL_CHECKED = tr.mark("Rests until you have had this checked.")
+_BODY = "part of the body"
+
+
+def avoidable(what: str) -> str:
+    """What may apply to a person, as a choice."""
+    return tr(AVOIDED[what][0], note=_BODY if what == "back" else "")
 
 
 def avoided(what: frozenset[str]) -> str:
     """“Off because of: knee, back”; empty where it is because of nothing."""
-    words = [AVOIDED[one].lower() for one in AVOIDED if one in what]
-    return f"Off because of: {', '.join(words)}" if words else ""
+    words = [tr(AVOIDED[one][1], note=_BODY if one == "back" else "") for one in AVOIDED if one in what]
+    return tr("Off because of: %1", ", ".join(words)) if words else ""
 
 
 def closed(days: int) -> str:
     """For a level that is not open yet."""
-    return "Opens after 1 more day" if days == 1 else f"Opens after {QLocale().toString(days)} more days"
+    return tr("Opens after %Ln more days", n=days)
 
 
 def resting(standing: Standing, level: int, now: datetime) -> str:
@@ -45,10 +54,11 @@ def resting(standing: Standing, level: int, now: datetime) -> str:
         return ""
     last = max(rests, key=_end)
     if last.until is None:
-        return UNTIL_CHECKED
+        return tr(UNTIL_CHECKED)
     days = -(-(last.until - now) // timedelta(days=1))
-    words = HURT.get(last.why, "pain") if last.why is not None else "pain"
-    return f"Off because of: {words}. {closed(days)}"
+    words = HURT.get(last.why, _PAIN) if last.why is not None else _PAIN
+    said = tr(words, note=_BODY if last.why is PainAt.BACK else "")
+    return tr("Off because of: %1. Opens after %Ln more days", said, n=days)
 
 
 def waits_for_check(standing: Standing) -> bool:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from deskbreak.faces.overview.announcing import announce
-from deskbreak.faces.settings.why_not import AVOIDED
+from deskbreak.faces.settings.why_not import avoidable
 from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.welcome.ring_strip import RingStrip
 from deskbreak.faces.welcome.tiles import Option, Tiles
@@ -16,21 +16,26 @@ from deskbreak.faces.widgets.marks import CheckMark, Switch
 from deskbreak.faces.widgets.page_area import PageArea
 from deskbreak.faces.widgets.surfaces import Card, Note, Row
 from deskbreak.faces.widgets.words import Words
+from deskbreak.language.lengths import number
+from deskbreak.language.texts import Texts
 from deskbreak.signs.app_icon import app_icon
+
+tr = Texts("Welcome")
+
 
 MARGIN, TOP, BOTTOM = 40, 36, 12
 WIDEST_LEAD = 460
 ICON = 64
 COLUMNS = 3
 INTERVALS = (
-    Option("1800", "30", "Often, short sits", "min"),
-    Option("2700", "45", "A good start", "min"),
-    Option("3600", "60", "Fewer interruptions", "min"),
+    ("1800", 30, tr.mark("Often, short sits")),
+    ("2700", 45, tr.mark("A good start")),
+    ("3600", 60, tr.mark("Fewer interruptions")),
 )
 PLACES = (
-    Option("floor", "On the floor", "On a mat"),
-    Option("office", "At the office", "Off the floor"),
-    Option("desk", "At the desk", "Staying seated"),
+    ("floor", tr.mark("On the floor"), tr.mark("On a mat")),
+    ("office", tr.mark("At the office"), tr.mark("Off the floor")),
+    ("desk", tr.mark("At the desk"), tr.mark("Staying seated")),
 )
 # Three to a row; the words are those of the settings.
 APPLY = ("knee", "ankle", "back", "shoulder", "balance", "pregnant", "hip_replacement")
@@ -67,11 +72,14 @@ class IntervalPage(WelcomePage):
     interval_chosen = Signal(int)
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, "Sit less, move a little")
-        lead = "Deskbreak counts the minutes you really sit. Then it guides you through two stretches for your hips."
+        super().__init__(theme, tr("Sit less, move a little"))
+        lead = tr(
+            "Deskbreak counts the minutes you really sit. Then it guides you through two stretches for your hips."
+        )
         self._lead = Words(theme, lead, Role.LEAD, "text2")
-        question = "Ask me for a break after"
-        self.intervals = Tiles(theme, question, INTERVALS, 107)
+        question = tr("Ask me for a break after")
+        intervals = [Option(value, number(count), tr(help_), unit=tr("min")) for value, count, help_ in INTERVALS]
+        self.intervals = Tiles(theme, question, intervals, 107)
         self.column.addWidget(_AppIcon(theme), 0, Qt.AlignmentFlag.AlignLeading)
         self.column.addSpacing(18)
         self.column.addWidget(self.headline)
@@ -107,10 +115,10 @@ class FitPage(WelcomePage):
     avoid_chosen = Signal(frozenset)
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, "Made to fit you")
-        where, apply = "Where will you stretch?", "Do any of these apply to you?"
-        self.places = Tiles(theme, where, PLACES, 74)
-        self.marks = {name: CheckMark(theme, AVOIDED[name]) for name in APPLY}
+        super().__init__(theme, tr("Made to fit you"))
+        where, apply = tr("Where will you stretch?"), tr("Do any of these apply to you?")
+        self.places = Tiles(theme, where, [Option(value, tr(one), tr(help_)) for value, one, help_ in PLACES], 74)
+        self.marks = {name: CheckMark(theme, avoidable(name)) for name in APPLY}
         self.note = Note(theme, note(frozenset()))
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
@@ -158,15 +166,15 @@ class SetPage(WelcomePage):
     voice_chosen = Signal(bool)
 
     def __init__(self, theme: Theme, *, offers_login: bool) -> None:
-        super().__init__(theme, "You’re set")
+        super().__init__(theme, tr("You’re set"))
         self.lead = Words(theme, "", Role.LEAD, "text2")
         self.at_login, self.voice = Switch(theme), Switch(theme)
         self.trouble = Note(theme, "", "warning")
         self._offers_login = offers_login
         card = Card()
         if offers_login:
-            card.add(Row(theme, "Start when I log in", self.at_login, "So you never have to think of it."))
-        card.add(Row(theme, "Speak the steps", self.voice, "Handy when you can’t see the screen."))
+            card.add(Row(theme, tr("Start when I log in"), self.at_login, tr("So you never have to think of it.")))
+        card.add(Row(theme, tr("Speak the steps"), self.voice, tr("Handy when you can’t see the screen.")))
         self.column.addWidget(self.headline)
         self.column.addSpacing(8)
         self.column.addWidget(self.lead)

@@ -8,14 +8,18 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.flow import Flow
 from deskbreak.faces.widgets.surfaces import Surface
-from deskbreak.faces.widgets.words import NO_BREAK_SPACE, Words
+from deskbreak.faces.widgets.words import Words
+from deskbreak.language.texts import Texts
 from deskbreak.signs.states import GRID, Inks, TrayState, paint_state
+
+tr = Texts("Welcome")
+
 
 SIDE, BESIDE = 24, 10
 MOMENTS = (
-    (TrayState.SITTING, 0.18, "Just sat down"),
-    (TrayState.SITTING, 0.85, "Break soon"),
-    (TrayState.HEADS_UP, 0.0, f"1{NO_BREAK_SPACE}min left"),
+    (TrayState.SITTING, 0.18, tr.mark("Just sat down")),
+    (TrayState.SITTING, 0.85, tr.mark("Break soon")),
+    (TrayState.HEADS_UP, 0.0, tr.mark("1\u00a0min left")),
 )
 
 
@@ -28,7 +32,7 @@ class RingStrip(Surface):
         for number, (state, fraction, words) in enumerate(MOMENTS):
             if number:
                 moments.add_stretch()
-            moments.add(_Moment(theme, state, fraction, words))
+            moments.add(_Moment(theme, state, fraction, tr(words)))
         column = QVBoxLayout(self)
         column.setContentsMargins(27, 20, 27, 20)
         column.addWidget(moments)

@@ -7,16 +7,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-GENERAL = "This is general guidance, not medical advice: if unsure, ask a doctor first."
-ANYTHING = "You can skip anything, at any time."
+from deskbreak.language.texts import Texts
+
+tr = Texts("Welcome")
+
+
+GENERAL = tr.mark("This is general guidance, not medical advice: if unsure, ask a doctor first.")
+ANYTHING = tr.mark("You can skip anything, at any time.")
 # What is said of the ticks: the first that applies.
 _SAID = (
-    (frozenset({"knee", "ankle", "hip_replacement"}), "Gentler stretches replace kneeling."),
-    (frozenset({"back", "shoulder", "pregnant"}), "We leave out leaning back."),
-    (frozenset({"balance"}), "Every stretch has something to hold on to."),
+    (frozenset({"knee", "ankle", "hip_replacement"}), tr.mark("Gentler stretches replace kneeling.")),
+    (frozenset({"back", "shoulder", "pregnant"}), tr.mark("We leave out leaning back.")),
+    (frozenset({"balance"}), tr.mark("Every stretch has something to hold on to.")),
 )
-NEAR_THE_CLOCK = "Look for the ring near the clock. It fills while you sit."
-IN_THE_SMALL_WINDOW = "Look for the ring in the small window. It fills while you sit."
+NEAR_THE_CLOCK = tr.mark("Look for the ring near the clock. It fills while you sit.")
+IN_THE_SMALL_WINDOW = tr.mark("Look for the ring in the small window. It fills while you sit.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +43,9 @@ class View:
 def note(avoid: frozenset[str]) -> str:
     """What follows from the ticks, and the disclaimer."""
     first = next((sentence for those, sentence in _SAID if those & avoid), ANYTHING)
-    return f"{first} {GENERAL}"
+    return f"{tr(first)} {tr(GENERAL)}"
 
 
 def where_to_look(view: View) -> str:
     """Where the ring is."""
-    return NEAR_THE_CLOCK if view.has_tray else IN_THE_SMALL_WINDOW
+    return tr(NEAR_THE_CLOCK if view.has_tray else IN_THE_SMALL_WINDOW)

@@ -14,6 +14,10 @@ from deskbreak.faces.welcome.pages import MARGIN, FitPage, IntervalPage, SetPage
 from deskbreak.faces.welcome.view import View
 from deskbreak.faces.widgets.buttons import Button
 from deskbreak.faces.widgets.turning import TurningPages
+from deskbreak.language.texts import Texts
+
+tr = Texts("Welcome")
+
 
 SIZE, LARGEST_GROWTH = QSize(600, 540), 1.6
 SMALLEST = QSize(480, 420)
@@ -36,15 +40,16 @@ class WelcomeWindow(QWidget):
     def __init__(self, theme: Theme, *, offers_login: bool = True) -> None:
         super().__init__()
         self._theme = theme
-        self.setWindowTitle("Welcome to Deskbreak")
+        self.setWindowTitle(tr("Welcome to Deskbreak"))
         self.interval, self.fit = IntervalPage(theme), FitPage(theme)
         self.last = SetPage(theme, offers_login=offers_login)
         self.pages: tuple[WelcomePage, ...] = (self.interval, self.fit, self.last)
         self._stack = TurningPages(theme)
         self._dots = _Dots(theme, len(self.pages))
-        self.later, self.back = Button(theme, "Set up later", "quiet", "large"), Button(theme, "Back", "quiet", "large")
-        self.finish = Button(theme, "Finish", "secondary", "large")
-        self.primary = Button(theme, "Next", "primary", "large")
+        self.later = Button(theme, tr("Set up later"), "quiet", "large")
+        self.back = Button(theme, tr("Back"), "quiet", "large")
+        self.finish = Button(theme, tr("Finish"), "secondary", "large")
+        self.primary = Button(theme, tr("Next"), "primary", "large")
         self._lay_out()
         self._connect()
         theme.changed.connect(self._fit)
@@ -68,7 +73,7 @@ class WelcomeWindow(QWidget):
         self.later.setVisible(index == 0)
         self.back.setVisible(index > 0)
         self.finish.setVisible(index == LAST)
-        self.primary.setText("Try one now" if index == LAST else "Next")
+        self.primary.setText(tr("Try one now") if index == LAST else tr("Next"))
         stops = [*self.pages[index].stops, self.later, self.back, self.finish, self.primary]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
@@ -137,7 +142,7 @@ class WelcomeWindow(QWidget):
         room = self.screen().availableGeometry().size() - QSize(0, 40)
         growth = min(LARGEST_GROWTH, max(1.0, self._theme.scale))
         shown = self.primary.text()
-        self.primary.setText("Try one now")
+        self.primary.setText(tr("Try one now"))
         self.primary.setMinimumWidth(max(self._theme.icon_px(PRIMARY_WIDTH), self.primary.sizeHint().width()))
         self.primary.setText(shown)
         self.setMinimumSize((SMALLEST * growth).boundedTo(room))

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from deskbreak.faces.notices.words import SPACE, FaultLines, Trouble, spoken, trouble_of
+from deskbreak.faces.notices.words import FaultLines, Trouble, spoken, trouble_of
+from deskbreak.language.texts import SPACE
 from deskbreak.storage import settings_file
 
 
