@@ -8,12 +8,13 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from deskbreak.agent.notices import Notices, length
+from deskbreak.agent.notices import Notices
 from deskbreak.core import effects as happen
 from deskbreak.core import events as told
 from deskbreak.core.errors import DeskbreakError
 from deskbreak.core.status import Status
 from deskbreak.desktop.fake import FakeNotifications
+from deskbreak.language.lengths import hours_and_minutes
 from tests.agent.desk import MINUTE, MORNING
 
 AWAY = happen.NoteNaturalBreak(30 * MINUTE, 18 * MINUTE, 12 * MINUTE)
@@ -105,4 +106,4 @@ def test_each_button_means_one_thing(shown: Shown, key: str, meant: object) -> N
     ("seconds", "words"), [(59, "0 min"), (60, "1 min"), (3599, "59 min"), (3600, "1 h 0 min"), (5460, "1 h 31 min")]
 )
 def test_lengths_are_said_as_people_say_them(seconds: int, words: str) -> None:
-    assert length(seconds).replace("\u00a0", " ") == words
+    assert hours_and_minutes(seconds).replace("\u00a0", " ") == words

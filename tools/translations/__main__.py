@@ -35,7 +35,7 @@ def update(folder: Path) -> None:
             file = translation(folder, language).with_suffix(".ts")
             plurals = ["-pluralonly"] if language == "en" else []
             tags = ["-source-language", "en", "-target-language", language.replace("-", "_")]
-            how = ["-no-obsolete", "-locations", "none", "-disable-heuristic", "similartext"]
+            how = ["-no-obsolete", "-sort-messages", "-locations", "none", "-disable-heuristic", "similartext"]
             _run("pyside6-lupdate", *plurals, *tags, *how, str(source), "-ts", str(file))
 
 
