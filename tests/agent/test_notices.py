@@ -103,7 +103,7 @@ def test_each_button_means_one_thing(shown: Shown, key: str, meant: object) -> N
 
 
 @pytest.mark.parametrize(
-    ("seconds", "words"), [(59, "0 min"), (60, "1 min"), (3599, "59 min"), (3600, "1 h 0 min"), (5460, "1 h 31 min")]
+    ("seconds", "words"), [(59, "0 min"), (60, "1 min"), (3599, "59 min"), (3600, "1 h"), (5460, "1 h 31 min")]
 )
 def test_lengths_are_said_as_people_say_them(seconds: int, words: str) -> None:
     assert hours_and_minutes(seconds).replace("\u00a0", " ") == words
