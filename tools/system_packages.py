@@ -89,6 +89,9 @@ DESKTOP_TESTS = (
     Need("setpriv", "util-linux", "util-linux", "util-linux", "util-linux"),
     Need("kwin_wayland", "kwin-wayland", "kwin-wayland", "kwin", "kwin6"),
     Need("gnome-shell", "gnome-shell", "gnome-shell", "gnome-shell", "gnome-shell"),
+    # notification servers that are asked whether to disturb
+    Need("dunst", "dunst", "dunst", "dunst", "dunst"),
+    Need("mako", "mako-notifier", "mako", "mako", "mako"),
 )
 
 # What is heard: a sound server that can be recorded, and the engines that speak.
