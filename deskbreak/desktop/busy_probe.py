@@ -28,6 +28,7 @@ from deskbreak.desktop.sound import server
 from deskbreak.desktop.toplevels import THROUGH as OF_WLROOTS
 from deskbreak.desktop.toplevels import Toplevels, unknown
 from deskbreak.desktop.wayland import Wayland, WaylandGone
+from deskbreak.desktop.wayland_idle_notice import films_through
 from deskbreak.desktop.wire import Answer, Call, WhichBus
 from deskbreak.desktop.xwindows import THROUGH as OF_X11
 from deskbreak.desktop.xwindows import FrontWindow, XWindowsGone
@@ -42,17 +43,15 @@ def busy_findings(kind: DisplayKind, ask: Ask, environ: Mapping[str, str]) -> tu
     desktops = environ.get("XDG_CURRENT_DESKTOP", "")
     asked = [finding for one in QUESTIONS if (finding := _asked(one, ask)) is not None]
     told = [microphone_finding(), camera_finding(), *asked, *_settings(desktops)]
-    if kind is not DisplayKind.NONE:
-        told.append(fullscreen_finding(kind, desktops))
+    if kind is DisplayKind.X11:
+        told.append(fullscreen_of_x11())
+    elif kind is DisplayKind.WAYLAND:
+        told += wayland_findings(desktops)
     return tuple(combined(topic, [one for one in told if one.topic is topic]) for topic in BUSY_TOPICS)
 
 
-def fullscreen_finding(kind: DisplayKind, desktops: str) -> Finding:
-    """Whether somebody says which window is in front."""
-    return _of_wayland(desktops) if kind is DisplayKind.WAYLAND else _of_x11()
-
-
-def _of_x11() -> Finding:
+def fullscreen_of_x11() -> Finding:
+    """Whether the window manager says which window is in front."""
     try:
         front = FrontWindow()
     except XWindowsGone as gone:
@@ -64,19 +63,21 @@ def _of_x11() -> Finding:
     return missing(Topic.FULLSCREEN, "The window manager doesn’t say which window is in front, or there is none.")
 
 
-def _of_wayland(desktops: str) -> Finding:
+def wayland_findings(desktops: str) -> tuple[Finding, ...]:
+    """Whether the compositor says which window is in front, and how a film counts with it."""
     try:
         wayland = Wayland()
     except WaylandGone as gone:
-        return missing(Topic.FULLSCREEN, str(gone))
+        return (missing(Topic.FULLSCREEN, str(gone)),)
     try:
         wayland.settle(_PATIENCE_S)
-        is_offered = Toplevels(wayland).is_offered
+        is_offered, films = Toplevels(wayland).is_offered, films_through(wayland)
     except WaylandGone as gone:
-        return missing(Topic.FULLSCREEN, str(gone))
+        return (missing(Topic.FULLSCREEN, str(gone)),)
     finally:
         wayland.close()
-    return works(Topic.FULLSCREEN, OF_WLROOTS) if is_offered else missing(Topic.FULLSCREEN, unknown(desktops))
+    front = works(Topic.FULLSCREEN, OF_WLROOTS) if is_offered else missing(Topic.FULLSCREEN, unknown(desktops))
+    return (front, works(Topic.WATCHING, films)) if films else (front,)
 
 
 def camera_finding() -> Finding:

@@ -26,6 +26,7 @@ def busy_sources(kind: DisplayKind, desktops: str, session: Bus | None, system: 
         Camera(),
         *asked,
         *_settings(desktops, session),
+        *_films(kind),
         *_power_management(kind, desktops, session),
     ]
 
@@ -41,6 +42,14 @@ def _full_screen(kind: DisplayKind, desktops: str) -> list[BusySource]:
 
         return [WaylandFullScreen(unknown(desktops))]
     return []
+
+
+def _films(kind: DisplayKind) -> list[BusySource]:
+    if kind is not DisplayKind.WAYLAND:
+        return []
+    from deskbreak.desktop.busy_awake import WaylandAwake
+
+    return [WaylandAwake()]
 
 
 def _settings(desktops: str, session: Bus | None) -> list[BusySource]:

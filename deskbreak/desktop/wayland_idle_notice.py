@@ -8,6 +8,12 @@ from deskbreak.desktop.wayland import Global, Wayland
 
 NOT_OFFERED = "This Wayland compositor tells nobody whether hands are at rest."
 
+NOTIFIER = "ext_idle_notifier_v1"
+TELLS_OF_INPUT = 2
+"""The version from which on the notifier can tell of input alone; before, a film counts as input."""
+BESIDE_INPUT = "the compositor’s word on what keeps the screen awake"
+AS_INPUT = "the compositor, which takes a film for input"
+
 
 @dataclass(frozen=True, slots=True)
 class Notice:
@@ -23,9 +29,21 @@ def idle_notice(wayland: Wayland) -> Notice | None:
     """The best that this compositor offers; None if it offers nothing."""
     if wayland.offered("wl_seat") is None:
         return None
-    if offered := wayland.offered("ext_idle_notifier_v1"):
-        # Version 2 can tell of input alone. With the first, a film that keeps the screen awake counts as input.
-        return Notice(offered, 2, 2) if offered.version >= 2 else Notice(offered, 1, 1)
+    if offered := wayland.offered(NOTIFIER):
+        return Notice(offered, 2, 2) if offered.version >= TELLS_OF_INPUT else Notice(offered, 1, 1)
     if offered := wayland.offered("org_kde_kwin_idle"):
         return Notice(offered, 1, 0, seat_first=True)
     return None
+
+
+def notice_of_films(wayland: Wayland) -> Notice | None:
+    """The notice that takes films for input, where the best one tells of input alone: both together tell of films."""
+    best = idle_notice(wayland)
+    return Notice(best.offered, 2, 1) if best is not None and best.version >= TELLS_OF_INPUT else None
+
+
+def films_through(wayland: Wayland) -> str:
+    """Through what a film counts as being there; empty if the compositor tells nobody of idleness."""
+    if notice_of_films(wayland) is not None:
+        return BESIDE_INPUT
+    return AS_INPUT if idle_notice(wayland) is not None else ""

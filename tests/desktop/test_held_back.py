@@ -1,4 +1,4 @@
-"""A call, then a film, with the installed deskbreak on a real X desktop: nothing comes up over them, and it comes after.
+"""A call, then a film, with the installed deskbreak on a real X desktop: nothing comes up over them, but after them.
 
 Told in order, on one tray process: the tests build on each other.
 """
