@@ -34,8 +34,9 @@ class Endings(QObject):
         self._woken.setblocking(False)
         waking.setblocking(False)
         signal.set_wakeup_fd(waking.fileno())
-        for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
-            signal.signal(number, _nothing)
+        for name in ("SIGTERM", "SIGINT", "SIGHUP"):  # Windows knows no SIGHUP
+            if hasattr(signal, name):
+                signal.signal(getattr(signal, name), _nothing)
         self._notifier = QSocketNotifier(self._woken.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._signalled)
 

@@ -6,6 +6,7 @@ Separate from the server so that `deskbreak status` starts in the time of a smal
 from __future__ import annotations
 
 import socket
+import sys
 
 from deskbreak.control.messages import Lines, Message, decode, encode, raise_error
 from deskbreak.core.errors import DeskbreakError, NotRunning
@@ -14,6 +15,8 @@ TYPE_CHECKING = False  # importing typing and pathlib would slow every command d
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+    from deskbreak.control.pipe_file import PipeFile
 
 # The agent answers within a millisecond or two; a machine that swaps may take longer.
 PATIENCE_SECONDS = 5.0
@@ -35,9 +38,21 @@ def connected(path: str | Path) -> socket.socket:
     return connection
 
 
+def _opened(path: str | Path) -> socket.socket | PipeFile:
+    """The same, by what the system has."""
+    if sys.platform != "win32":
+        return connected(path)
+    from deskbreak.control.pipe_file import PipeFile
+
+    try:
+        return PipeFile.to(path)
+    except OSError:
+        raise NotRunning("Deskbreak is not running.", NEXT_STEP) from None
+
+
 def ask(path: str | Path, command: str, **fields: object) -> Message:
     """The answer to one command; raises what the answer's error says."""
-    with connected(path) as connection:
+    with _opened(path) as connection:
         _say(connection, {"command": command, **fields})
         for message in _messages(connection):
             return raise_error(message)
@@ -46,14 +61,14 @@ def ask(path: str | Path, command: str, **fields: object) -> Message:
 
 def watch(path: str | Path, command: str = "watch", **fields: object) -> Iterator[Message]:
     """The answer and all that follows it, until deskbreak ends: the status now and at each change."""
-    with connected(path) as connection:
+    with _opened(path) as connection:
         _say(connection, {"command": command, **fields})
         connection.settimeout(None)
         for message in _messages(connection):
             yield raise_error(message)
 
 
-def _say(connection: socket.socket, message: Message) -> None:
+def _say(connection: socket.socket | PipeFile, message: Message) -> None:
     try:
         connection.sendall(encode(message))
     except ConnectionError:
@@ -61,7 +76,7 @@ def _say(connection: socket.socket, message: Message) -> None:
         return
 
 
-def _messages(connection: socket.socket) -> Iterator[Message]:
+def _messages(connection: socket.socket | PipeFile) -> Iterator[Message]:
     lines = Lines()
     while True:
         try:

@@ -6,13 +6,12 @@ the face.
 
 from __future__ import annotations
 
-import socket
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSocketNotifier, Signal
+from PySide6.QtCore import QObject, Signal
 
-from deskbreak.control.client import connected
 from deskbreak.control.messages import Lines, Message, decode, encode
+from deskbreak.control.peer import Peer, peer_at
 from deskbreak.core.errors import WrongUsage
 from deskbreak.core.status import Status
 
@@ -34,41 +33,25 @@ class AgentLink(QObject):
         self._path = path
         self._window = window
         self._lines = Lines()
-        self._socket: socket.socket | None = None
-        self._readable: QSocketNotifier | None = None
+        self._peer: Peer | None = None
 
     def open(self) -> None:
         """Connect and say which face this is; raises NotRunning where there is no agent."""
-        self._socket = connected(self._path)
+        self._peer = peer_at(self._path, self)
+        self._peer.received.connect(self._read)
+        self._peer.ended.connect(self._end)
         self.say("face", window=self._window)
-        self._socket.setblocking(False)
-        self._readable = QSocketNotifier(self._socket.fileno(), QSocketNotifier.Type.Read, self)
-        self._readable.activated.connect(self._read)
 
     def say(self, command: str, **fields: object) -> None:
         """Tell the agent what the person chose. The answer comes as a new status, or as `refused`."""
-        if self._socket is None:
-            return
-        try:
-            self._socket.sendall(encode({"command": command, **fields}))
-        except OSError:
+        if self._peer is not None and not self._peer.send(encode({"command": command, **fields})):
             self._end()
 
-    def _read(self) -> None:
-        if self._socket is None:
-            return
+    def _read(self, content: bytes) -> None:
         try:
-            received = self._socket.recv(65536)
-        except BlockingIOError:
-            return
-        except OSError:
-            received = b""
-        try:
-            for line in self._lines.feed(received):
+            for line in self._lines.feed(content):
                 self._take(decode(line))
         except WrongUsage:
-            received = b""
-        if not received:
             self._end()
 
     def _take(self, message: Message) -> None:
@@ -80,8 +63,7 @@ class AgentLink(QObject):
             self.present_asked.emit()
 
     def _end(self) -> None:
-        if self._socket is not None and self._readable is not None:
-            self._readable.setEnabled(False)
-            self._socket.close()
-            self._socket = None
+        if self._peer is not None:
+            peer, self._peer = self._peer, None
+            peer.close()
             self.lost.emit()

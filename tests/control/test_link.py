@@ -94,7 +94,7 @@ def test_an_agent_that_is_gone_is_noticed_by_saying_something(
 def test_an_agent_that_talks_nonsense_is_no_agent(qtbot: QtBot, link: AgentLink, answering: Answering) -> None:
     (connection,) = answering.server.faces("break")
     with qtbot.waitSignal(link.lost, timeout=SOON):
-        connection._peer.sendall(b"what?\n")
+        connection._peer.send(b"what?\n")
 
 
 def test_without_an_agent_there_is_no_link(qapp: QApplication, path: Path) -> None:
