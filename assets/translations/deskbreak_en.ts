@@ -2,6 +2,107 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Break</name>
+    <message numerus="yes">
+        <source>%1 rest for %Ln&#xa0;days.</source>
+        <comment>several stretches</comment>
+        <extracomment>faces/break_/wording.py</extracomment>
+        <translation>
+            <numerusform>%1 rest for %Ln&#xa0;day.</numerusform>
+            <numerusform>%1 rest for %Ln&#xa0;days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rests for %Ln&#xa0;days.</source>
+        <extracomment>faces/break_/wording.py</extracomment>
+        <translation>
+            <numerusform>%1 rests for %Ln&#xa0;day.</numerusform>
+            <numerusform>%1 rests for %Ln&#xa0;days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %Ln seconds</source>
+        <extracomment>faces/break_/next_step_page.py</extracomment>
+        <translation>
+            <numerusform>%1: %2, %Ln second</numerusform>
+            <numerusform>%1: %2, %Ln seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln breaks today.</source>
+        <extracomment>faces/break_/wording.py</extracomment>
+        <translation>
+            <numerusform>%Ln break today.</numerusform>
+            <numerusform>%Ln breaks today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds</source>
+        <extracomment>faces/break_/dial.py</extracomment>
+        <translation>
+            <numerusform>%Ln second</numerusform>
+            <numerusform>%Ln seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln snoozes left</source>
+        <extracomment>faces/break_/wording.py</extracomment>
+        <translation>
+            <numerusform>%Ln snooze left</numerusform>
+            <numerusform>%Ln snoozes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln snoozes left for this break</source>
+        <extracomment>faces/break_/snooze_menu.py</extracomment>
+        <translation>
+            <numerusform>%Ln snooze left for this break</numerusform>
+            <numerusform>%Ln snoozes left for this break</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln&#xa0;left</source>
+        <comment>snoozes</comment>
+        <extracomment>faces/break_/snooze_menu.py</extracomment>
+        <translation>
+            <numerusform>%Ln&#xa0;left</numerusform>
+            <numerusform>%Ln&#xa0;left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opens after %Ln more days</source>
+        <extracomment>faces/break_/wording.py</extracomment>
+        <translation>
+            <numerusform>Opens after %Ln more day</numerusform>
+            <numerusform>Opens after %Ln more days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Snooze, %Ln left</source>
+        <extracomment>faces/break_/snooze_menu.py</extracomment>
+        <translation>
+            <numerusform>Snooze, %Ln left</numerusform>
+            <numerusform>Snooze, %Ln left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %1 felt easy three times in a row, and you have done it for %Ln&#xa0;days.</source>
+        <extracomment>faces/break_/wording.py</extracomment>
+        <translation>
+            <numerusform>The %1 felt easy three times in a row, and you have done it for %Ln&#xa0;day.</numerusform>
+            <numerusform>The %1 felt easy three times in a row, and you have done it for %Ln&#xa0;days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We start a little gentler: your last stretch was %Ln&#xa0;days ago.</source>
+        <extracomment>faces/break_/wording.py</extracomment>
+        <translation>
+            <numerusform>We start a little gentler: your last stretch was %Ln&#xa0;day ago.</numerusform>
+            <numerusform>We start a little gentler: your last stretch was %Ln&#xa0;days ago.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Notifications</name>
     <message numerus="yes">
         <source>%Ln snoozes left</source>

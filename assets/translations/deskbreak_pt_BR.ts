@@ -95,6 +95,719 @@
     </message>
 </context>
 <context>
+    <name>Break</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>faces/break_/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rest for %Ln&#xa0;days.</source>
+        <comment>several stretches</comment>
+        <extracomment>faces/break_/wording.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 rest until you have had this checked.</source>
+        <comment>several stretches</comment>
+        <extracomment>faces/break_/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rests for %Ln&#xa0;days.</source>
+        <extracomment>faces/break_/wording.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 rests until you have had this checked.</source>
+        <extracomment>faces/break_/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stopped</source>
+        <extracomment>faces/break_/telling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to begin with</source>
+        <extracomment>faces/break_/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 percent</source>
+        <extracomment>faces/break_/guide_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, left</source>
+        <extracomment>faces/break_/views.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, left knee down</source>
+        <extracomment>faces/break_/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, left side</source>
+        <extracomment>faces/break_/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, right</source>
+        <extracomment>faces/break_/views.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, right knee down</source>
+        <extracomment>faces/break_/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, right side</source>
+        <extracomment>faces/break_/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Use the tray menu to start, snooze or skip.</source>
+        <extracomment>faces/break_/toasts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %Ln seconds</source>
+        <extracomment>faces/break_/next_step_page.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln breaks today.</source>
+        <extracomment>faces/break_/wording.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds</source>
+        <extracomment>faces/break_/dial.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln snoozes left</source>
+        <extracomment>faces/break_/wording.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln snoozes left for this break</source>
+        <extracomment>faces/break_/snooze_menu.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln&#xa0;left</source>
+        <comment>snoozes</comment>
+        <extracomment>faces/break_/snooze_menu.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A little longer next time</source>
+        <extracomment>faces/break_/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little longer next time.</source>
+        <extracomment>faces/break_/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stretch should never hurt. Let’s change it.</source>
+        <extracomment>faces/break_/safety_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After %1 of sitting.</source>
+        <extracomment>faces/break_/views.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer for each stretch</source>
+        <extracomment>faces/break_/done_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any key or the mouse brings the next question.</source>
+        <extracomment>faces/break_/wait_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>faces/break_/floor_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>part of the body</comment>
+        <extracomment>faces/break_/safety_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both hips stretched in %1.</source>
+        <extracomment>faces/break_/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break progress</source>
+        <extracomment>faces/break_/phase_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break skipped</source>
+        <extracomment>faces/break_/views.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe in…</source>
+        <extracomment>faces/break_/telling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe out…</source>
+        <extracomment>faces/break_/telling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change sides</source>
+        <extracomment>faces/break_/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change sides. Left side next.</source>
+        <extracomment>faces/break_/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change sides. Right side next.</source>
+        <extracomment>faces/break_/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>faces/break_/done_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come up slowly</source>
+        <extracomment>faces/break_/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting starts when you are back.</source>
+        <extracomment>faces/break_/wait_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don’t suggest changes</source>
+        <extracomment>faces/break_/next_step_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easier</source>
+        <extracomment>faces/break_/floor_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <extracomment>faces/break_/answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End break</source>
+        <extracomment>faces/break_/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End this break?</source>
+        <extracomment>faces/break_/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor view</source>
+        <extracomment>faces/break_/guide_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <extracomment>faces/break_/views.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gentler next time</source>
+        <extracomment>faces/break_/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gentler next time.</source>
+        <extracomment>faces/break_/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get ready</source>
+        <extracomment>faces/break_/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go deeper only if this feels easy.</source>
+        <extracomment>faces/break_/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hip joint</source>
+        <extracomment>faces/break_/safety_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds each stretch for less.</source>
+        <extracomment>faces/break_/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How was each stretch?</source>
+        <extracomment>faces/break_/each_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How was it?</source>
+        <extracomment>faces/break_/done_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It hurt</source>
+        <extracomment>faces/break_/answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I’m in position</source>
+        <extracomment>faces/break_/floor_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just right</source>
+        <extracomment>faces/break_/answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <extracomment>faces/break_/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep my usual levels</source>
+        <extracomment>faces/break_/welcome_back.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knee or ankle</source>
+        <extracomment>faces/break_/safety_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves out: %1.</source>
+        <extracomment>faces/break_/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <extracomment>faces/break_/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left, then right</source>
+        <extracomment>faces/break_/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let’s ease off</source>
+        <extracomment>faces/break_/telling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <extracomment>faces/break_/levels_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move when you are ready.</source>
+        <extracomment>faces/break_/wait_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute voice</source>
+        <extracomment>faces/break_/floor_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>faces/break_/floor_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next break around %1</source>
+        <extracomment>faces/break_/views.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next one in %1</source>
+        <extracomment>faces/break_/views.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer means no change.</source>
+        <extracomment>faces/break_/each_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <extracomment>faces/break_/safety_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted for next time</source>
+        <extracomment>faces/break_/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted for next time.</source>
+        <extracomment>faces/break_/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>faces/break_/next_step_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One answer for all</source>
+        <extracomment>faces/break_/each_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Opens after %Ln more days</source>
+        <extracomment>faces/break_/wording.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>faces/break_/floor_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>faces/break_/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready for the next step?</source>
+        <extracomment>faces/break_/ladder_views.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <extracomment>faces/break_/floor_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <extracomment>faces/break_/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right, then left</source>
+        <extracomment>faces/break_/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <extracomment>faces/break_/safety_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save answers</source>
+        <extracomment>faces/break_/each_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <extracomment>faces/break_/views.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <extracomment>faces/break_/offer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip this stretch</source>
+        <extracomment>faces/break_/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small view</source>
+        <extracomment>faces/break_/floor_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <extracomment>faces/break_/snooze_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snooze %1</source>
+        <extracomment>faces/break_/views.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Snooze, %Ln left</source>
+        <extracomment>faces/break_/snooze_menu.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <extracomment>faces/break_/views.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somewhere else</source>
+        <extracomment>faces/break_/safety_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <extracomment>faces/break_/floor_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>faces/break_/views.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <extracomment>faces/break_/toast.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay with %1</source>
+        <extracomment>faces/break_/ladder_views.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staying is just as good. You can go back at any time, without a question.</source>
+        <extracomment>faces/break_/ladder_views.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretch break</source>
+        <extracomment>faces/break_/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretch break in %1</source>
+        <extracomment>faces/break_/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretch break soon</source>
+        <extracomment>faces/break_/toast.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong or lasting pain: see a doctor or physiotherapist.</source>
+        <extracomment>faces/break_/safety_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the time you need.</source>
+        <extracomment>faces/break_/telling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell us what to change</source>
+        <extracomment>faces/break_/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell us what to change.</source>
+        <extracomment>faces/break_/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you for telling us</source>
+        <extracomment>faces/break_/safety_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That counts too</source>
+        <extracomment>faces/break_/views.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The %1 felt easy three times in a row, and you have done it for %Ln&#xa0;days.</source>
+        <extracomment>faces/break_/wording.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <extracomment>faces/break_/dial.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tingling or numb</source>
+        <extracomment>faces/break_/safety_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <extracomment>faces/break_/answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too much – stop this stretch</source>
+        <extracomment>faces/break_/step_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <extracomment>faces/break_/ladder_views.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two “Easy” answers bring a level back.</source>
+        <extracomment>faces/break_/ladder_views.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>faces/break_/toast.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmute voice</source>
+        <extracomment>faces/break_/guide_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then we show the standing stretch.</source>
+        <extracomment>faces/break_/ladder_views.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We keep it like this</source>
+        <extracomment>faces/break_/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We keep it like this.</source>
+        <extracomment>faces/break_/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We keep your place for %1, then end the break.</source>
+        <extracomment>faces/break_/telling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>We start a little gentler: your last stretch was %Ln&#xa0;days ago.</source>
+        <extracomment>faces/break_/wording.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <extracomment>faces/break_/offer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Well done</source>
+        <extracomment>faces/break_/each_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Well done. Move when you are ready. Counting starts when you are back.</source>
+        <extracomment>faces/break_/wait_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What next? Nothing moves on until you choose.</source>
+        <extracomment>faces/break_/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where did you feel it?</source>
+        <extracomment>faces/break_/safety_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one hurt?</source>
+        <extracomment>faces/break_/safety_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have sat %1</source>
+        <extracomment>faces/break_/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need</source>
+        <extracomment>faces/break_/needs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stretched for %1.</source>
+        <extracomment>faces/break_/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <extracomment>faces/break_/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>faces/break_/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>No tray</name>
     <message>
         <source>Deskbreak keeps counting in this small window instead. You can minimise it.</source>
@@ -2353,6 +3066,44 @@
     <message>
         <source>Sitting %1 · break in %2</source>
         <extracomment>agent/tray_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Voice</name>
+    <message>
+        <source>%1 doesn’t answer.</source>
+        <extracomment>faces/voice/voice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ended in the middle.</source>
+        <extracomment>faces/voice/voice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ended with error %2.</source>
+        <extracomment>faces/voice/voice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has failed.</source>
+        <extracomment>faces/voice/voice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 made no sound.</source>
+        <extracomment>faces/voice/voice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 speaks instead.</source>
+        <extracomment>faces/voice/voice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else here speaks; the steps are on the screen.</source>
+        <extracomment>faces/voice/voice.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -22,7 +22,7 @@ from deskbreak.faces.break_.answers import Answer
 from deskbreak.faces.break_.footing import Changed, Footing
 from deskbreak.faces.break_.pages import Pages
 from deskbreak.faces.break_.safety_page import Hurt
-from deskbreak.faces.break_.wait_page import SAID
+from deskbreak.faces.break_.wait_page import said
 
 NO_ANSWER_AFTER_MS = 60_000
 """The last page closes by itself after this, as “no answer”."""
@@ -111,7 +111,7 @@ class Aftermath(QObject):
             return
         if after.whole and status.state == "away":
             pages.window.show_page(pages.wait, pages.wait.headline)
-            announce(pages.wait, SAID)
+            announce(pages.wait, said())
         else:
             self.ask()
 

@@ -7,11 +7,21 @@ from __future__ import annotations
 
 from typing import Literal
 
+from deskbreak.language.texts import Texts
+
+tr = Texts("Break")
+
+
 Answer = Literal["easy", "right", "too_much", "pain"]
 
 ANSWERS: tuple[tuple[Answer, str], ...] = (
-    ("easy", "Easy"),
-    ("right", "Just right"),
-    ("too_much", "Too much"),
-    ("pain", "It hurt"),
+    ("easy", tr.mark("Easy")),
+    ("right", tr.mark("Just right")),
+    ("too_much", tr.mark("Too much")),
+    ("pain", tr.mark("It hurt")),
 )
+
+
+def answers_in_words() -> tuple[tuple[Answer, str], ...]:
+    """The answers with the words on them, in the person's language."""
+    return tuple((answer, tr(words)) for answer, words in ANSWERS)

@@ -99,7 +99,7 @@ class Asking(QObject):
         if self.is_free:
             self._stand_still(self._pacer)
         self._asked = Asked.CLOSING
-        self._ask(questions.CLOSING)
+        self._ask(questions.closing())
 
     def ease_off(self, step: Step) -> None:
         """What next, after “Too much”."""

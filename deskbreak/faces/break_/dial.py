@@ -14,6 +14,10 @@ from PySide6.QtWidgets import QProgressBar, QSizePolicy
 
 from deskbreak.faces.theme import Theme
 from deskbreak.faces.widgets.digits import paint_digits
+from deskbreak.language.texts import Texts
+
+tr = Texts("Break")
+
 
 SIDE, RING = 116, 6
 DIGITS = 0.285
@@ -47,7 +51,7 @@ class Dial(QProgressBar):
         self._reading = self._painted = Reading("", 0, 1.0)
         self.setRange(0, STEPS)
         self.setValue(STEPS)
-        self.setAccessibleName("Time left")
+        self.setAccessibleName(tr("Time left"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._fit)
@@ -61,7 +65,7 @@ class Dial(QProgressBar):
         """Show another time."""
         before, self._reading = self._reading, reading
         if reading.seconds != before.seconds:
-            self.setFormat(f"{reading.seconds} second" + ("s" if reading.seconds != 1 else ""))
+            self.setFormat(tr("%Ln seconds", n=reading.seconds))
             if reading.seconds in TOLD_SECONDS:
                 self.setValue(round(reading.left * STEPS))
         then = self._painted

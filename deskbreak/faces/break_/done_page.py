@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from deskbreak.faces.break_.answers import ANSWERS, Answer
+from deskbreak.faces.break_.answers import Answer, answers_in_words
 from deskbreak.faces.break_.discs import Disc
 from deskbreak.faces.icons import Icon
 from deskbreak.faces.theme import Role, Theme
@@ -17,6 +17,10 @@ from deskbreak.faces.widgets.buttons import Button
 from deskbreak.faces.widgets.focus_ring import FOCUS_RADIUS
 from deskbreak.faces.widgets.surfaces import Hairline
 from deskbreak.faces.widgets.words import Words
+from deskbreak.language.texts import Texts
+
+tr = Texts("Break")
+
 
 MARGIN, TOP, BOTTOM = 24, 40, 20
 TILE_HEIGHT, TILE_PADDING, TILE_RADIUS = 78, 16, 12
@@ -99,14 +103,15 @@ class DonePage(QWidget):
         self.headline.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.headline.setProperty(FOCUS_RADIUS, -1)
         self.lead = Words(theme, "", Role.LEAD, "text2")
-        self.question = Words(theme, "How was it?", Role.STRONG)
-        self.each = Button(theme, "Answer for each stretch", "link", "small")
+        self.question = Words(theme, tr("How was it?"), Role.STRONG)
+        self.each = Button(theme, tr("Answer for each stretch"), "link", "small")
         self.tiles = {
-            answer: AnswerTile(theme, title, "danger" if answer == "pain" else "text") for answer, title in ANSWERS
+            answer: AnswerTile(theme, words, "danger" if answer == "pain" else "text")
+            for answer, words in answers_in_words()
         }
         self.next_break = Words(theme, "", Role.STRONG)
         self.after = Words(theme, "", Role.HELP, "text2")
-        self.close_button = Button(theme, "Close", "secondary", "large")
+        self.close_button = Button(theme, tr("Close"), "secondary", "large")
         self._next = QWidget()
         self._lay_out()
         self.tiles["easy"].clicked.connect(self.easy_chosen)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from deskbreak.faces.break_.answers import ANSWERS, Answer
+from deskbreak.faces.break_.answers import ANSWERS, Answer, answers_in_words
 from deskbreak.faces.break_.discs import Disc
 from deskbreak.faces.break_.inset import inset
 from deskbreak.faces.break_.scrolled import scrolled
@@ -18,6 +18,10 @@ from deskbreak.faces.widgets.focus_ring import FOCUS_RADIUS
 from deskbreak.faces.widgets.segmented import Segmented
 from deskbreak.faces.widgets.surfaces import Hairline
 from deskbreak.faces.widgets.words import Words
+from deskbreak.language.texts import Texts
+
+tr = Texts("Break")
+
 
 MARGIN, TOP, BOTTOM = 24, 24, 20
 ROW_HEIGHT = 41
@@ -48,7 +52,9 @@ class AnswerRow(QWidget):
         head.addWidget(Words(theme, view.held, Role.HELP, "text2", wrap=False), 0, Qt.AlignmentFlag.AlignBottom)
         column.addLayout(head)
         column.addSpacing(6)
-        self.answers = Segmented(theme, f"{view.name}, {view.held}", [word for _, word in ANSWERS], height=ROW_HEIGHT)
+        self.answers = Segmented(
+            theme, f"{view.name}, {view.held}", [words for _, words in answers_in_words()], height=ROW_HEIGHT
+        )
         self.answers.set_ink(len(ANSWERS) - 1, "danger")
         column.addWidget(self.answers)
         column.addSpacing(4)
@@ -78,13 +84,13 @@ class EachPage(QWidget):
         super().__init__()
         self._theme = theme
         self.rows: list[AnswerRow] = []
-        self.headline = Words(theme, "Well done", Role.FIGURE)
+        self.headline = Words(theme, tr("Well done"), Role.FIGURE)
         self.headline.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.headline.setProperty(FOCUS_RADIUS, -1)
         self.lead = Words(theme, "", Role.BODY, "text2")
-        self.one = Button(theme, "One answer for all", "link", "small")
-        self.close_button = Button(theme, "Close", "secondary", "large")
-        self.save = Button(theme, "Save answers", "primary", "large")
+        self.one = Button(theme, tr("One answer for all"), "link", "small")
+        self.close_button = Button(theme, tr("Close"), "secondary", "large")
+        self.save = Button(theme, tr("Save answers"), "primary", "large")
         self._column = QVBoxLayout()
         self._column.setSpacing(14)
         self._lay_out()
@@ -130,13 +136,13 @@ class EachPage(QWidget):
         whole.addLayout(inset(head, left=MARGIN, right=MARGIN))
         whole.addSpacing(24)
         asked = QHBoxLayout()
-        asked.addWidget(Words(self._theme, "How was each stretch?", Role.STRONG), 1, Qt.AlignmentFlag.AlignVCenter)
+        asked.addWidget(Words(self._theme, tr("How was each stretch?"), Role.STRONG), 1, Qt.AlignmentFlag.AlignVCenter)
         asked.addWidget(self.one)
         whole.addLayout(inset(asked, left=MARGIN, right=MARGIN))
         whole.addWidget(self._rows_area(), 1)
         whole.addLayout(inset(Hairline(), left=MARGIN, right=MARGIN))
         whole.addSpacing(12)
-        note = Words(self._theme, "No answer means no change.", Role.HELP, "text2")
+        note = Words(self._theme, tr("No answer means no change."), Role.HELP, "text2")
         whole.addLayout(inset(note, left=MARGIN, right=MARGIN))
         whole.addSpacing(12)
         buttons = QHBoxLayout()

@@ -17,12 +17,16 @@ from deskbreak.faces.break_.phase_bar import PhaseBar
 from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.buttons import IconButton
 from deskbreak.faces.widgets.words import Words
+from deskbreak.language.texts import Texts
+
+tr = Texts("Break")
+
 
 DESIGN_HEIGHT, TEXT_SHARE = 720, 0.47
 MARGIN, TOP = 44, 36
 TITLE, WHERE, BUTTON_GAP = 34, 26, 14
 PHASE_SCALE = 1.75
-SPACE_KEY = "Space"
+SPACE_KEY = tr.mark("Space")
 
 
 class FloorView(QWidget):
@@ -33,17 +37,17 @@ class FloorView(QWidget):
         self._theme = theme
         self.title = Words(theme, "", Role.TITLE, wrap=False)
         self.where = Words(theme, "", Role.BODY, "text2", wrap=False)
-        self.mute = IconButton(theme, "speaker", "Mute voice")
-        self.small = IconButton(theme, "small_view", "Small view")
+        self.mute = IconButton(theme, "speaker", tr("Mute voice"))
+        self.small = IconButton(theme, "small_view", tr("Small view"))
         self.bar = PhaseBar(theme)
         self.notice = PassingNotice(theme)
         self.notice.icon.hide()  # too small to be seen from two metres
         self.telling = FloorTelling(theme)
-        self.back = FloorButton(theme, "Back", "secondary", icon="chevron_left")
-        self.pause = FloorButton(theme, "Pause", "primary", icon="pause", key=SPACE_KEY)
-        self.next = FloorButton(theme, "Next", "secondary", icon="chevron_right", icon_after=True)
-        self.easier = FloorButton(theme, "Easier", "secondary", key="E")
-        self.too_much = FloorButton(theme, "Too much", "stop", icon="stop", key="X")
+        self.back = FloorButton(theme, tr("Back"), "secondary", icon="chevron_left")
+        self.pause = FloorButton(theme, tr("Pause"), "primary", icon="pause", key=tr(SPACE_KEY))
+        self.next = FloorButton(theme, tr("Next"), "secondary", icon="chevron_right", icon_after=True)
+        self.easier = FloorButton(theme, tr("Easier"), "secondary", key="E")
+        self.too_much = FloorButton(theme, tr("Too much"), "stop", icon="stop", key="X")
         self.answers = FloorAnswers(theme)
         self.stage_slot = QVBoxLayout()
         self._buttons = QWidget()
@@ -52,14 +56,14 @@ class FloorView(QWidget):
 
     def show_state(self, *, paused: bool, gets_ready: bool) -> None:
         """Pause becomes Resume, and Next “I’m in position”; the key stands on the filled one."""
-        self.pause.setText("Resume" if paused else "Pause")
+        self.pause.setText(tr("Resume") if paused else tr("Pause"))
         self.pause.set_icon("play" if paused else "pause")
         self.pause.set_look("secondary" if gets_ready else "primary")
-        self.pause.show_key("" if gets_ready else SPACE_KEY)
-        self.next.setText("I’m in position" if gets_ready else "Next")
+        self.pause.show_key("" if gets_ready else tr(SPACE_KEY))
+        self.next.setText(tr("I’m in position") if gets_ready else tr("Next"))
         self.next.set_icon(None if gets_ready else "chevron_right")
         self.next.set_look("primary" if gets_ready else "secondary")
-        self.next.show_key(SPACE_KEY if gets_ready else "")
+        self.next.show_key(tr(SPACE_KEY) if gets_ready else "")
         self.fit_buttons()
 
     def show_asking(self, asks: bool) -> None:

@@ -28,6 +28,11 @@ from deskbreak.faces.figure.stage import Stage
 from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.buttons import IconButton
 from deskbreak.faces.widgets.words import NO_BREAK_SPACE, Words
+from deskbreak.language.lengths import number
+from deskbreak.language.texts import Texts
+
+tr = Texts("Break")
+
 
 MARGIN, TOP, BOTTOM = 20, 16, 10
 STAGE, STAGE_WITH_LEVELS, LEAST_STAGE = 204, 166, 120
@@ -56,8 +61,8 @@ class GuidePage(QWidget):
         self._theme = theme
         self.title = Words(theme, "", Role.TITLE)
         self.where = Words(theme, "", Role.BODY, "text2")
-        self.mute = IconButton(theme, "speaker", "Mute voice")
-        self.view = IconButton(theme, "floor_view", "Floor view")
+        self.mute = IconButton(theme, "speaker", tr("Mute voice"))
+        self.view = IconButton(theme, "floor_view", tr("Floor view"))
         self.floor = FloorView(theme)
         self.bar = PhaseBar(theme)
         self.stage = Stage(poses=poses)
@@ -83,7 +88,7 @@ class GuidePage(QWidget):
     def show_bar(self, place: Place) -> None:
         """How far the break has come."""
         percent = round(place.done * 100)
-        value = f"{self.where.text()}, {percent} percent".replace(" · ", ", ")
+        value = tr("%1, %2 percent", self.where.text().replace(" · ", ", "), number(percent))
         for bar in (self.bar, self.floor.bar):
             bar.show_pieces(place.bar, value.replace(NO_BREAK_SPACE, " "), percent)
 
@@ -186,7 +191,7 @@ class GuidePage(QWidget):
         """Whether voice and bells are heard."""
         for button in (self.mute, self.floor.mute):
             button.set_icon("mute" if muted else "speaker")
-            button.set_name("Unmute voice" if muted else "Mute voice")
+            button.set_name(tr("Unmute voice") if muted else tr("Mute voice"))
 
     def _let_press(self, wanted: bool) -> None:
         """Whether figure, dial and digits can be pressed."""

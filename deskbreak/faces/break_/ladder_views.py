@@ -17,6 +17,10 @@ from deskbreak.faces.break_ import wording
 from deskbreak.faces.break_.footing import Changed, Footing
 from deskbreak.faces.break_.next_step_page import LevelView, NextStepView
 from deskbreak.faces.break_.welcome_back import GentlerRow, WelcomeBackView
+from deskbreak.language.texts import Texts
+
+tr = Texts("Break")
+
 
 DAY = timedelta(days=1)
 
@@ -25,13 +29,13 @@ def next_step(ladders: Ladders, step: NextStep) -> NextStepView:
     """A level up, offered."""
     now, after = step.now, step.next
     return NextStepView(
-        headline="Ready for the next step?",
+        headline=tr("Ready for the next step?"),
         reason=wording.felt_easy(ladders.library.exercises[step.name], step.days),
         now=LevelView(now.name, step.hold, now.exercise.hold_frame(now.level)),
         following=LevelView(after.name, after.first, after.exercise.hold_frame(after.level)),
-        try_it=f"Try {after.name}",
-        stay=f"Stay with {now.name}",
-        note="Staying is just as good. You can go back at any time, without a question.",
+        try_it=tr("Try %1", after.name),
+        stay=tr("Stay with %1", now.name),
+        note=tr("Staying is just as good. You can go back at any time, without a question."),
     )
 
 
@@ -41,7 +45,7 @@ def welcome_back(footing: Footing, made: Plan, now: datetime) -> WelcomeBackView
     rows = [_row(footing, made, group, now) for group in _first_groups(made)]
     if days is None or all(row.before == row.now for row in rows):
         return None
-    return WelcomeBackView(wording.gentler_start(days), tuple(rows), "Two “Easy” answers bring a level back.")
+    return WelcomeBackView(wording.gentler_start(days), tuple(rows), tr("Two “Easy” answers bring a level back."))
 
 
 def _first_groups(made: Plan) -> Iterable[int]:
@@ -78,7 +82,7 @@ def rests(footing: Footing, changed: Changed, hurt: str, now: datetime) -> str:
     after = footing.supposing(changed).plans(now)[0]
     before = [exercise.id for exercise, _ in footing.plans(now)[0].exercises]
     if "stand" in [exercise.id for exercise, _ in after.exercises] and "stand" not in before:
-        told.append("Until then we show the standing stretch.")
+        told.append(tr("Until then we show the standing stretch."))
     return " ".join(told)
 
 

@@ -12,6 +12,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from deskbreak.faces.theme import Theme
 from deskbreak.faces.widgets.segmented import Segmented
+from deskbreak.language.texts import Texts
+
+tr = Texts("Break")
+
 
 HEIGHT, GAP = 36, 8
 
@@ -62,7 +66,7 @@ class LevelsRow(QWidget):
             self.control.deleteLater()
             self.control = None
         if levels is not None:
-            self.control = Segmented(self._theme, "Level", levels.names, levels.index, HEIGHT)
+            self.control = Segmented(self._theme, tr("Level"), levels.names, levels.index, HEIGHT)
             self.control.chosen.connect(self.chosen)
             self._column.addWidget(self.control)
             self.control.show()  # at once: the layout would wait for the next event

@@ -12,6 +12,10 @@ from deskbreak.core.exercises import Item
 from deskbreak.faces.icons import ICONS, Icon
 from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.words import Words
+from deskbreak.language.texts import Texts
+
+tr = Texts("Break")
+
 
 BETWEEN, ICON_GAP, ICON = 20, 8, 18
 
@@ -33,7 +37,7 @@ class Needs(QWidget):
         for part in self._parts:
             part.hide()
             part.deleteLater()
-        title = Words(self._theme, "You need", Role.BODY, "text3", wrap=False)
+        title = Words(self._theme, tr("You need"), Role.BODY, "text3", wrap=False)
         self._parts = [title, *(self._part(item) for item in items)]
         for part in self._parts:
             part.setParent(self)

@@ -22,6 +22,11 @@ from deskbreak.faces.widgets.buttons import Button
 from deskbreak.faces.widgets.focus_ring import FOCUS_RADIUS
 from deskbreak.faces.widgets.surfaces import Note
 from deskbreak.faces.widgets.words import Words
+from deskbreak.language.lengths import seconds_long
+from deskbreak.language.texts import Texts
+
+tr = Texts("Break")
+
 
 MARGIN, BOTTOM = 24, 16
 PICTURE_HEIGHT = 150
@@ -68,7 +73,7 @@ class NextStepPage(QWidget):
         self.note = Note(theme, "")
         self.stay = Button(theme, "", "secondary", "large")
         self.try_it = Button(theme, "", "secondary", "large")
-        self.no_suggestions = Button(theme, "Don’t suggest changes", "quiet", "medium")
+        self.no_suggestions = Button(theme, tr("Don’t suggest changes"), "quiet", "medium")
         self._lay_out()
         self.stay.clicked.connect(self.stay_chosen)
         self.try_it.clicked.connect(self.try_chosen)
@@ -86,8 +91,8 @@ class NextStepPage(QWidget):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        self._add_tile("Now", view.now, wording.seconds_long(view.now.seconds))
-        self._add_tile("Next", view.following, wording.to_begin_with(view.following.seconds))
+        self._add_tile(tr("Now"), view.now, seconds_long(view.now.seconds))
+        self._add_tile(tr("Next"), view.following, wording.to_begin_with(view.following.seconds))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
         """The arrows go between the two answers."""
@@ -106,7 +111,7 @@ class NextStepPage(QWidget):
         column.setSpacing(6)
         column.addWidget(Words(self._theme, label, Role.HELP, "text2"))
         tile = Tile(self._theme, TileView(view.level, held, view.frame), self._look, self._poses, PICTURE_HEIGHT)
-        tile.picture.setAccessibleName(f"{label}: {view.level}, {view.seconds} seconds")
+        tile.picture.setAccessibleName(tr("%1: %2, %Ln seconds", label, view.level, n=view.seconds))
         column.addWidget(tile, 1)
         self._tiles.addWidget(part, 1)
         part.show()  # at once: the layout would wait for the next event

@@ -23,6 +23,10 @@ from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.buttons import Button
 from deskbreak.faces.widgets.surfaces import Hairline
 from deskbreak.faces.widgets.words import Words
+from deskbreak.language.texts import Texts
+
+tr = Texts("Break")
+
 
 MARGIN, BOTTOM = 24, 16
 MOST_ITEMS = 3
@@ -80,7 +84,7 @@ class OfferPage(QWidget):
         self.start = Button(theme, "", "primary", "large", icon="play")
         self.other = Button(theme, "", "secondary", "medium")
         self.snooze = SnoozeButton(theme)
-        self.skip = Button(theme, "Skip", "quiet", "medium")
+        self.skip = Button(theme, tr("Skip"), "quiet", "medium")
         self._lay_out_top()
         self._lay_out_answers()
         self._order()
@@ -116,7 +120,7 @@ class OfferPage(QWidget):
     def _show_lead(self, view: OfferView) -> None:
         """The minutes sat, big; or after an absence the welcome, and the minutes above Start."""
         back = view.welcome_back
-        self.headline.setText(view.headline if back is None else "Welcome back")
+        self.headline.setText(view.headline if back is None else tr("Welcome back"))
         self.lead.setText(view.lead if back is None else back.lead)
         self.sat.setText(view.headline)
         self._usual.setVisible(back is None)

@@ -15,6 +15,10 @@ from PySide6.QtWidgets import QProgressBar, QSizePolicy
 from deskbreak.core.guide import Piece
 from deskbreak.faces.icons import paint_icon
 from deskbreak.faces.theme import Role, Theme
+from deskbreak.language.texts import Texts
+
+tr = Texts("Break")
+
 
 HEIGHT, PIECE_GAP, GROUP_GAP, EXERCISE_GAP = 6, 2, 5, 9
 NAME_GAP = 4
@@ -50,7 +54,7 @@ class PhaseBar(QProgressBar):
         self._names, self._scale = True, 1.0
         self.setRange(0, 100)
         self.setValue(0)
-        self.setAccessibleName("Break progress")
+        self.setAccessibleName(tr("Break progress"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._fit)

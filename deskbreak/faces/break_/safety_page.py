@@ -19,16 +19,22 @@ from deskbreak.faces.widgets.marks import RadioMark
 from deskbreak.faces.widgets.segmented import Segmented
 from deskbreak.faces.widgets.surfaces import Note
 from deskbreak.faces.widgets.words import Words
+from deskbreak.language.tables import safety_text
+from deskbreak.language.texts import Texts
+
+tr = Texts("Break")
+
 
 MARGIN, TOP, BOTTOM = 24, 24, 20
 
 Where = Literal["knee", "back", "hip_joint", "tingling", "other"]
+BODY = "part of the body"
 PLACES: tuple[tuple[Where, str], ...] = (
-    ("knee", "Knee or ankle"),
-    ("back", "Back"),
-    ("hip_joint", "Hip joint"),
-    ("tingling", "Tingling or numb"),
-    ("other", "Somewhere else"),
+    ("knee", tr.mark("Knee or ankle")),
+    ("back", tr.mark("Back", "part of the body")),
+    ("hip_joint", tr.mark("Hip joint")),
+    ("tingling", tr.mark("Tingling or numb")),
+    ("other", tr.mark("Somewhere else")),
 )
 
 
@@ -52,17 +58,17 @@ class SafetyPage(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.headline = Words(theme, "Thank you for telling us", Role.FIGURE)
-        self.which = Words(theme, "Which one hurt?", Role.STRONG)
+        self.headline = Words(theme, tr("Thank you for telling us"), Role.FIGURE)
+        self.which = Words(theme, tr("Which one hurt?"), Role.STRONG)
         self._which_row = QVBoxLayout()
         self.exercises: Segmented | None = None
         self.places = QButtonGroup(self)
         self.change = Note(theme, "", "note", "check")
-        self.note = Note(theme, "Strong or lasting pain: see a doctor or physiotherapist.", "safety")
-        self.help_link = Button(theme, WHEN_TO_GET_HELP, "link", "small", ink="ondanger")
-        self.emergency = Words(theme, EMERGENCY, Role.BODY, "ondanger")
-        self.not_now = Button(theme, "Not now", "secondary", "large")
-        self.save = Button(theme, "Save and close", "primary", "large")
+        self.note = Note(theme, tr("Strong or lasting pain: see a doctor or physiotherapist."), "safety")
+        self.help_link = Button(theme, safety_text(WHEN_TO_GET_HELP), "link", "small", ink="ondanger")
+        self.emergency = Words(theme, safety_text(EMERGENCY), Role.BODY, "ondanger")
+        self.not_now = Button(theme, tr("Not now"), "secondary", "large")
+        self.save = Button(theme, tr("Save and close"), "primary", "large")
         self._lay_out()
         self.places.idClicked.connect(self._place_chosen)
         self.help_link.clicked.connect(self.unfold)
@@ -79,7 +85,7 @@ class SafetyPage(QWidget):
         self.which.setVisible(len(names) > 1)
         self._index = index
         if len(names) > 1:
-            self.exercises = Segmented(self._theme, "Which one hurt?", names, index, 38)
+            self.exercises = Segmented(self._theme, tr("Which one hurt?"), names, index, 38)
             self.exercises.chosen.connect(self._tell_place)
             self._which_row.addWidget(self.exercises)
         self.places.setExclusive(False)
@@ -141,8 +147,8 @@ class SafetyPage(QWidget):
     def _places(self) -> QGridLayout:
         grid = QGridLayout()
         grid.setVerticalSpacing(4)
-        for number, (_, word) in enumerate(PLACES):
-            button = RadioMark(self._theme, word)
+        for number, (where, word) in enumerate(PLACES):
+            button = RadioMark(self._theme, tr(word, note=BODY if where == "back" else ""))
             self.places.addButton(button, number)
             grid.addWidget(button, number // 2, number % 2)
             grid.setColumnStretch(number % 2, 1)
@@ -153,13 +159,13 @@ class SafetyPage(QWidget):
         column.setContentsMargins(MARGIN, TOP, MARGIN, 12)
         column.setSpacing(0)
         column.addWidget(self.headline)
-        column.addWidget(Words(self._theme, "A stretch should never hurt. Let’s change it.", Role.LEAD, "text2"))
+        column.addWidget(Words(self._theme, tr("A stretch should never hurt. Let’s change it."), Role.LEAD, "text2"))
         column.addSpacing(20)
         column.addWidget(self.which)
         column.addSpacing(8)
         column.addLayout(self._which_row)
         column.addSpacing(20)
-        column.addWidget(Words(self._theme, "Where did you feel it?", Role.STRONG))
+        column.addWidget(Words(self._theme, tr("Where did you feel it?"), Role.STRONG))
         column.addSpacing(4)
         column.addLayout(self._places())
         column.addSpacing(16)

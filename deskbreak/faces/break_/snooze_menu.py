@@ -8,10 +8,13 @@ from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QStyle, QStyleOptionButton
 
-from deskbreak.faces.break_ import wording
 from deskbreak.faces.icons import line_icon
 from deskbreak.faces.theme import Theme
 from deskbreak.faces.widgets.buttons import Button
+from deskbreak.language.texts import Texts
+
+tr = Texts("Break")
+
 
 PADDING, MENU_GAP = 16, 8
 
@@ -31,7 +34,7 @@ class SnoozeButton(Button):
     chosen = Signal(int)
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, "Snooze", "secondary", "medium")
+        super().__init__(theme, tr("Snooze"), "secondary", "medium")
         self._choices: tuple[SnoozeChoice, ...] = ()
         self._left = ""
         self.menu_shown = QMenu(self)
@@ -40,10 +43,11 @@ class SnoozeButton(Button):
 
     def show_choices(self, choices: tuple[SnoozeChoice, ...], left: int) -> None:
         """Offer these lengths."""
-        if (choices, f"{left} left") == (self._choices, self._left):
+        said = tr("%Ln\u00a0left", n=left, note="snoozes")
+        if (choices, said) == (self._choices, self._left):
             return
-        self._choices, self._left = choices, f"{left}{wording.SPACE}left"
-        self.setAccessibleName(f"Snooze, {left} left")
+        self._choices, self._left = choices, said
+        self.setAccessibleName(tr("Snooze, %Ln left", n=left))
         self.menu_shown.clear()
         for choice in choices:
             # The tab puts the time at the other edge, as with a shortcut.
@@ -51,7 +55,7 @@ class SnoozeButton(Button):
             action.setData(choice.seconds)
             self.menu_shown.addAction(action)
         self.menu_shown.addSeparator()
-        note = self.menu_shown.addAction(f"{wording.snoozes_left(left)} for this break")
+        note = self.menu_shown.addAction(tr("%Ln snoozes left for this break", n=left))
         note.setEnabled(False)
         self.updateGeometry()
         self.update()

@@ -16,6 +16,10 @@ from deskbreak.faces.break_.inset import inset
 from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.buttons import Button
 from deskbreak.faces.widgets.words import Words
+from deskbreak.language.texts import Texts
+
+tr = Texts("Break")
+
 
 DIAL_GAP = 18
 BIG_TEXT = 1.5
@@ -108,9 +112,9 @@ class Controls(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.back = Button(theme, "Back", "secondary", "large", icon="chevron_left")
-        self.pause = Button(theme, "Pause", "primary", "large", icon="pause")
-        self.next = Button(theme, "Next", "secondary", "large", icon="chevron_right", icon_after=True)
+        self.back = Button(theme, tr("Back"), "secondary", "large", icon="chevron_left")
+        self.pause = Button(theme, tr("Pause"), "primary", "large", icon="pause")
+        self.next = Button(theme, tr("Next"), "secondary", "large", icon="chevron_right", icon_after=True)
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(8)
@@ -127,9 +131,9 @@ class Controls(QWidget):
     def show_state(self, *, paused: bool, gets_ready: bool) -> None:
         """Pause becomes Resume, and Next “I’m in position”, each in the same place."""
         self._paused, self._gets_ready = paused, gets_ready
-        self.pause.setText("Resume" if paused else "Pause")
+        self.pause.setText(tr("Resume") if paused else tr("Pause"))
         self.pause.set_look("secondary" if gets_ready else "primary")
-        self.next.setText("I’m in position" if gets_ready else "Next")
+        self.next.setText(tr("I’m in position") if gets_ready else tr("Next"))
         self.next.set_look("primary" if gets_ready else "secondary")
         self._arrange()
 
@@ -196,7 +200,7 @@ class StepPanel(QWidget):
         super().__init__()
         self.area = StepArea(theme)
         self.controls = Controls(theme)
-        self.too_much = Button(theme, "Too much – stop this stretch", "stop", "medium", icon="stop")
+        self.too_much = Button(theme, tr("Too much – stop this stretch"), "stop", "medium", icon="stop")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -13,6 +13,10 @@ from deskbreak.faces.break_.guide_page import GuidePage
 from deskbreak.faces.break_.pacer import LONGEST_PAUSE_MS
 from deskbreak.faces.break_.preferences import Preferences
 from deskbreak.faces.break_.step_panel import StepWords
+from deskbreak.language.lengths import minutes
+from deskbreak.language.texts import Texts
+
+tr = Texts("Break")
 
 
 class Telling:
@@ -26,7 +30,7 @@ class Telling:
         step, page = place.step, self._page
         assert step is not None
         if place.eased_off:
-            page.show_heading("Let’s ease off", f"{step.name} stopped")
+            page.show_heading(tr("Let’s ease off"), tr("%1 stopped", step.name))
         else:
             page.show_heading(step.name, wording.where(step, len(guide.plan.stretches)))
             page.show_bar(place)
@@ -51,12 +55,12 @@ class Telling:
 
     def _say(self, place: Place, step: Step) -> None:
         if place.paused:
-            kept = f"We keep your place for {wording.minutes(LONGEST_PAUSE_MS // 60_000)}, then end the break."
-            self._page.show_words(StepWords("Take the time you need.", kept))
+            kept = tr("We keep your place for %1, then end the break.", minutes(LONGEST_PAUSE_MS // 60_000))
+            self._page.show_words(StepWords(tr("Take the time you need."), kept))
             return
         self._page.show_words(StepWords(step.cue, step.text, self._breath_word(place, step)))
         if step.phase == "change_sides":
-            announce(self._page, f"Change sides. {wording.where(step, 1).partition(' · ')[0]} next.")
+            announce(self._page, wording.change_sides(step))
         else:
             announce(self._page, f"{step.cue} {step.text}")
 
@@ -69,4 +73,4 @@ class Telling:
         if not self._preferences.breathing or not step.breathes:
             return ""
         goes_in = breath_at(place.elapsed_ms, self._preferences.breath_in_ms, self._preferences.breath_out_ms)[0]
-        return "Breathe in…" if goes_in else "Breathe out…"
+        return tr("Breathe in…") if goes_in else tr("Breathe out…")

@@ -16,6 +16,10 @@ from deskbreak.faces.break_.discs import Disc
 from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.buttons import Button
 from deskbreak.faces.widgets.words import Words
+from deskbreak.language.texts import Texts
+
+tr = Texts("Break")
+
 
 FROM_CORNER = 16
 WIDTH = 360
@@ -169,7 +173,7 @@ class HeadsUpToast(Toast):
     skip_chosen = Signal()
 
     def __init__(self, theme: Theme, *, composited: bool = True, managed: bool = True) -> None:
-        super().__init__(theme, "Stretch break soon", 130, composited=composited, managed=managed)
+        super().__init__(theme, tr("Stretch break soon"), 130, composited=composited, managed=managed)
         m = self.margins
         self.column.setContentsMargins(m.left() + 16, m.top() + 14, m.right() + 9, m.bottom() + 15)
         self.column.setSpacing(12)
@@ -190,9 +194,9 @@ class HeadsUpToast(Toast):
         held.setContentsMargins(0, 0, 7, 0)
         held.addWidget(self.bar)
         self.column.addLayout(held)
-        self.start = Button(theme, "Start now", "primary", "small")
+        self.start = Button(theme, tr("Start now"), "primary", "small")
         self.snooze = Button(theme, "", "secondary", "small")
-        self.skip = Button(theme, "Skip", "quiet", "small")
+        self.skip = Button(theme, tr("Skip"), "quiet", "small")
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self.start)
@@ -219,7 +223,7 @@ class UndoToast(Toast):
     undo_chosen = Signal()
 
     def __init__(self, theme: Theme, *, composited: bool = True, managed: bool = True) -> None:
-        super().__init__(theme, "Undo", 68, composited=composited, managed=managed)
+        super().__init__(theme, tr("Undo"), 68, composited=composited, managed=managed)
         m = self.margins
         self.column.setContentsMargins(m.left() + 16, m.top() + 12, m.right() + 12, m.bottom() + 12)
         across = QHBoxLayout()
@@ -234,7 +238,7 @@ class UndoToast(Toast):
         words.addStretch(1)
         across.addLayout(words)
         across.addStretch(1)
-        self.undo = Button(theme, "Undo", "secondary", "medium")
+        self.undo = Button(theme, tr("Undo"), "secondary", "medium")
         across.addWidget(self.undo, 0, Qt.AlignmentFlag.AlignVCenter)
         self.column.addLayout(across)
         self.undo.clicked.connect(self.undo_chosen)

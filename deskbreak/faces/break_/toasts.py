@@ -17,9 +17,13 @@ from deskbreak.faces.break_ import views
 from deskbreak.faces.break_.announce import announce
 from deskbreak.faces.break_.toast import HeadsUpToast, UndoToast
 from deskbreak.faces.theme import Theme
+from deskbreak.language.texts import Texts
+
+tr = Texts("Break")
+
 
 TICK_MS, STILL_TICK_MS = 100, 1000
-ANNOUNCED = "{title}. Use the tray menu to start, snooze or skip."
+ANNOUNCED = tr.mark("%1. Use the tray menu to start, snooze or skip.")
 
 
 class Toasts(QObject):
@@ -70,7 +74,7 @@ class Toasts(QObject):
         self._tick()
         if not self.heads_up.isVisible():
             self.heads_up.appear(screen())
-            announce(self.heads_up, ANNOUNCED.format(title=self.heads_up.title.text()))
+            announce(self.heads_up, tr(ANNOUNCED, self.heads_up.title.text()))
         self._ticks.start(STILL_TICK_MS if self._theme.reduced_motion else TICK_MS)
 
     def _show_undo(self, status: Status, screen: Callable[[], QScreen], now: datetime) -> None:

@@ -24,6 +24,11 @@ from deskbreak.faces.break_.snooze_menu import SnoozeChoice
 from deskbreak.faces.break_.tile import TileView
 from deskbreak.faces.break_.toast import HeadsUp
 from deskbreak.faces.break_.welcome_back import WelcomeBackView
+from deskbreak.faces.settings.why_not import avoided
+from deskbreak.language.lengths import minutes, minutes_left, seconds_long
+from deskbreak.language.texts import Texts
+
+tr = Texts("Break")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +64,7 @@ def offer(
     """The offer of a break; after an absence with a welcome."""
     made, other = both.usual, both.other
     routine = made.library.routine_for(made.wishes.place, made.wishes.length)
-    other_word = "Full" if both.usual_is_short else "Short"
+    other_word = tr("Full") if both.usual_is_short else tr("Short")
     names = [exercise.name for exercise, _ in made.exercises]
     kept = [exercise.name for exercise, _ in other.exercises] if other else names
     return OfferView(
@@ -71,11 +76,11 @@ def offer(
             if exercise.hold_frame(level) in poses
         ),
         items=made.items,
-        start=f"Start · {wording.about(made.minutes)}",
+        start=f"{tr('Start')} · {wording.about(made.minutes)}",
         other=f"{other_word} · {wording.about(other.minutes)}" if other else "",
         other_left_out="" if both.usual_is_short else wording.left_out(names, kept),
         snoozes=tuple(
-            SnoozeChoice(seconds, wording.minutes(seconds // 60), wording.until(now, seconds))
+            SnoozeChoice(seconds, minutes(seconds // 60), wording.until(now, seconds))
             for seconds in status.snooze_lengths
         ),
         snoozes_left=status.snoozes_left,
@@ -96,7 +101,7 @@ def heads_up(status: Status, seconds: float, left: float) -> HeadsUp:
         title=wording.heads_up(round(seconds)),
         sat=wording.sat(status.sitting_seconds),
         left=left,
-        snooze=f"Snooze {wording.minutes(first // 60)}" if may else "",
+        snooze=tr("Snooze %1", minutes(first // 60)) if may else "",
     )
 
 
@@ -104,8 +109,8 @@ def undo(status: Status, now: datetime) -> tuple[str, str]:
     """What can be taken back, in two lines."""
     seconds = status.next_offer_seconds or 0
     if status.undo_of == "snooze":
-        return f"Snoozed {wording.until(now, seconds)}", wording.snoozes_left(status.snoozes_left)
-    return "Break skipped", f"Next one in {wording.minutes(-(-seconds // 60))}" if seconds else ""
+        return tr("Snoozed until %1", wording.clock_time(now, seconds)), wording.snoozes_left(status.snoozes_left)
+    return tr("Break skipped"), tr("Next one in %1", minutes_left(seconds)) if seconds else ""
 
 
 def done(
@@ -113,14 +118,14 @@ def done(
 ) -> DoneView:
     """The last page, after a whole break or one that was ended early; `longer`: the answers that make a hold longer."""
     wait = status.next_offer_seconds if status.next_offer_seconds is not None else status.interval_seconds
-    lead = wording.stretched(place.holds, seconds) if whole else f"You stretched for {wording.length(seconds)}."
+    lead = wording.stretched(place.holds, seconds, whole=whole)
+    sitting = tr("After %1 of sitting.", minutes(status.interval_seconds // 60))
     return DoneView(
-        headline="Well done" if whole else "That counts too",
+        headline=tr("Well done") if whole else tr("That counts too"),
         lead=lead if place.holds else "",
         asks=bool(place.holds),
-        next_break=f"Next break around {wording.clock_time(now, wait)}" if wait else "",
-        after=f"After {wording.minutes(status.interval_seconds // 60)} of sitting. "
-        f"{wording.breaks_today(status.today.finished)}",
+        next_break=tr("Next break around %1", wording.clock_time(now, wait)) if wait else "",
+        after=f"{sitting} {wording.breaks_today(status.today.finished)}",
         effects=wording.effects(longer),
     )
 
@@ -129,9 +134,9 @@ def held(hold: Held, exercises: Mapping[str, Exercise], longer: Collection[Answe
     """A row of the page that asks for each stretch."""
     exercise = exercises.get(hold.exercise)
     name = exercise.name if exercise else hold.exercise
-    seconds, effects = wording.seconds_long(hold.seconds), wording.row_effects(longer)
+    seconds, effects = seconds_long(hold.seconds), wording.row_effects(longer)
     if hold.side != "both":
-        return HoldView(f"{name}, {hold.side}", seconds, effects)
+        return HoldView(tr("%1, left" if hold.side == "left" else "%1, right", name), seconds, effects)
     level = exercise.level(hold.level).name if exercise else ""
     return HoldView(name, f"{level} · {seconds}" if level else seconds, effects)
 
@@ -149,10 +154,7 @@ def levels(guide: Guide) -> Levels | None:
     can = guide.levels() if step.phase != "out" else (step.level,)
     wishes = guide.plan.wishes
     suits, waits = highest_level(exercise, wishes), wishes.waits.get(exercise.id, {})
-    off = [what.replace("_", " ") for what, limit in (exercise.avoid or {}).items() if what in wishes.avoid]
-    why = tuple(
-        f"Off because of: {', '.join(off)}" if number > suits and off else wording.opens_after(waits.get(number, 1))
-        for number in numbers
-    )
+    off = avoided(frozenset(exercise.avoid or {}) & wishes.avoid)
+    why = tuple(off if number > suits and off else wording.opens_after(waits.get(number, 1)) for number in numbers)
     is_open = frozenset(index for index, number in enumerate(numbers) if number in can)
     return Levels(tuple(level.name for level in own), numbers.index(step.level), is_open, why)

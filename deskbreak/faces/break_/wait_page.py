@@ -12,10 +12,19 @@ from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.buttons import Button
 from deskbreak.faces.widgets.focus_ring import FOCUS_RADIUS
 from deskbreak.faces.widgets.words import Words
+from deskbreak.language.texts import Texts
+
+tr = Texts("Break")
+
 
 MARGIN, BOTTOM = 24, 20
 FLOOR_HEIGHT, FLOOR_HEADLINE, FLOOR_LINE = 720, 64, 40
-SAID = "Well done. Move when you are ready. Counting starts when you are back."
+SAID = tr.mark("Well done. Move when you are ready. Counting starts when you are back.")
+
+
+def said() -> str:
+    """What the page says, for a screen reader."""
+    return tr(SAID)
 
 
 class WaitPage(QWidget):
@@ -27,11 +36,11 @@ class WaitPage(QWidget):
         super().__init__()
         self._theme = theme
         centre = Qt.AlignmentFlag.AlignHCenter
-        self.setAccessibleName(SAID)
-        self.headline = Words(theme, "Well done", Role.HEADLINE, align=centre)
+        self.setAccessibleName(said())
+        self.headline = Words(theme, tr("Well done"), Role.HEADLINE, align=centre)
         self.headline.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.headline.setProperty(FOCUS_RADIUS, -1)
-        self.close_button = Button(theme, "Close", "secondary", "large")
+        self.close_button = Button(theme, tr("Close"), "secondary", "large")
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, BOTTOM)
         column.setSpacing(0)
@@ -41,15 +50,15 @@ class WaitPage(QWidget):
         column.addWidget(self.headline)
         column.addSpacing(8)
         self._lines = (
-            Words(theme, "Move when you are ready.", Role.STEP, align=centre),
-            Words(theme, "Counting starts when you are back.", Role.LEAD, "text2", align=centre),
+            Words(theme, tr("Move when you are ready."), Role.STEP, align=centre),
+            Words(theme, tr("Counting starts when you are back."), Role.LEAD, "text2", align=centre),
         )
         column.addWidget(self._lines[0])
         column.addSpacing(6)
         column.addWidget(self._lines[1])
         column.addStretch(6)
         column.addWidget(
-            Words(theme, "Any key or the mouse brings the next question.", Role.HELP, "text2", align=centre)
+            Words(theme, tr("Any key or the mouse brings the next question."), Role.HELP, "text2", align=centre)
         )
         column.addSpacing(16)
         column.addWidget(self.close_button)

@@ -19,10 +19,14 @@ from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.buttons import Button
 from deskbreak.faces.widgets.surfaces import Card, Note
 from deskbreak.faces.widgets.words import Words
+from deskbreak.language.texts import Texts
+
+tr = Texts("Break")
+
 
 PICTURE_WIDTH, PICTURE_HEIGHT = 84, 56
 ROW_PADDING, PICTURE_GAP, ARROW_GAP = 14, 16, 8
-CAUTION = "Go deeper only if this feels easy."
+CAUTION = tr.mark("Go deeper only if this feels easy.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +59,9 @@ class WelcomeBack(QWidget):
         self._card_row = QVBoxLayout()
         self._card: Card | None = None
         self.way_back = Words(theme, "", Role.BODY, "text2")
-        self.keep = Button(theme, "Keep my usual levels", "link", "small")
-        self.caution = Note(theme, CAUTION)
-        self.keep_indeed = Button(theme, "Keep my usual levels", "link", "small", ink="onsoft")
+        self.keep = Button(theme, tr("Keep my usual levels"), "link", "small")
+        self.caution = Note(theme, tr(CAUTION))
+        self.keep_indeed = Button(theme, tr("Keep my usual levels"), "link", "small", ink="onsoft")
         self.caution.column.addWidget(self.keep_indeed, 0, Qt.AlignmentFlag.AlignLeading)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -88,7 +92,7 @@ class WelcomeBack(QWidget):
     def ask(self) -> None:
         """Before the usual levels are kept: only if it feels easy."""
         self._show_asking(asks=True)
-        announce(self.caution, CAUTION)
+        announce(self.caution, tr(CAUTION))
 
     def _show_asking(self, *, asks: bool) -> None:
         self.caution.setVisible(asks)

@@ -15,6 +15,10 @@ from deskbreak.faces.break_.key_guard import GUARD_MS, KeyGuard
 from deskbreak.faces.break_.screens import brought_back, seen
 from deskbreak.faces.front import bring_to_front
 from deskbreak.faces.theme import Theme
+from deskbreak.language.texts import Texts
+
+tr = Texts("Break")
+
 
 SIZE, BIG_SIZE, SMALLEST = QSize(440, 600), QSize(620, 900), QSize(380, 520)
 FLAGS = (
@@ -57,7 +61,7 @@ class BreakWindow(QWidget):
         super().__init__(None, FLAGS)
         self._managed = managed
         self._theme = theme
-        self.setWindowTitle("Stretch break")
+        self.setWindowTitle(tr("Stretch break"))
         self.setMinimumSize(SMALLEST)
         self._pages = QStackedLayout(self)
         self._pages.setContentsMargins(0, 0, 0, 0)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from deskbreak.faces.voice.speaker import Speaker
+from deskbreak.language.texts import Texts
 
 PATIENCE, PATIENCE_MS = 1.25, 2000
 """A line that takes so many times as long as it should, and so much more, has no end: what speaks hangs."""
@@ -25,6 +26,16 @@ SOUNDLESS, TRIES = 0.2, 2
 """A line that was over in this part of its time was never heard: there is no sound server, for instance."""
 
 _log = logging.getLogger(__name__)
+
+tr = Texts("Voice")
+
+WITH_ERROR = "ended with error "
+_FAILED = {
+    "doesn’t answer": tr.mark("%1 doesn’t answer."),
+    "ended in the middle": tr.mark("%1 ended in the middle."),
+    "made no sound": tr.mark("%1 made no sound."),
+}
+"""What is said of a speaker that failed, by what the log says of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,12 +176,11 @@ class Voice(QObject):
         _log.warning("the voice: %s %s", failed.name, what)
         if self._speakers:
             self._speakers[0].take_over()
-        goes_on = (
-            f"{self.name} speaks instead."
-            if self._speakers
-            else "Nothing else here speaks; the steps are on the screen."
-        )
-        self.fell_back.emit(f"{failed.name} {what}. {goes_on}")
+        if self._speakers:
+            goes_on = tr("%1 speaks instead.", self.name)
+        else:
+            goes_on = tr("Nothing else here speaks; the steps are on the screen.")
+        self.fell_back.emit(f"{_said(failed.name, what)} {goes_on}")
         self._go_on()
 
     def _miss(self, why: str) -> None:
@@ -194,3 +204,11 @@ class Voice(QObject):
         was_speaking, self._text = self.is_speaking, ""
         if was_speaking and self._speakers:
             self.lost.emit()
+
+
+def _said(name: str, what: str) -> str:
+    """The sentence about a speaker that failed."""
+    if what in _FAILED:
+        return tr(_FAILED[what], name)
+    code = what.removeprefix(WITH_ERROR)
+    return tr("%1 ended with error %2.", name, code) if code != what else tr("%1 has failed.", name)
