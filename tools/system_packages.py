@@ -92,6 +92,8 @@ DESKTOP_TESTS = (
     # notification servers that are asked whether to disturb
     Need("dunst", "dunst", "dunst", "dunst", "dunst"),
     Need("mako", "mako-notifier", "mako", "mako", "mako"),
+    Need("pw-mon", "pipewire-bin", "pipewire-utils", "pipewire", "pipewire-tools"),
+    Need("pipewire", "pipewire-bin", "pipewire", "pipewire", "pipewire"),
 )
 
 # What is heard: a sound server that can be recorded, and the engines that speak.

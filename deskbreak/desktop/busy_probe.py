@@ -20,10 +20,12 @@ from deskbreak.desktop.findings import (
     call_finding,
     combined,
     missing,
+    screencast_finding,
     works,
 )
 from deskbreak.desktop.quiet_settings import PROGRAM as SETTINGS
 from deskbreak.desktop.quiet_settings import quiet_setting
+from deskbreak.desktop.screencasts import MONITOR
 from deskbreak.desktop.sound import server
 from deskbreak.desktop.toplevels import THROUGH as OF_WLROOTS
 from deskbreak.desktop.toplevels import Toplevels, unknown
@@ -42,7 +44,8 @@ def busy_findings(kind: DisplayKind, ask: Ask, environ: Mapping[str, str]) -> tu
     """One finding for each busy reason and for watching; everybody who would tell of them is really asked."""
     desktops = environ.get("XDG_CURRENT_DESKTOP", "")
     asked = [finding for one in QUESTIONS if (finding := _asked(one, ask)) is not None]
-    told = [microphone_finding(), camera_finding(), *asked, *_settings(desktops)]
+    shared = screencast_finding(server("pw-play"), shutil.which(MONITOR) is not None)
+    told = [microphone_finding(), camera_finding(), *shared, *asked, *_settings(desktops)]
     if kind is DisplayKind.X11:
         told.append(fullscreen_of_x11())
     elif kind is DisplayKind.WAYLAND:

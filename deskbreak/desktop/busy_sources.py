@@ -17,6 +17,7 @@ def busy_sources(kind: DisplayKind, desktops: str, session: Bus | None, system: 
     """The sources; `desktops` as in XDG_CURRENT_DESKTOP."""
     from deskbreak.desktop.busy_camera import Camera
     from deskbreak.desktop.busy_microphone import Microphone
+    from deskbreak.desktop.busy_screencast import Screencast
 
     buses = {WhichBus.SESSION: session, WhichBus.SYSTEM: system}
     asked = [BusQuestion(bus, one) for one in QUESTIONS if (bus := buses[one.bus]) is not None]
@@ -24,6 +25,7 @@ def busy_sources(kind: DisplayKind, desktops: str, session: Bus | None, system: 
         *_full_screen(kind, desktops),
         Microphone(),
         Camera(),
+        Screencast(),
         *asked,
         *_settings(desktops, session),
         *_films(kind),

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from deskbreak.desktop.packages import PULSE_UTILS, install_command
+from deskbreak.desktop.packages import PIPEWIRE, PULSE_UTILS, install_command
 
 
 class Standing(StrEnum):
@@ -197,3 +197,13 @@ def call_finding(server: str, has_program: bool, why: str = "") -> Finding:
         why = "The program that asks the sound server who uses the microphone is not installed."
         return missing(Topic.CALL, why, install_command(PULSE_UTILS))
     return missing(Topic.CALL, why) if why else works(Topic.CALL, f"microphones of {server}")
+
+
+def screencast_finding(pipewire: str, has_program: bool) -> tuple[Finding, ...]:
+    """The finding for shared screens; none where there is no PipeWire, through which they are shared."""
+    if not pipewire:
+        return ()
+    if not has_program:
+        why = "The program that tells what PipeWire shares is not installed."
+        return (missing(Topic.PRESENTING, why, install_command(PIPEWIRE)),)
+    return (works(Topic.PRESENTING, "screens that PipeWire shares"),)

@@ -25,6 +25,7 @@ SPEECH = Packages(
     "speech-dispatcher-utils speech-dispatcher-espeak-ng espeak-ng",
     "speech-dispatcher espeak-ng",
 )
+PIPEWIRE = Packages("pipewire-bin", "pipewire-utils", "pipewire")
 ALSA_UTILS = Packages("alsa-utils", "alsa-utils", "alsa-utils")
 
 

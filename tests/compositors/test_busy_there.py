@@ -12,10 +12,12 @@ from pytestqt.qtbot import QtBot
 from deskbreak.desktop.bus import Bus
 from deskbreak.desktop.busy_bus import BusQuestion
 from deskbreak.desktop.busy_questions import QUESTIONS
+from deskbreak.desktop.busy_screencast import Screencast
 from deskbreak.desktop.busy_wlroots import WaylandFullScreen
 from deskbreak.desktop.findings import Standing
+from deskbreak.desktop.sound import server
 from deskbreak.desktop.toplevels import NOT_ON_GNOME, NOT_ON_WAYLAND, unknown
-from deskbreak.desktop.wire import WhichBus, Wire
+from deskbreak.desktop.wire import Call, WhichBus, Wire
 from tests.compositors.compositor import Compositor
 from tests.compositors.conftest import started
 
@@ -99,6 +101,46 @@ def test_where_the_compositor_does_not_tell_it_is_said(
         source.follow()
         qtbot.waitUntil(source.is_known, timeout=PATIENCE_MS)
         assert (source.holds(), source.findings()[0].why) == (NOTHING, sentence)
+
+
+def told_by_mutter(bus: Wire, path: str, member: str, *arguments: object) -> str:
+    """Ask mutter's screen cast, of the session at the path if it is one; the answer is a path, or nothing."""
+    name = "org.gnome.Mutter.ScreenCast"
+    interface = f"{name}.Session" if "/Session/" in path else name
+    signature = {"CreateSession": "a{sv}", "RecordMonitor": "sa{sv}"}.get(member, "")
+    answer = bus.ask(Call(name, path, interface, member, signature, arguments))
+    assert not answer.error, answer.error
+    return str(answer.values[0]) if answer.values else ""
+
+
+def test_on_gnome_a_screen_that_is_shared_is_presenting(
+    qtbot: QtBot, gnome: Compositor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    need("pipewire")
+    need("pw-mon")
+    pipewire = gnome.run("pipewire")
+    monkeypatch.setenv("XDG_RUNTIME_DIR", gnome.environment["XDG_RUNTIME_DIR"])
+    qtbot.waitUntil(lambda: server("pw-play") == "PipeWire", timeout=PATIENCE_MS)
+    source = Screencast()
+    source.follow()
+    qtbot.waitUntil(source.is_known, timeout=PATIENCE_MS)
+    assert source.holds() == NOTHING
+    bus = Wire(WhichBus.SESSION, gnome.environment)
+    shared = told_by_mutter(bus, "/org/gnome/Mutter/ScreenCast", "CreateSession", {})
+    told_by_mutter(bus, shared, "RecordMonitor", "", {})
+    told_by_mutter(bus, shared, "Start")
+    qtbot.waitUntil(lambda: source.holds() == {"presenting"}, timeout=PATIENCE_MS)
+    source.rest()
+    source.follow()
+    qtbot.waitUntil(source.is_known, timeout=PATIENCE_MS)
+    assert source.holds() == {"presenting"}, "known with the first answer"
+    told_by_mutter(bus, shared, "Stop")
+    qtbot.waitUntil(lambda: source.holds() == NOTHING, timeout=PATIENCE_MS)
+    assert source.findings()[0].state is Standing.WORKS
+    pipewire.kill()
+    qtbot.waitUntil(lambda: source._monitor is None, timeout=PATIENCE_MS)
+    source.rest()
+    bus.close()
 
 
 def quiet_source(there: Compositor, through: str, monkeypatch: pytest.MonkeyPatch) -> BusQuestion:
