@@ -8,7 +8,7 @@ import subprocess
 from collections.abc import Callable, Mapping
 
 from deskbreak.desktop import microphones
-from deskbreak.desktop.busy_questions import QUESTIONS, Question
+from deskbreak.desktop.busy_questions import INHIBITORS, QUESTIONS, Question
 from deskbreak.desktop.cameras import THROUGH as OF_CAMERAS
 from deskbreak.desktop.cameras import CamerasUnwatched, CameraWatch
 from deskbreak.desktop.detect import DisplayKind
@@ -45,6 +45,8 @@ def busy_findings(kind: DisplayKind, ask: Ask, environ: Mapping[str, str]) -> tu
     desktops = environ.get("XDG_CURRENT_DESKTOP", "")
     asked = [finding for one in QUESTIONS if (finding := _asked(one, ask)) is not None]
     shared = screencast_finding(server("pw-play"), shutil.which(MONITOR) is not None)
+    if ask(WhichBus.SESSION, INHIBITORS) is not None:
+        asked.append(works(Topic.PRESENTING, "the session manager"))
     told = [microphone_finding(), camera_finding(), *shared, *asked, *_settings(desktops)]
     if kind is DisplayKind.X11:
         told.append(fullscreen_of_x11())

@@ -70,6 +70,11 @@ def presents(reason: str) -> bool:
     return any(word in reason.lower() for word in _PRESENTERS)
 
 
+def reason_of(inhibitor: str) -> Call:
+    """The question for the reason that a program gave the session manager."""
+    return Call(GNOME_SERVICE, inhibitor, f"{GNOME_SERVICE}.Inhibitor", "GetReason")
+
+
 def _property(service: str, path: str, interface: str, name: str) -> tuple[Call, tuple[Pattern, ...]]:
     """The question for a property, and the signal that it changed."""
     call = Call(service, path, PROPERTIES, "Get", "ss", (interface, name))
@@ -85,7 +90,10 @@ def _xfce(channel: str, name: str) -> tuple[Call, tuple[Pattern, ...]]:
 _XFCE, _XFCE_PATH = "org.xfce.Xfconf", "/org/xfce/Xfconf"
 _SWAYNC, _SWAYNC_PATH = "org.erikreider.swaync.cc", "/org/erikreider/swaync/cc"
 _MAKO, _MAKO_PATH = "fr.emersion.Mako", "/fr/emersion/Mako"
-_GNOME, _GNOME_PATH = "org.gnome.SessionManager", "/org/gnome/SessionManager"
+GNOME_SERVICE, _GNOME_PATH = "org.gnome.SessionManager", "/org/gnome/SessionManager"
+GNOME_CHANGES = tuple(Pattern(GNOME_SERVICE, member, _GNOME_PATH) for member in ("InhibitorAdded", "InhibitorRemoved"))
+INHIBITORS = Call(GNOME_SERVICE, _GNOME_PATH, GNOME_SERVICE, "GetInhibitors")
+"""Asks for the objects of all who keep something awake; each is then asked for its reason."""
 _KDE, _KDE_PATH = "org.kde.Solid.PowerManagement.PolicyAgent", "/org/kde/Solid/PowerManagement/PolicyAgent"
 _POWER, _POWER_PATH = "org.freedesktop.PowerManagement", "/org/freedesktop/PowerManagement/Inhibit"
 _POWER_INHIBIT = "org.freedesktop.PowerManagement.Inhibit"
@@ -143,9 +151,9 @@ QUESTIONS = (
     Question(
         "watching",
         "the session manager",
-        _GNOME,
-        Call(_GNOME, _GNOME_PATH, _GNOME, "IsInhibited", "u", (_IDLE_INHIBITED,)),
-        tuple(Pattern(_GNOME, member, _GNOME_PATH) for member in ("InhibitorAdded", "InhibitorRemoved")),
+        GNOME_SERVICE,
+        Call(GNOME_SERVICE, _GNOME_PATH, GNOME_SERVICE, "IsInhibited", "u", (_IDLE_INHIBITED,)),
+        GNOME_CHANGES,
     ),
     Question(
         "watching",

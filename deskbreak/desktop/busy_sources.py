@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from deskbreak.desktop.bus import Bus
 from deskbreak.desktop.busy_bus import BusQuestion
+from deskbreak.desktop.busy_inhibitors import SessionInhibitors
 from deskbreak.desktop.busy_questions import AWAKE, QUESTIONS
 from deskbreak.desktop.busy_source import BusySource
 from deskbreak.desktop.detect import DisplayKind
@@ -27,6 +28,7 @@ def busy_sources(kind: DisplayKind, desktops: str, session: Bus | None, system: 
         Camera(),
         Screencast(),
         *asked,
+        *([] if session is None else [SessionInhibitors(session)]),
         *_settings(desktops, session),
         *_films(kind),
         *_power_management(kind, desktops, session),
