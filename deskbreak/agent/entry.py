@@ -58,6 +58,7 @@ def run(*, at_login: bool = False) -> int:
 
     agent = Deskbreak(server, RealClock(), sensors(), tray, interpreter)
     agent.endings.asked.connect(qt.quit)
+    qt.commitDataRequest.connect(agent.put_away)
     agent.faces.at_login = at_login
     agent.start()
     agent.welcome()

@@ -32,7 +32,8 @@ class Runtime(QObject):
     def __init__(self, clock: Clock, rules: Rules, state: State, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._clock = clock
-        self._waiting: deque[Event] = deque()
+        self._waiting: deque[tuple[Event, int | None]] = deque()
+        self._latest = 0
         self._feeding = False
         self.rules = rules
         self.state = state
@@ -42,15 +43,18 @@ class Runtime(QObject):
         """The clock of all moments here."""
         return self._clock
 
-    def feed(self, event: Event) -> None:
-        """Deal with `event` now, or right after the one that is being dealt with."""
-        self._waiting.append(event)
+    def feed(self, event: Event, at: int | None = None) -> None:
+        """Deal with `event` now, or right after the one that is being dealt with.
+
+        It happened now, or, where that is found out only now, `at` that moment, if nothing was dealt with since.
+        """
+        self._waiting.append((event, at))
         if self._feeding:
             return
         self._feeding = True
         try:
             while self._waiting:
-                self._step(self._waiting.popleft())
+                self._step(*self._waiting.popleft())
         finally:
             self._feeding = False
 
@@ -79,8 +83,10 @@ class Runtime(QObject):
         """The wall clock's time of a moment."""
         return self._clock.wall() + timedelta(milliseconds=moment - self._clock.now_ms())
 
-    def _step(self, event: Event) -> None:
-        self.state, effects = step(self.state, event, self._clock.now_ms(), self.rules)
+    def _step(self, event: Event, at: int | None) -> None:
+        now = self._clock.now_ms()
+        self._latest = now if at is None else min(now, max(at, self._latest))
+        self.state, effects = step(self.state, event, self._latest, self.rules)
         for effect in effects:
             self.happened.emit(effect)
         self.stepped.emit()

@@ -58,6 +58,7 @@ class Sensing(QObject):
         sensors.lock.looked.connect(self._looked)
         sensors.sleep.about_to_sleep.connect(self._about_to_sleep)
         sensors.sleep.woke.connect(self._woke)
+        sensors.sleep.overslept.connect(self._overslept)
         sensors.busy.busy_changed.connect(self._busy_changed)
         sensors.busy.known.connect(self._tell_untold)
         sensors.clock_change.clock_changed.connect(runtime.follow_wall_clock)
@@ -164,6 +165,12 @@ class Sensing(QObject):
         # A lid that opens to a locked screen brings nobody back; the word of the lock may still lie unread.
         self._waking = True
         self._sensors.lock.look_again()
+
+    def _overslept(self, length: int) -> None:
+        clock = self._runtime.clock
+        fell_asleep = told.FellAsleep(self._runtime.state.break_done)
+        self._tell(partial(self._runtime.feed, fell_asleep, clock.now_ms() - round(length * clock.rate)))
+        self._woke()
 
     def _looked(self) -> None:
         if self._waking:

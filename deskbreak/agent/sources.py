@@ -57,8 +57,11 @@ class Sources(QObject):
         desktop.lock.locked.connect(partial(self._say, Topic.LOCK, "locked"))
         desktop.lock.unlocked.connect(partial(self._say, Topic.LOCK, "unlocked"))
         desktop.sleep.about_to_sleep.connect(partial(self._say, Topic.SLEEP, "about to sleep"))
+        desktop.sleep.overslept.connect(self._overslept)
         desktop.sleep.woke.connect(partial(self._say, Topic.SLEEP, "awake"))
-        desktop.clock_change.clock_changed.connect(partial(self._say, Topic.CLOCK, "the clock was set"))
+        desktop.clock_change.clock_changed.connect(
+            partial(self._say, Topic.CLOCK, "the clock was set, or the machine woke")
+        )
         desktop.tray_host.appeared.connect(partial(self._say, Topic.TRAY, "tray icons are shown"))
         desktop.tray_host.vanished.connect(partial(self._say, Topic.TRAY, "nothing shows tray icons"))
         desktop.notifications.action_chosen.connect(self._chosen)
@@ -143,6 +146,9 @@ class Sources(QObject):
 
     def _rest_began(self, ago_ms: int) -> None:
         self._say(Topic.IDLE, f"at rest, the last input was {_length(ago_ms)} ago")
+
+    def _overslept(self, length_ms: int) -> None:
+        self._say(Topic.SLEEP, f"awake, after {_length(length_ms)} of sleep that nobody told of")
 
     def _chosen(self, key: str) -> None:
         self._say(Topic.NOTIFICATIONS, f"“{key}” was chosen")

@@ -10,6 +10,7 @@ import sys
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QSessionManager
 from PySide6.QtWidgets import QSystemTrayIcon
 
 from deskbreak.agent.agent import Agent, Parts
@@ -123,6 +124,7 @@ class Deskbreak:
         self.tray.menu.quit_chosen.connect(self.endings.ask)
         self._desktop.clock_change.clock_changed.connect(self.alarm.rearm)
         self._desktop.sleep.woke.connect(self.alarm.rearm)
+        self._desktop.sleep.overslept.connect(self.alarm.rearm)
         self._desktop.tray_host.appeared.connect(self.tray.make_anew)
         self._desktop.tray_host.appeared.connect(self.agent.refresh)
         self._desktop.tray_host.appeared.connect(self._tray_came)
@@ -149,6 +151,15 @@ class Deskbreak:
             self.faces.start("welcome")  # the agent's `show` would give it the keyboard, unasked
         elif self._is_first_start:
             self.agent.show("welcome")
+
+    def put_away(self, desktop: QSessionManager) -> None:
+        """The login ends, and may end us without a further word: what is not written yet is written now.
+
+        Whether deskbreak is there at the next one is for starting at login to say; by both it would start twice.
+        """
+        desktop.setRestartHint(QSessionManager.RestartHint.RestartNever)
+        self.recorder.flush()
+        self.keeper.keep_now()
 
     def end(self) -> None:
         """End, nothing lost."""

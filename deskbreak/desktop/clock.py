@@ -45,6 +45,13 @@ def boottime_ns() -> int:
     return time.monotonic_ns() if goes_on is None else time.clock_gettime_ns(goes_on)
 
 
+def slept_ms() -> int:
+    """Milliseconds that the machine has slept since it started: by so much the two clocks differ. Elsewhere 0."""
+    if sys.platform != "linux":
+        return 0
+    return (time.clock_gettime_ns(time.CLOCK_BOOTTIME) - time.clock_gettime_ns(time.CLOCK_MONOTONIC)) // _NS_PER_MS
+
+
 def boottime_ms() -> int:
     """Milliseconds on the clock that neither jumps nor stops."""
     return boottime_ns() // _NS_PER_MS

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QSocketNotifier
 from deskbreak.desktop.bus import Bus
 from deskbreak.desktop.bus_names import PROPERTIES, TIMEDATE, TIMEDATE_PATH
 from deskbreak.desktop.findings import Finding, Topic, missing, works
+from deskbreak.desktop.logind import changes
 from deskbreak.desktop.ports import ClockChange
 from deskbreak.desktop.wire import Heard, Pattern
 
@@ -84,7 +85,7 @@ class KernelClockChange(ClockChange):
             self.clock_changed.emit()
 
     def _hear_timedate(self, heard: Heard) -> None:
-        _, changed, invalidated = heard.values
+        changed, invalidated = changes(heard)
         if "Timezone" in changed or "Timezone" in invalidated:
             self.clock_changed.emit()
 

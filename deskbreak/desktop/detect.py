@@ -62,12 +62,14 @@ def sensors() -> Sensors:
     from deskbreak.desktop.wire import WhichBus
 
     session, system = open_bus(WhichBus.SESSION), open_bus(WhichBus.SYSTEM)
+    sleep, clock_change = LogindSleep(system), _clock_change(system)
+    clock_change.clock_changed.connect(sleep.look_at_clock)
     return Sensors(
         idle=_idle(kind, session),
         lock=BusLock(session, system),
-        sleep=LogindSleep(system),
+        sleep=sleep,
         busy=_busy(kind, session, system),
-        clock_change=_clock_change(system),
+        clock_change=clock_change,
         notifications=_notifications(session),
         tray_host=_tray_host(session),
     )

@@ -165,6 +165,10 @@ class FakeSleep(Sleep):
             self.asleep, self.released = False, False
             self.woke.emit()
 
+    def oversleep(self, length_ms: int) -> None:
+        """It has slept for so long, and nobody told of it."""
+        self.overslept.emit(length_ms)
+
 
 class FakeClockChange(ClockChange):
     """A clock that is set by a call."""

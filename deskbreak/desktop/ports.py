@@ -100,6 +100,8 @@ class Sleep(Port):
     about_to_sleep = Signal()
     """The machine sleeps as soon as `release()` is called (or after five seconds, the usual patience of logind)."""
     woke = Signal()
+    overslept = Signal(int)
+    """The machine slept for so many milliseconds and is awake, and nobody had told of it."""
 
     def release(self) -> None:
         """All is written: let the machine sleep. The hold is taken again at waking."""

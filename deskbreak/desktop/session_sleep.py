@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 
 from deskbreak.desktop.bus import Bus
 from deskbreak.desktop.bus_names import HOLD_SLEEP, LOGIND, LOGIND_MANAGER, LOGIND_PATH, PREPARING_FOR_SLEEP
+from deskbreak.desktop.clock import slept_ms
 from deskbreak.desktop.findings import Finding, sleep_finding
 from deskbreak.desktop.ports import Sleep
 from deskbreak.desktop.wire import Answer, Heard, Pattern
@@ -17,13 +19,24 @@ log = logging.getLogger(__name__)
 
 # logind is started anew by updates; one that is not back by then won't tell of the waking any more.
 RESTART_MS = 10_000
+# The two clocks are read one after the other.
+_A_SLEEP_MS = 1000
+_LONGEST_MS = 2**31 - 1
 
 
 class LogindSleep(Sleep):
     """PrepareForSleep, with a delay hold that is taken at the start and after each waking."""
 
-    def __init__(self, system: Bus | None, restart_ms: int = RESTART_MS, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        system: Bus | None,
+        restart_ms: int = RESTART_MS,
+        slept: Callable[[], int] = slept_ms,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._slept = slept
+        self._slept_before = slept()
         self._system = system
         self._is_there = False
         self._asleep = False
@@ -55,6 +68,14 @@ class LogindSleep(Sleep):
     def finding(self) -> Finding:
         """Whether logind answers, and whether it waits."""
         return sleep_finding(self._is_there, self._hold is not None or self._asleep)
+
+    def look_at_clock(self) -> None:
+        """The kernel cancels timers at waking, too: where no logind tells of sleep, the clocks do."""
+        slept = self._slept() - self._slept_before
+        self._slept_before += slept
+        if slept > _A_SLEEP_MS and not self._is_there and not self._asleep:
+            log.info("the machine slept for %d s, which no logind told", slept // 1000)
+            self.overslept.emit(min(slept, _LONGEST_MS))
 
     def _follow(self, is_there: bool) -> None:
         self._is_there = is_there

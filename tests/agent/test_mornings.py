@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 from functools import partial
 
+from PySide6.QtGui import QSessionManager
+
 from deskbreak.agent.keeper import load
 from deskbreak.core import effects as happen
 from deskbreak.core.history import Kind
@@ -133,6 +135,27 @@ def test_logging_out_in_a_break_keeps_what_was_done(desk: Desk) -> None:
     assert not kept.state.in_break
 
 
+class _EndingLogin:
+    """The desktop's session manager, which keeps what it is told."""
+
+    def __init__(self) -> None:
+        self.hints: list[object] = []
+
+    def setRestartHint(self, hint: object) -> None:  # noqa: N802  # Qt's name
+        self.hints.append(hint)
+
+
+def test_a_login_that_ends_finds_all_written_even_if_it_says_no_more(desk: Desk) -> None:
+    desk.work(minutes=4)  # plain sitting, which is written every five minutes
+    login = _EndingLogin()
+    desk.deskbreak.put_away(login)  # type: ignore[arg-type]
+    kept = load(paths.state_file(), _fail)
+    assert kept is not None
+    assert kept.at == desk.clock.now_ms()
+    assert login.hints == [QSessionManager.RestartHint.RestartNever]
+    desk.kill()
+
+
 def test_logging_out_asleep_or_locked_keeps_that(desk: Desk) -> None:
     desk.work(minutes=20)
     desk.desktop.lock.lock()
@@ -142,3 +165,44 @@ def test_logging_out_asleep_or_locked_keeps_that(desk: Desk) -> None:
     assert kept is not None
     assert kept.state.away_since is not None
     assert kept.state.base == 20 * MINUTE
+
+
+def test_a_night_that_nobody_told_of_is_no_sitting(desk: Desk) -> None:
+    """Without logind the kernel's word at waking is the first; until then nothing was dealt with."""
+    desk.idle.hold()
+    desk.wait(minutes=30)
+    left = desk.clock.now_ms()
+    desk.clock.move(8 * HOUR)
+    desk.desktop.sleep.oversleep(8 * HOUR)
+    away = [(effect.at, effect.since) for effect in desk.effects if isinstance(effect, happen.NoteAway)]
+    assert away == [(left, left)]
+    breaks = [effect for effect in desk.effects if isinstance(effect, happen.NoteNaturalBreak)]
+    assert [(effect.since, effect.at) for effect in breaks] == [(left, left + 8 * HOUR)]
+    assert not [effect for effect in desk.effects if isinstance(effect, happen.ShowHeadsUp | happen.ShowOffer)]
+    assert desk.status.sitting_seconds == 0
+    assert desk.status.today.sitting_seconds == 30 * 60
+
+
+def test_a_nap_that_nobody_told_of_after_a_reading_pause_reaches_back_to_the_last_input(desk: Desk) -> None:
+    desk.work(minutes=20)
+    left = desk.clock.now_ms()
+    desk.wait(minutes=2)
+    desk.desktop.lock.lock()
+    desk.clock.move(2 * MINUTE)
+    desk.desktop.sleep.oversleep(2 * MINUTE)
+    assert [effect.since for effect in desk.effects if isinstance(effect, happen.NoteAway)] == [left]
+    assert desk.status.state == "away"
+    desk.desktop.lock.unlock()
+    assert desk.status.sitting_seconds == 20 * 60
+
+
+def test_a_break_that_the_machine_slept_through_ended_when_it_fell_asleep(desk: Desk) -> None:
+    desk.work(minutes=20)
+    desk.deskbreak.agent.start_break(False)
+    desk.wait(minutes=1)
+    fell = desk.clock.now_ms()
+    desk.clock.move(3 * HOUR)
+    desk.desktop.sleep.oversleep(3 * HOUR)
+    stopped = [effect for effect in desk.effects if isinstance(effect, happen.NoteBreakStopped)]
+    assert [effect.at for effect in stopped] == [fell]
+    assert desk.status.state == "sitting"

@@ -141,3 +141,41 @@ def test_without_logind_it_says_so(qtbot: QtBot) -> None:
     sleep.release()
     assert sleep.finding().state is Standing.MISSING
     assert "logind" in sleep.finding().why
+
+
+class Clocks:
+    """How long the machine has slept since it started."""
+
+    def __init__(self) -> None:
+        self.slept_ms = 5_000
+
+    def read(self) -> int:
+        return self.slept_ms
+
+
+def test_without_logind_the_clocks_tell_of_a_sleep_that_is_over(qtbot: QtBot) -> None:
+    clocks, told = Clocks(), list[int]()
+    sleep = LogindSleep(None, slept=clocks.read)
+    sleep.overslept.connect(told.append)
+    sleep.start()
+    sleep.look_at_clock()
+    clocks.slept_ms += 300
+    sleep.look_at_clock()
+    assert told == [], "the wall clock was set"
+    clocks.slept_ms += 8 * 3600 * 1000
+    sleep.look_at_clock()
+    sleep.look_at_clock()
+    assert told == [8 * 3600 * 1000]
+
+
+def test_where_logind_told_of_it_the_clocks_say_nothing(qtbot: QtBot, bus: Bus, service: Service, holds: Holds) -> None:
+    clocks, told = Clocks(), list[int]()
+    sleep = LogindSleep(bus, slept=clocks.read)
+    sleep.overslept.connect(told.append)
+    service.own(LOGIND)
+    sleep.start()
+    qtbot.waitUntil(lambda: holds.are_held() == [True], timeout=PATIENCE_MS)
+    clocks.slept_ms += 3600 * 1000
+    sleep.look_at_clock()
+    assert told == []
+    sleep.stop()
