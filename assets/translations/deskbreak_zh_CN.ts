@@ -477,6 +477,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No sound can be played here. The steps go on in words.</source>
+        <extracomment>faces/sound.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not now</source>
         <extracomment>faces/break_/safety_page.py</extracomment>
         <translation type="unfinished"></translation>

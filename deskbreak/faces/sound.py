@@ -22,6 +22,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from deskbreak.core import options
 from deskbreak.desktop import sound as desktop_sound
+from deskbreak.language.texts import Texts
 from deskbreak.storage import paths
 
 Bell = Literal["start", "change", "halfway", "end", "tick"]
@@ -31,6 +32,8 @@ LOOK_AFTER_MS = 700
 """A program that finds no sound server ends well within this; most chimes ring longer."""
 PATIENCE_S = 5.0
 """The longest chime rings for 3 s. What is still there after this waits for a device, as pw-play does where none is."""
+
+tr = Texts("Break")
 
 _log = logging.getLogger(__name__)
 
@@ -142,9 +145,8 @@ class Chime(QObject):
     def _say_silent(self) -> None:
         if not self._said:
             self._said = True
-            sentence = "No sound can be played here. The steps go on in words."
-            _log.warning("%s Tried: %s.", sentence, ", ".join(desktop_sound.PLAYERS))
-            self.fell_silent.emit(sentence)
+            _log.warning("no sound can be played here. Tried: %s.", ", ".join(desktop_sound.PLAYERS))
+            self.fell_silent.emit(tr("No sound can be played here. The steps go on in words."))
 
 
 @lru_cache(maxsize=8)

@@ -5,12 +5,12 @@ Separate so that tray and every window say “45 min” in the same way; a numbe
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QLocale, QTime
 
-from deskbreak.language.texts import Texts
+from deskbreak.language.texts import SPACE, Texts
 
 tr = Texts("Lengths")
 
@@ -33,6 +33,11 @@ def minutes_left(seconds: int) -> str:
 def seconds_long(count: int) -> str:
     """“45 s”."""
     return tr("%1\u00a0s", number(count))
+
+
+def unit_of(length: Callable[[int], str]) -> str:
+    """“min” for `minutes`, as one may type it after a number."""
+    return length(0).replace(number(0), "").strip(f" {SPACE}").lower()
 
 
 def hours(count: int) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -18,6 +17,7 @@ from deskbreak.desktop.appearing import appearing
 from deskbreak.desktop.detect import DisplayKind, display_kind
 from deskbreak.desktop.screen_reader import reads_aloud
 from deskbreak.desktop.xembed import has_compositor
+from deskbreak.faces import exercises
 from deskbreak.faces.break_.aftermath import Line
 from deskbreak.faces.break_.compose import compose
 from deskbreak.faces.break_.face import BreakFace
@@ -29,8 +29,7 @@ from deskbreak.faces.sound import Chime
 from deskbreak.faces.theme import Choice, Theme
 from deskbreak.faces.voice.speakers import speakers_for
 from deskbreak.faces.voice.voice import Voice
-from deskbreak.language.stretches import in_own_language
-from deskbreak.storage import library, paths, settings_file
+from deskbreak.storage import paths, settings_file
 from deskbreak.storage.ladders_kept import ladders_kept
 
 _log = logging.getLogger(__name__)
@@ -50,8 +49,7 @@ def open_face(link: AgentLink, application: QApplication) -> BreakFace:
     chime = Chime(application)
     chime.tune(volume=preferences.volume, family=preferences.chime)
     composited = application.platformName() == "xcb" and has_compositor()
-    loaded = library.load(figure=reach.brief_check())
-    loaded = replace(loaded, library=in_own_language(loaded.library))
+    loaded = exercises.load(reach.brief_check())
     for fault in loaded.faults:
         _log.warning("left out: %s: %s", fault.file, fault)
     # Where nothing is to be spoken, nothing that speaks is looked for.
@@ -77,13 +75,13 @@ def open_face(link: AgentLink, application: QApplication) -> BreakFace:
     return face
 
 
-def ladders(history: Path, exercises: Library) -> Ladders:
+def ladders(history: Path, library: Library) -> Ladders:
     """Where the person stands; at the start if the history can't be read: a break at level 1 is a break."""
     try:
-        return ladders_kept(history, exercises, datetime.now().astimezone())
+        return ladders_kept(history, library, datetime.now().astimezone())
     except DeskbreakError as trouble:
         _log.warning("the break is at level 1: %s", trouble)
-        return Ladders.of(exercises, {}, ())
+        return Ladders.of(library, {}, ())
 
 
 def stop_suggesting(line: Line, settings: Path) -> None:

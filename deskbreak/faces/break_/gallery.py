@@ -19,6 +19,7 @@ from deskbreak.core.history import Entry, Hold, Kind, Outcome
 from deskbreak.core.progression.ladders import Ladders
 from deskbreak.core.progression.standing import Standing
 from deskbreak.core.status import Status, Today
+from deskbreak.faces import exercises
 from deskbreak.faces.break_.compose import compose
 from deskbreak.faces.break_.face import BreakFace
 from deskbreak.faces.break_.preferences import Preferences
@@ -104,7 +105,7 @@ class Scene:
 
 @lru_cache
 def _loaded() -> library.Loaded:
-    return library.load()
+    return exercises.load()
 
 
 @lru_cache

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QWidget
 
 from deskbreak.core.status import BreakStatus, Status, Today
+from deskbreak.faces import exercises
 from deskbreak.faces.overview.view import View, view_of
 from deskbreak.faces.overview.window import BIG, LARGEST_GROWTH, OverviewWindow
 from deskbreak.faces.theme import Theme
@@ -66,7 +67,7 @@ STATES = {
 
 
 def _name(exercise: str) -> str:
-    return {"lunge": "Kneeling lunge"}.get(exercise, exercise)
+    return exercises.load().library.exercises[exercise].name
 
 
 def view(state: str) -> View:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from deskbreak.core.exercises import Exercise
-from deskbreak.storage import library
+from deskbreak.faces import exercises
 
 
 class ExerciseNames:
@@ -17,6 +17,6 @@ class ExerciseNames:
     def name_of(self, exercise: str) -> str:
         """Its name; the id itself where there is no such file any more."""
         if self._exercises is None:
-            self._exercises = library.load().library.exercises
+            self._exercises = exercises.load().library.exercises
         found = self._exercises.get(exercise)
         return exercise if found is None else found.name

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QLocale, QSize
 from PySide6.QtGui import QFontMetricsF, QValidator
 from PySide6.QtWidgets import QAbstractSpinBox
 
@@ -10,9 +10,10 @@ from deskbreak.core.durations import parse_duration
 from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.number_field import NARROWEST, NumberField
 from deskbreak.faces.widgets.words import NO_BREAK_SPACE
+from deskbreak.language.lengths import minutes, seconds_long, unit_of
 
 PADDING = 14
-UNITS = {60: "min", 1: "s"}
+UNITS = {60: minutes, 1: seconds_long}
 FINE_STEP = 15
 """Seconds from one value to the next below a minute, in a field of minutes."""
 
@@ -35,7 +36,7 @@ class LengthField(NumberField):
         if value == 0 and self._none:
             return self._none
         unit = self._unit if value % self._unit == 0 else 1
-        return f"{self.locale().toString(value // unit)}{NO_BREAK_SPACE}{UNITS[unit]}"
+        return UNITS[unit](value // unit)
 
     def valueFromText(self, text: str) -> int:  # noqa: N802 (Qt's name)
         seconds = self._seconds(text)
@@ -71,8 +72,13 @@ class LengthField(NumberField):
         words = text.replace(NO_BREAK_SPACE, "").replace(" ", "").lower()
         if self._none and words == self._none.lower():
             return 0
+        for seconds, name in ((60, unit_of(minutes)), (1, unit_of(seconds_long))):
+            if words.endswith(name):
+                number, ok = QLocale().toInt(words.removesuffix(name))
+                if ok and number >= 0:
+                    return number * seconds
         words = words.replace("min", "m")
-        number, ok = self.locale().toInt(words)
+        number, ok = QLocale().toInt(words)
         if ok and number >= 0:
             return number * self._unit
         try:
