@@ -155,7 +155,8 @@ class Deskbreak:
     def put_away(self, desktop: QSessionManager) -> None:
         """The login ends, and may end us without a further word: what is not written yet is written now.
 
-        Whether deskbreak is there at the next one is for starting at login to say; by both it would start twice.
+        Whether deskbreak is there at the next one is for starting at login to say; by both it would start twice. So it
+        is on Windows and macOS; on Linux Qt's wheels know no session manager, and the login ends as by SIGTERM.
         """
         desktop.setRestartHint(QSessionManager.RestartHint.RestartNever)
         self.recorder.flush()

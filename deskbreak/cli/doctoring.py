@@ -41,7 +41,7 @@ def _with_the_running_ones(probed: tuple[Finding, ...]) -> list[Finding]:
 def _with_cure(finding: Finding, probed: Finding) -> Finding:
     from dataclasses import replace
 
-    return replace(finding, install=finding.install or probed.install) if finding.why else finding
+    return replace(finding, install=probed.install or finding.install) if finding.why else finding
 
 
 def _watch(say: Callable[[Finding], None]) -> int:

@@ -21,6 +21,7 @@ from deskbreak.desktop.bus_names import (
     has_owner,
 )
 from deskbreak.desktop.busy_probe import busy_findings
+from deskbreak.desktop.cures import cured
 from deskbreak.desktop.detect import NO_DISPLAY, NO_SESSION_BUS, DisplayKind, display_kind
 from deskbreak.desktop.findings import (
     Finding,
@@ -49,7 +50,7 @@ def linux_findings() -> tuple[Finding, ...]:
     kind = display_kind()
     session, system = Questions(WhichBus.SESSION), Questions(WhichBus.SYSTEM)
     try:
-        return (
+        found = (
             _tray(kind, session),
             idle_finding(kind, session),
             lock_finding(system.has(LOGIND), any(_tells_lock(session, name) for name in SAVERS)),
@@ -61,6 +62,7 @@ def linux_findings() -> tuple[Finding, ...]:
             voice_finding(),
             _media(session),
         )
+        return tuple(cured(finding, kind, os.environ) for finding in found)
     finally:
         session.close()
         system.close()

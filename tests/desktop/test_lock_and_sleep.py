@@ -16,9 +16,12 @@ import pytest
 
 from tests.desktop.machine import Machine, eventually
 from tests.desktop.person import Person
+from tests.desktop_adapters.conftest import XServer, x_server
 from tests.mocked_logind import MockedLogind, mocked_logind
 
 pytestmark = [pytest.mark.desktop, pytest.mark.timeout(240)]
+
+__all__ = ["x_server"]
 
 _failed: list[str] = []
 
@@ -174,6 +177,22 @@ def test_logging_out_in_a_break_keeps_what_was_done(machine: Machine, person: Pe
     kept = [entry for entry in machine.told("history")["entries"] if entry["kind"] == "break"]
     assert [row["outcome"] for row in kept] == ["stopped", "stopped"]
     eventually("no window of it is left", lambda: not person.sees("Stretch break"))
+
+
+def test_an_x_server_that_goes_away_costs_no_counted_minute(machine: Machine, x_server: XServer) -> None:
+    """So ends a login on most X11 desktops: Qt then leaves at once, whatever is still to be done."""
+    elsewhere = Machine(machine.programs, {**machine.desktop, "DISPLAY": x_server.display}, words=machine.words)
+    elsewhere.start()
+    eventually("some sitting has been counted", lambda: elsewhere.status["sitting_seconds"] >= 2)
+    elsewhere.run("pause", "1h")
+    before = elsewhere.status["sitting_seconds"]
+    x_server.end()
+    assert elsewhere.agent is not None
+    elsewhere.agent.wait(10)
+    machine.start()
+    assert machine.status["state"] == "paused"
+    assert machine.status["sitting_seconds"] >= before
+    machine.run("quit")
 
 
 def test_nothing_it_said_is_a_traceback(machine: Machine) -> None:
