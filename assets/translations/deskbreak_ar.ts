@@ -2,99 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>For 1&#xa0;hour</source>
-        <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For 2&#xa0;hours</source>
-        <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For 30&#xa0;min</source>
-        <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I have just stretched</source>
-        <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I was sitting</source>
-        <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pause reminders</source>
-        <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quit Deskbreak</source>
-        <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resume reminders</source>
-        <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Skip this break</source>
-        <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Snooze</source>
-        <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start a break now</source>
-        <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo skip</source>
-        <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo snooze</source>
-        <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until I turn them on</source>
-        <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until tomorrow</source>
-        <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Break</name>
     <message>
         <source>%1 of %2</source>
@@ -502,6 +409,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next</source>
+        <comment>the level that comes</comment>
+        <extracomment>faces/break_/next_step_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next break around %1</source>
         <extracomment>faces/break_/views.py</extracomment>
         <translation type="unfinished"></translation>
@@ -857,6 +770,48 @@
     <message>
         <source>until %1</source>
         <extracomment>faces/break_/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Lengths</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>hours, minutes</comment>
+        <extracomment>language/lengths.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>minutes, seconds</comment>
+        <extracomment>language/lengths.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the end of a list</comment>
+        <extracomment>language/lengths.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>in a list</comment>
+        <extracomment>language/lengths.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;h</source>
+        <extracomment>language/lengths.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;min</source>
+        <extracomment>language/lengths.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;s</source>
+        <extracomment>language/lengths.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2261,6 +2216,7 @@
     </message>
     <message>
         <source>Desk</source>
+        <comment>a routine</comment>
         <extracomment>assets/exercises</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2271,6 +2227,7 @@
     </message>
     <message>
         <source>Desk, short</source>
+        <comment>a routine</comment>
         <extracomment>assets/exercises</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2381,6 +2338,12 @@
     </message>
     <message>
         <source>Full</source>
+        <extracomment>assets/exercises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <comment>a routine</comment>
         <extracomment>assets/exercises</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2666,11 +2629,13 @@
     </message>
     <message>
         <source>Office</source>
+        <comment>a routine</comment>
         <extracomment>assets/exercises</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Office, short</source>
+        <comment>a routine</comment>
         <extracomment>assets/exercises</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2761,6 +2726,7 @@
     </message>
     <message>
         <source>Short</source>
+        <comment>a routine</comment>
         <extracomment>assets/exercises</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3120,6 +3086,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For 1&#xa0;hour</source>
+        <extracomment>agent/tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For 2&#xa0;hours</source>
+        <extracomment>agent/tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For 30&#xa0;min</source>
+        <extracomment>agent/tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>agent/tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have just stretched</source>
+        <extracomment>agent/tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I was sitting</source>
+        <extracomment>agent/tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On a break</source>
         <extracomment>agent/tray_words.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3127,6 +3123,16 @@
     <message>
         <source>Outside working hours</source>
         <extracomment>agent/tray_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <extracomment>agent/tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause reminders</source>
+        <extracomment>agent/tray.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3140,6 +3146,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Quit Deskbreak</source>
+        <extracomment>agent/tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume reminders</source>
+        <extracomment>agent/tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>agent/tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sitting %1</source>
         <extracomment>agent/tray_words.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3147,6 +3168,41 @@
     <message>
         <source>Sitting %1 · break in %2</source>
         <extracomment>agent/tray_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip this break</source>
+        <extracomment>agent/tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <extracomment>agent/tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a break now</source>
+        <extracomment>agent/tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo skip</source>
+        <extracomment>agent/tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo snooze</source>
+        <extracomment>agent/tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until I turn them on</source>
+        <extracomment>agent/tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <extracomment>agent/tray.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

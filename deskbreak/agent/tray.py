@@ -10,10 +10,13 @@ from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from deskbreak.agent.tray_icons import TrayState, icon
-from deskbreak.agent.tray_words import length, tr
+from deskbreak.agent.tray_words import length
 from deskbreak.core import events as told
 from deskbreak.core.rules import SECOND
 from deskbreak.core.status import Status, ring_fraction
+from deskbreak.language.texts import Texts
+
+tr = Texts("Tray")
 
 PAUSES = (
     (tr.mark("For 30\u00a0min"), 1800),

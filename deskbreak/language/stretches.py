@@ -17,7 +17,7 @@ tr = Texts("Stretches")
 phrase = Texts("Spoken")
 
 Say = Callable[[str], str]
-WITHIN = "within a sentence"
+WITHIN, ROUTINE = "within a sentence", "a routine"
 
 
 def in_own_language(library: Library) -> Library:
@@ -27,7 +27,7 @@ def in_own_language(library: Library) -> Library:
         for name, exercise in library.exercises.items()
     }
     routines = {
-        name: routine if name in library.own_routines else told_routine(routine, tr)
+        name: routine if name in library.own_routines else told_routine(routine, tr, _routine_name)
         for name, routine in library.routines.items()
     }
     return replace(library, exercises=exercises, routines=routines, phrases=phrases())
@@ -50,10 +50,14 @@ def texts(library: Library) -> Iterator[tuple[str, str]]:
         found.append((text, WITHIN))
         return text
 
+    def note_routine(text: str) -> str:
+        found.append((text, ROUTINE))
+        return text
+
     for exercise in library.exercises.values():
         told(exercise, note_plain, note_within)
     for routine in library.routines.values():
-        told_routine(routine, note_plain)
+        told_routine(routine, note_plain, note_routine)
     return iter(found)
 
 
@@ -75,9 +79,9 @@ def told(exercise: Exercise, say: Say, within: Say) -> Exercise:
     )
 
 
-def told_routine(routine: Routine, say: Say) -> Routine:
+def told_routine(routine: Routine, say: Say, named: Say) -> Routine:
     """A routine in other words."""
-    return replace(routine, name=say(routine.name), lead=routine.lead and say(routine.lead))
+    return replace(routine, name=named(routine.name), lead=routine.lead and say(routine.lead))
 
 
 def _level(level: Level, say: Say) -> Level:
@@ -96,6 +100,10 @@ def _item(item: Item, say: Say) -> Item:
 
 def _perhaps(text: str | None, say: Say) -> str | None:
     return say(text) if text else text
+
+
+def _routine_name(text: str) -> str:
+    return tr(text, note=ROUTINE)
 
 
 def _within(text: str) -> str:

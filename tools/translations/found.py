@@ -16,7 +16,7 @@ from deskbreak.storage import library, paths
 from deskbreak.storage.shelf import shelf_of
 
 PACKAGE = Path(deskbreak.__file__).parent
-SPEAKING = ("agent", "faces")
+SPEAKING = ("agent", "faces", "language")
 """The folders whose code shows texts; the command line stays English, and so does the log."""
 
 
@@ -62,6 +62,8 @@ def in_tables() -> Iterator[Found]:
 def in_module(tree: ast.Module, where: str) -> Iterator[Found]:
     """The texts that a module gives to its `tr = Texts("Context")`."""
     context = next(_contexts(tree), "")
+    if not context and any(isinstance(node, ast.Call) and _is_tr(node.func) for node in ast.walk(tree)):
+        raise NotLiteral(f"{where} translates without a context of its own")
     calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call) and _is_tr(node.func)]
     for call in calls:
         words = {word.arg: word.value for word in call.keywords}

@@ -92,7 +92,9 @@ class NextStepPage(QWidget):
                 widget.hide()
                 widget.deleteLater()
         self._add_tile(tr("Now"), view.now, seconds_long(view.now.seconds))
-        self._add_tile(tr("Next"), view.following, wording.to_begin_with(view.following.seconds))
+        self._add_tile(
+            tr("Next", note="the level that comes"), view.following, wording.to_begin_with(view.following.seconds)
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
         """The arrows go between the two answers."""
