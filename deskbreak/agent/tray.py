@@ -157,6 +157,7 @@ class Tray(QObject):
     """The icon. `menu` tells the choices; `opened` is emitted before the menu or tooltip is read anew."""
 
     overview_asked = Signal()
+    balloon_clicked = Signal()
 
     def __init__(self, *, symbolic: bool, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -183,6 +184,10 @@ class Tray(QObject):
         self._shown = shown
         self._icon.show()
 
+    def show_balloon(self, summary: str, body: str) -> None:
+        """Say something by the icon, where that is how the desktop does it."""
+        self._icon.showMessage(summary, body, self._icon.icon())
+
     def make_anew(self) -> None:
         """A tray host came. On X11 an icon made before that never shows, so it is made again."""
         self._icon.hide()
@@ -201,6 +206,7 @@ class Tray(QObject):
 
     def _made(self) -> QSystemTrayIcon:
         made = QSystemTrayIcon(self)
+        made.messageClicked.connect(self.balloon_clicked)
         made.setContextMenu(self.menu)
         made.activated.connect(self._activated)
         return made

@@ -41,6 +41,7 @@ from deskbreak.core.state import State, begin
 from deskbreak.desktop import detect
 from deskbreak.desktop.autostart import Autostart
 from deskbreak.desktop.clock import Clock, boot_id
+from deskbreak.desktop.notifications_tray import TrayNotifications
 from deskbreak.desktop.ports import Sensors
 from deskbreak.language.interpreter import Interpreter
 from deskbreak.storage import paths
@@ -122,6 +123,9 @@ class Deskbreak:
         self.tray.menu.pause_until_tomorrow_chosen.connect(self.agent.pause_until_tomorrow)
         self.tray.menu.window_chosen.connect(self.agent.show)
         self.tray.menu.quit_chosen.connect(self.endings.ask)
+        if isinstance(self._desktop.notifications, TrayNotifications):
+            self._desktop.notifications.balloon.connect(self.tray.show_balloon)
+            self.tray.balloon_clicked.connect(self._desktop.notifications.click)
         self._desktop.clock_change.clock_changed.connect(self.alarm.rearm)
         self._desktop.sleep.woke.connect(self.alarm.rearm)
         self._desktop.sleep.overslept.connect(self.alarm.rearm)

@@ -12,7 +12,7 @@ from argparse import Namespace
 from collections.abc import Callable
 
 from deskbreak.control import client
-from deskbreak.core.errors import NotRunning
+from deskbreak.core.errors import DeskbreakError, NotRunning
 from deskbreak.desktop.doctor import as_json, as_text, live_line, report
 from deskbreak.desktop.findings import Finding
 from deskbreak.storage import paths
@@ -32,6 +32,10 @@ def _with_the_running_ones(probed: tuple[Finding, ...]) -> list[Finding]:
     try:
         answer = client.ask(paths.socket(), "sources")
     except NotRunning:
+        return list(probed)
+    except DeskbreakError as trouble:
+        # one that hangs, or is older than this command: what can be asked without it is told all the same
+        print(f"deskbreak: {trouble}", file=sys.stderr)
         return list(probed)
     running = {finding.topic: finding for finding in map(Finding.from_json, answer["findings"])}
     # What to install is found out here alone: the tray process would have to look for it at every start.

@@ -7,12 +7,13 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from deskbreak.desktop import macos as mac
-from deskbreak.desktop.absent import AbsentClockChange, AbsentNotifications
+from deskbreak.desktop.absent import AbsentClockChange
 from deskbreak.desktop.busy import SourcedBusy
 from deskbreak.desktop.busy_looked import LookedAt
 from deskbreak.desktop.findings import BUSY_TOPICS, Finding, Topic
 from deskbreak.desktop.idle_timed import TimedIdle
 from deskbreak.desktop.macos import Macos
+from deskbreak.desktop.notifications_tray import TrayNotifications
 from deskbreak.desktop.ports import Lock, Sensors, Sleep
 from deskbreak.desktop.tray_qt import QtTrayHost
 from deskbreak.desktop.untried import MACOS
@@ -132,6 +133,6 @@ def macos_sensors(system: Macos) -> Sensors:
         sleep=MacSleep(system),
         busy=SourcedBusy((LookedAt("macOS", look, tuple(MACOS[topic] for topic in BUSY_TOPICS)),)),
         clock_change=AbsentClockChange(MACOS[Topic.CLOCK].why),
-        notifications=AbsentNotifications(MACOS[Topic.NOTIFICATIONS].why),
+        notifications=TrayNotifications(MACOS[Topic.NOTIFICATIONS]),
         tray_host=QtTrayHost(MACOS[Topic.TRAY]),
     )

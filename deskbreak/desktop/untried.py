@@ -10,7 +10,6 @@ from deskbreak.desktop.findings import Finding, Standing, Topic, missing
 UNTRIED = "Not yet run on a real machine."
 _NO_CHIME = "The programs that play the chime are looked for on Linux only."
 _NO_MEDIA = "Players are paused through MPRIS, which only Linux has."
-_NO_NOTICES = "No notifications are shown here yet; the tray icon and the windows say what matters."
 
 
 def untried(topic: Topic, through: str) -> Finding:
@@ -20,7 +19,7 @@ def untried(topic: Topic, through: str) -> Finding:
 
 def _by_topic(*findings: Finding) -> dict[Topic, Finding]:
     elsewhere = (
-        missing(Topic.NOTIFICATIONS, _NO_NOTICES),
+        untried(Topic.NOTIFICATIONS, "balloons of the tray icon, without buttons"),
         missing(Topic.SOUND, _NO_CHIME),
         untried(Topic.VOICE, "Qt’s text to speech"),
         missing(Topic.MEDIA, _NO_MEDIA),

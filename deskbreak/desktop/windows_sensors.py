@@ -11,11 +11,11 @@ from PySide6.QtCore import QAbstractEventDispatcher, QAbstractNativeEventFilter,
 from PySide6.QtGui import QWindow
 
 from deskbreak.desktop import windows as win
-from deskbreak.desktop.absent import AbsentNotifications
 from deskbreak.desktop.busy import SourcedBusy
 from deskbreak.desktop.busy_looked import LookedAt
 from deskbreak.desktop.findings import BUSY_TOPICS, Finding, Topic
 from deskbreak.desktop.idle_timed import TimedIdle
+from deskbreak.desktop.notifications_tray import TrayNotifications
 from deskbreak.desktop.ports import ClockChange, Lock, Sensors, Sleep
 from deskbreak.desktop.tray_qt import QtTrayHost
 from deskbreak.desktop.untried import WINDOWS
@@ -221,6 +221,6 @@ def windows_sensors(system: Windows) -> Sensors:
         sleep=WindowsSleep(ear),
         busy=SourcedBusy((LookedAt("Windows", look, tuple(WINDOWS[topic] for topic in BUSY_TOPICS)),)),
         clock_change=WindowsClockChange(ear),
-        notifications=AbsentNotifications(WINDOWS[Topic.NOTIFICATIONS].why),
+        notifications=TrayNotifications(WINDOWS[Topic.NOTIFICATIONS]),
         tray_host=QtTrayHost(WINDOWS[Topic.TRAY]),
     )

@@ -16,6 +16,10 @@ from deskbreak.agent.tray_icons import TrayState
 from deskbreak.core import events as told
 from deskbreak.core.rules import SECOND
 from deskbreak.core.status import Status
+from deskbreak.desktop.findings import Topic
+from deskbreak.desktop.notifications_tray import TrayNotifications
+from deskbreak.desktop.ports import Notice
+from deskbreak.desktop.untried import WINDOWS
 
 SITTING = Status(
     line="Sitting 32 min · break in 13 min",
@@ -263,3 +267,29 @@ def test_a_tray_that_comes_later_gets_an_icon_made_anew(qtbot: QtBot, tray: Tray
     assert icon_of(tray).toolTip() == SITTING.line
     with qtbot.waitSignal(tray.overview_asked, timeout=0):
         icon_of(tray).activated.emit(QSystemTrayIcon.ActivationReason.Trigger)
+
+
+def test_a_balloon_is_shown_and_its_click_is_the_notice_s(qapp: QApplication) -> None:
+    notifications, chosen = TrayNotifications(WINDOWS[Topic.NOTIFICATIONS]), list[str]()
+    notifications.action_chosen.connect(chosen.append)
+    shown: list[tuple[str, str]] = []
+    notifications.balloon.connect(lambda summary, body: shown.append((summary, body)))
+    notifications.send(Notice("Held", "Since ten.", (("default", "Open"),)))
+    assert shown == [("Held", "Since ten.")]
+    notifications.click()
+    notifications.click()
+    assert chosen == ["default"], "once"
+    notifications.send(Notice("Noted"))
+    notifications.click()
+    notifications.send(Notice("Held", "", (("default", "Open"),)))
+    notifications.withdraw()
+    notifications.click()
+    assert chosen == ["default"]
+
+
+def test_the_tray_s_balloon_tells_of_its_click(qtbot: QtBot) -> None:
+    tray = Tray(symbolic=False)
+    tray.show_balloon("Held", "Since ten.")
+    with qtbot.waitSignal(tray.balloon_clicked):
+        tray._icon.messageClicked.emit()
+    tray.hide()

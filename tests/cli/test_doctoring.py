@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
+from deskbreak.control import client
 from deskbreak.core.rules import SECOND
 from tests.agent.desk import Desk
 from tests.cli.conftest import Run
@@ -99,6 +100,17 @@ def test_a_busy_reason_is_looked_at_because_somebody_asks(desk: Desk, run: Run) 
     assert found["busy.fullscreen"]["says"] == "a full-screen window is in front"
     busy.end("fullscreen")
     assert busy.followed == frozenset(), "nor afterwards"
+
+
+def test_a_deskbreak_that_hangs_is_said_and_the_rest_told(
+    desk: Desk, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(client, "PATIENCE_SECONDS", 0.2)
+    desk.desktop.busy.silent = True  # the answer waits for what is never known
+    ran = run("doctor", "--json")
+    assert ran.code == 0
+    assert ran.err.startswith("deskbreak: Deskbreak does not answer.")
+    assert {"tray", "idle", "sound"} <= set(by_topic(ran.told["findings"]))
 
 
 def test_each_word_of_a_source_is_a_line_as_it_comes(qtbot: QtBot, desk: Desk, watching: Watching) -> None:

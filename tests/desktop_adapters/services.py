@@ -68,6 +68,11 @@ class Service:
         yield
         self._runs.set()
 
+    def vanish(self) -> None:
+        """Be gone from the bus at once, with whatever was asked left unanswered."""
+        with contextlib.suppress(OSError):
+            self._connection.sock.shutdown(socket.SHUT_RDWR)
+
     def leave(self) -> None:
         """Leave the bus."""
         self._runs.set()

@@ -242,3 +242,17 @@ def test_answers_of_the_wrong_type_are_no_answers(
         service.emit("/org/freedesktop/login1", "org.freedesktop.login1.Manager", signal, signature, value)
     qtbot.waitUntil(lambda: len(service.calls) >= 3, timeout=PATIENCE_MS)
     assert told == []
+
+
+def test_a_screen_saver_that_vanishes_in_the_middle_of_a_call_says_nothing(
+    qtbot: QtBot, service: Service, lock: BusLock, told: list[str]
+) -> None:
+    service.answer("GetActive", "b", True)
+    with service.hung():
+        service.own(GNOME)
+        lock.start()
+        qtbot.wait(SHORTLY_MS)
+        service.vanish()
+        qtbot.wait(SHORTLY_MS)
+    assert told == []
+    assert lock.finding().state is Standing.MISSING
