@@ -1,12 +1,10 @@
 """Who types goes on typing: what comes up by itself leaves the keyboard where it is, on each desktop.
 
-The windows are the real ones in their own process, started the way the agent starts them. Somebody types, now in an X
-window, now in a native one, while the heads-up and then the offer come up.
+Somebody types, now in an X window, now in a native one, while the heads-up and then the offer come up.
 """
 
 from __future__ import annotations
 
-import json
 import subprocess
 import sys
 import time
@@ -19,54 +17,14 @@ import pytest
 from deskbreak.core.status import Status
 from deskbreak.desktop.bus_names import NOTIFICATIONS, NOTIFICATIONS_PATH
 from deskbreak.desktop.wayland import Wayland
+from tests.compositors.asking import HEADS_UP, OFFER, ROOT, TOAST_TITLE, WINDOW_TITLE, asking, place_of, windows
 from tests.compositors.compositor import Compositor, until
 from tests.compositors.sway import Sway
 from tests.desktop_adapters.services import Service
 
-ROOT = Path(__file__).resolve().parents[2]
-LEFT = {"snoozes_left": 2, "snooze_lengths": (300, 600), "sitting_seconds": 44 * 60, "interval_seconds": 2700}
-HEADS_UP = Status(showing="heads_up", next_offer_seconds=60, **LEFT)
-OFFER = Status(showing="offer", next_offer_seconds=0, **LEFT)
-TOAST_TITLE, WINDOW_TITLE, TYPING = "Stretch break soon", "Stretch break", "a letter to a friend"
+TYPING = "a letter to a friend"
 # So long a window that took the focus would take to get it: measured, it has it as soon as it is seen.
 STAYS_S = 1.0
-
-
-class Asking:
-    """The agent's asking on that desktop, and what came back."""
-
-    def __init__(self, process: subprocess.Popen[bytes], answers: Path) -> None:
-        self._process, self._answers = process, answers
-
-    def say(self, what: Status | str) -> None:
-        assert self._process.stdin is not None
-        line = what if isinstance(what, str) else json.dumps(what.to_json())
-        self._process.stdin.write(line.encode() + b"\n")
-        self._process.stdin.flush()
-
-    @property
-    def answers(self) -> list[str]:
-        return self._answers.read_text().split()
-
-
-@contextmanager
-def asking(compositor: Compositor, **more: str) -> Iterator[Asking]:
-    answers = compositor.folder / "answers"
-    environment = compositor.environment | {"PYTHONPATH": str(ROOT)} | more
-    with answers.open("wb") as out, (compositor.folder / "asking.log").open("wb") as log:
-        process = subprocess.Popen(
-            [sys.executable, "-m", "tests.compositors.lone_asking"],
-            env=environment,
-            stdin=subprocess.PIPE,
-            stdout=out,
-            stderr=log,
-        )
-    try:
-        yield Asking(process, answers)
-    finally:
-        assert process.stdin is not None
-        process.stdin.close()
-        process.wait(20)
 
 
 @contextmanager
@@ -93,11 +51,6 @@ def typing(compositor: Compositor, platform: str) -> Iterator[Path]:
     finally:
         process.kill()
         process.wait()
-
-
-def windows(compositor: Compositor, title: str) -> list[str]:
-    """The X windows of that title that are on show."""
-    return compositor.ask("xdotool", "search", "--onlyvisible", "--name", f"^{title}$").split()
 
 
 def goes_on_typing(compositor: Compositor, typed: Path) -> None:
@@ -178,12 +131,10 @@ def test_without_xwayland_a_notification_asks(name: str, request: pytest.Fixture
 
 def press(sway: Sway, title: str, right: int, down: int) -> bool:
     """Press the mouse in the window, that far from its left and upper (or lower) edge."""
-    found = windows(sway, title)
-    told = sway.ask("xdotool", "getwindowgeometry", "--shell", found[0]) if found else ""
-    place = dict(line.split("=") for line in told.splitlines() if "=" in line)
-    if not place:
+    place = place_of(sway, title)
+    if place is None:
         return True
-    x, y = int(place["X"]) + right, int(place["Y"]) + (down if down >= 0 else int(place["HEIGHT"]) + down)
+    x, y = place.x + right, place.y + (down if down >= 0 else place.height + down)
     hand = Wayland(sway.environment)
     try:
         hand.settle()

@@ -50,12 +50,8 @@ class Screens(QObject):
 
 
 def seen(place: QRect, areas: Sequence[QRect]) -> bool:
-    """Whether a window there can be used: its upper edge and at least half of it lie on one screen."""
-    for area in areas:
-        part = area.intersected(place)
-        if part.top() <= place.top() and 2 * part.width() * part.height() >= place.width() * place.height():
-            return True
-    return False
+    """Whether all of a window there is on one screen, so that each of its controls can be reached."""
+    return any(area.contains(place) for area in areas)
 
 
 def brought_back(place: QRect, areas: Sequence[QRect], home: QRect) -> QRect:

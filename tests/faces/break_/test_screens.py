@@ -19,16 +19,14 @@ WINDOW = QRect(1300, 100, 440, 600)
     [
         (WINDOW, [LEFT, RIGHT], True),
         (WINDOW, [LEFT], False),
-        (QRect(700, 100, 440, 600), [LEFT], True),
-        (QRect(900, 100, 440, 600), [LEFT, RIGHT], True),
-        (QRect(900, 100, 440, 600), [LEFT], False),
+        (QRect(700, 100, 440, 600), [LEFT], False),
+        (QRect(900, 100, 440, 600), [LEFT, RIGHT], False),
+        (QRect(560, 100, 440, 600), [LEFT], True),
         (QRect(300, -20, 440, 600), [LEFT], False),
         (WINDOW, [], False),
     ],
 )
-def test_a_window_is_seen_if_its_upper_edge_and_half_of_it_lie_on_a_screen(
-    place: QRect, areas: list[QRect], whether: bool
-) -> None:
+def test_a_window_is_seen_if_all_of_it_lies_on_one_screen(place: QRect, areas: list[QRect], whether: bool) -> None:
     assert seen(place, areas) is whether
 
 
