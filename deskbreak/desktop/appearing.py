@@ -14,12 +14,18 @@ from enum import StrEnum
 from pathlib import Path
 
 from deskbreak.desktop.detect import DisplayKind, display_kind
+from deskbreak.desktop.findings import Finding, Standing, Topic, missing, works
 
 VARIABLE = "DESKBREAK_APPEARING"
 """By this the agent tells a face what it has found out."""
 _SOCKETS = Path("/tmp/.X11-unix")
 # These leave the focus where it is when an X window asks for that; others focus each new window that they manage.
 _HEEDING = frozenset({"GNOME", "KDE"})
+
+
+_NOT_TRIED = "This compositor has not been tried; on sway it leaves the keyboard where it is."
+_TAKEN = "There is no XWayland, and a window without it takes the keyboard when it comes up."
+_INSTALL = "XWayland, and turn it on in your compositor"
 
 
 class Appearing(StrEnum):
@@ -46,6 +52,24 @@ def appearing(
         return Appearing.NOTICE
     desktops = set(told.get("XDG_CURRENT_DESKTOP", "").split(":"))
     return Appearing.WINDOW if desktops & _HEEDING else Appearing.UNMANAGED
+
+
+def windows_finding(environ: Mapping[str, str], notifications: Finding, sockets: Path = _SOCKETS) -> Finding:
+    """How a break is asked for here; `notifications` is what those can do."""
+    kind = display_kind(environ)
+    match appearing(environ, sockets=sockets):
+        case _ if kind is DisplayKind.NONE:
+            return missing(Topic.WINDOWS, "There is no screen here.")
+        case Appearing.WINDOW:
+            return works(Topic.WINDOWS, "the X server" if kind is DisplayKind.X11 else "XWayland")
+        case Appearing.UNMANAGED if "sway" in environ.get("XDG_CURRENT_DESKTOP", "").split(":"):
+            return works(Topic.WINDOWS, "XWayland")
+        case Appearing.UNMANAGED:
+            return Finding(Topic.WINDOWS, Standing.IN_PART, "XWayland", _NOT_TRIED)
+        case Appearing.NOTICE if notifications.state is Standing.WORKS:
+            return Finding(Topic.WINDOWS, Standing.IN_PART, "a notification with buttons", _TAKEN, _INSTALL)
+        case _:
+            return missing(Topic.WINDOWS, f"{_TAKEN} {notifications.why}", _INSTALL)
 
 
 def _has_x_server(display: str, sockets: Path) -> bool:

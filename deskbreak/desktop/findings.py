@@ -34,6 +34,7 @@ class Topic(StrEnum):
     DO_NOT_DISTURB = "busy.do_not_disturb"
     WATCHING = "watching"
     NOTIFICATIONS = "notifications"
+    WINDOWS = "windows"
     SOUND = "sound"
     VOICE = "voice"
     MEDIA = "media"
@@ -51,6 +52,7 @@ USED_FOR: dict[Topic, str] = {
     Topic.DO_NOT_DISTURB: "holds an offer back while the desktop is set to do not disturb",
     Topic.WATCHING: "a film that keeps the screen awake counts as sitting",
     Topic.NOTIFICATIONS: "says now and then what matters, such as an offer that was held back for long",
+    Topic.WINDOWS: "asks for a break without taking the keyboard from what you are typing",
     Topic.SOUND: "the chime at each change of phase",
     Topic.VOICE: "speaks the steps while your eyes are on the ceiling",
     Topic.MEDIA: "pauses music and films for a break and lets them go on after it, if you want that",

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 
+from deskbreak.desktop.appearing import windows_finding
 from deskbreak.desktop.bus_names import (
     HOLD_SLEEP,
     IDLE_MONITOR_THROUGH,
@@ -50,6 +51,7 @@ def linux_findings() -> tuple[Finding, ...]:
     kind = display_kind()
     session, system = Questions(WhichBus.SESSION), Questions(WhichBus.SYSTEM)
     try:
+        notifications = _notifications(session)
         found = (
             _tray(kind, session),
             idle_finding(kind, session),
@@ -57,7 +59,8 @@ def linux_findings() -> tuple[Finding, ...]:
             _sleep(system),
             clock_finding(),
             *busy_findings(kind, partial(_ask_on, {WhichBus.SESSION: session, WhichBus.SYSTEM: system}), os.environ),
-            _notifications(session),
+            notifications,
+            windows_finding(os.environ, notifications),
             sound_finding(os.environ),
             voice_finding(),
             _media(session),

@@ -20,6 +20,7 @@ def untried(topic: Topic, through: str) -> Finding:
 def _by_topic(*findings: Finding) -> dict[Topic, Finding]:
     elsewhere = (
         untried(Topic.NOTIFICATIONS, "balloons of the tray icon, without buttons"),
+        untried(Topic.WINDOWS, "windows that stay in the background"),
         missing(Topic.SOUND, _NO_CHIME),
         untried(Topic.VOICE, "Qt’s text to speech"),
         missing(Topic.MEDIA, _NO_MEDIA),

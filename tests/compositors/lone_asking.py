@@ -28,7 +28,7 @@ class Lone(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self._server = ControlServer(paths.socket(), self)
+        self._server = ControlServer(paths.socket(), parent=self)
         assert self._server.claim()
         self._server.asked.connect(self._answer)
         self._server.listen()
