@@ -56,6 +56,10 @@ class Compositor:
         """Move the pointer by a few dots to the right and down."""
         raise NotImplementedError
 
+    def touch(self) -> None:
+        """One input, whichever this desktop takes with the least ado."""
+        self.press()
+
     def focused(self) -> str:
         """The title of the window with the focus; empty for none."""
         raise NotImplementedError

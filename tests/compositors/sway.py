@@ -67,6 +67,10 @@ class Sway(Compositor):
     def move(self) -> None:
         self.told_json("swaymsg", "seat", "seat0", "cursor", "move", "5", "5")
 
+    def touch(self) -> None:
+        # wtype is a new keyboard each time, of which every window is told at length
+        self.move()
+
     def focused(self) -> str:
         node = self.told_json("swaymsg", "-t", "get_tree")
         while isinstance(node, dict) and not node["focused"]:
