@@ -6,7 +6,7 @@ It needs a system bus to exist. Its unsafe mode lets us ask where the focus is, 
 from __future__ import annotations
 
 from deskbreak.desktop.wire import Call, WhichBus, Wire
-from tests.compositors.compositor import KEYCODES, Compositor, until, without
+from tests.compositors.compositor import KEYCODES, PATIENCE_S, Compositor, until, without
 from tools.virtual_desktop import start
 
 _REMOTE = "org.gnome.Mutter.RemoteDesktop"
@@ -66,11 +66,11 @@ class Gnome(Compositor):
         """What the shell makes of the script, a text."""
         assert self._bus is not None
         call = Call("org.gnome.Shell", "/org/gnome/Shell", "org.gnome.Shell", "Eval", "s", (script,))
-        answer = self._bus.ask(call)
+        answer = self._bus.ask(call, PATIENCE_S)
         return str(answer.values[1]).strip('"') if not answer.error and answer.values[0] else ""
 
     def _asked(self, call: Call) -> tuple[object, ...]:
         assert self._bus is not None
-        answer = self._bus.ask(call)
+        answer = self._bus.ask(call, PATIENCE_S)
         assert not answer.error, f"{call.member}: {answer.error}"
         return answer.values
