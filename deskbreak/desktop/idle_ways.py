@@ -72,8 +72,6 @@ class MutterWay(Way):
 
     def open(self) -> Idle:
         """Ask the bus whether gnome-shell is there."""
-        from deskbreak.desktop.idle_mutter import MutterIdle
-
         if not self._is_followed:
             self._is_followed = True
             self._bus.listen(owner_pattern(IDLE_MONITOR), self._owner_changed)
@@ -81,6 +79,8 @@ class MutterWay(Way):
         told = self._bus.ask(has_owner(IDLE_MONITOR))
         if told is None or told.first() is not True:
             raise NoWay
+        from deskbreak.desktop.idle_mutter import MutterIdle
+
         self._source = MutterIdle(self._bus)
         return self._source
 
