@@ -199,6 +199,12 @@ class Agent(QObject):
             self._presenting.add(window)
             self._parts.faces.start(window)
 
+    def let_stand_ins_go(self) -> None:
+        """There is a tray: the windows that stood in for it go, unless the person is using them."""
+        for window in ("overview", "no_tray"):
+            for connection in self._parts.server.faces(window):
+                connection.send({"tray": True})
+
     def face_came(self, connection: Connection) -> None:
         """A face has said which it is: bring it up, if the person asked for it."""
         self.set_alarm()

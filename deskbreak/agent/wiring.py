@@ -132,6 +132,7 @@ class Deskbreak:
         self._desktop.tray_host.appeared.connect(self.tray.make_anew)
         self._desktop.tray_host.appeared.connect(self.agent.refresh)
         self._desktop.tray_host.appeared.connect(self._tray_came)
+        self._desktop.tray_host.vanished.connect(self._tray_went)
         self._tray_patience.timeout.connect(self._look_for_tray)
 
     def start(self) -> None:
@@ -209,6 +210,11 @@ class Deskbreak:
 
     def _tray_came(self) -> None:
         self.faces.no_tray = False
+        self.agent.let_stand_ins_go()
+
+    def _tray_went(self) -> None:
+        """The panel may only be starting anew."""
+        self._tray_patience.start(_TRAY_PATIENCE_MS)
 
 
 def _nothing_is_there() -> bool:

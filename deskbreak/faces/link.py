@@ -23,6 +23,8 @@ class AgentLink(QObject):
     """Once right after `open`, then at every change."""
     present_asked = Signal()
     """The person asked for this window: it should come up, with the keyboard focus."""
+    tray_came = Signal()
+    """There is a tray by now: what stood in for it is not needed any more."""
     refused = Signal(str)
     """A choice did not apply, or could not be carried out; the sentence says why."""
     lost = Signal()
@@ -61,6 +63,8 @@ class AgentLink(QObject):
             self.status_changed.emit(Status.from_json(message["status"]))
         if message.get("present"):
             self.present_asked.emit()
+        if message.get("tray"):
+            self.tray_came.emit()
 
     def _end(self) -> None:
         if self._peer is not None:

@@ -191,6 +191,14 @@ def test_a_tray_that_comes_late_needs_no_stand_in_any_more(desk: Desk) -> None:
     assert not desk.faces.no_tray
 
 
+def test_a_tray_that_goes_is_waited_for_as_at_the_start(desk: Desk) -> None:
+    """A panel that starts anew is back within a second or two; one that does not is stood in for."""
+    desk.patience().stop()
+    desk.desktop.tray_host.vanished.emit()
+    assert desk.patience().isActive()
+    assert desk.faces.running == []
+
+
 def test_who_has_ended_waits_for_no_tray(desktop_alone: Path) -> None:
     with Desk() as desk:
         desk.end()

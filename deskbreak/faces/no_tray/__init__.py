@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import shutil
 from contextlib import suppress
 from datetime import datetime
 from typing import Protocol
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from deskbreak.core import options
 from deskbreak.core.errors import DeskbreakError
 from deskbreak.core.status import Status
+from deskbreak.desktop.own_command import PROGRAM, own_command
 from deskbreak.faces.no_tray.window import NoTrayWindow
 from deskbreak.faces.overview.names import ExerciseNames
 from deskbreak.faces.overview.view import view_of
@@ -22,11 +24,19 @@ from deskbreak.faces.theme import Theme
 from deskbreak.storage import paths, settings_file
 
 
+def commands() -> tuple[str, ...]:
+    """What starts this deskbreak from a shortcut: its bare name where that finds it."""
+    own = own_command()
+    return (PROGRAM,) if len(own) == 1 and shutil.which(PROGRAM) == own[0] else own
+
+
 class Link(Protocol):
     """What this face needs of `AgentLink`."""
 
     @property
     def status_changed(self) -> SignalInstance: ...
+    @property
+    def tray_came(self) -> SignalInstance: ...
     def say(self, command: str, **fields: object) -> None: ...
 
 
@@ -34,8 +44,9 @@ def open_face(link: Link, application: QApplication) -> NoTray:
     """Make the window; it shows itself at the first status."""
     settings = settings_file.read(paths.settings_file()).settings
     theme = Theme(application, choice=settings.get(options.THEME.key), text_size=settings[options.TEXT_SIZE])
-    notice = NoTray(link, NoTrayWindow(theme))
+    notice = NoTray(link, NoTrayWindow(theme, commands()))
     link.status_changed.connect(notice.show_status)
+    link.tray_came.connect(notice.done)
     notice.window.small_window_chosen.connect(notice.use_small_window)
     notice.done.connect(application.quit)
     return notice

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from deskbreak.faces.no_tray.ways_in import WaysIn
 from deskbreak.faces.overview.compact import CompactOverview
 from deskbreak.faces.overview.view import View
 from deskbreak.faces.theme import Role, Theme
@@ -16,7 +19,7 @@ from deskbreak.language.texts import Texts
 tr = Texts("No tray")
 
 
-WIDTH, HEIGHT = 540, 424
+WIDTH, HEIGHT = 540, 668
 MARGIN, BOTTOM = 32, 24
 STAGE_HEIGHT, SMALL_WIDTH, TITLE_HEIGHT = 154, 340, 30
 HOW_TO = "https://extensions.gnome.org/extension/615/appindicator-support/"
@@ -27,7 +30,7 @@ class NoTrayWindow(QWidget):
 
     small_window_chosen = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, own_command: Sequence[str] = ("deskbreak",)) -> None:
         super().__init__()
         self._theme = theme
         self.setWindowTitle("Deskbreak")
@@ -36,6 +39,7 @@ class NoTrayWindow(QWidget):
         self.how_to = Button(theme, tr("How to add a tray"), "quiet", "large")
         self.how_to.setToolTip(tr("Opens the browser"))
         self.use = Button(theme, tr("Use the small window"), "primary", "large")
+        self.ways_in = WaysIn(theme, own_command)
         self._lay_out()
         self.setTabOrder(self.use, self.how_to)
         self.use.setFocus()
@@ -73,6 +77,8 @@ class NoTrayWindow(QWidget):
         column.addWidget(self._picture)
         column.addSpacing(16)
         column.addWidget(Words(theme, tr("On GNOME, the AppIndicator extension adds a tray."), Role.BODY, "text2"))
+        column.addSpacing(18)
+        column.addWidget(self.ways_in)
         column.addStretch(1)
         whole.addSpacing(16)
         buttons = QHBoxLayout()

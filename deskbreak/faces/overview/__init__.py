@@ -41,6 +41,7 @@ def compose(link: AgentLink, application: QApplication, theme: Theme, no_tray: s
     link.status_changed.connect(overview.show_status)
     link.present_asked.connect(window.present)
     link.refused.connect(overview.show_refusal)
+    link.tray_came.connect(window.give_way)
     link.lost.connect(window.let_go)
     window.wish_chosen.connect(overview.pass_on)
     window.closed.connect(application.quit)

@@ -79,6 +79,13 @@ class OverviewWindow(QWidget):
         """From now on closing ends it: the agent has ended."""
         self._stays = False
 
+    def give_way(self) -> None:
+        """There is a tray. The small form goes; who has made it big is using it, and it stays like any other window."""
+        self._stays = False
+        if self.is_compact and self._no_tray:
+            self.close()
+        self._no_tray = False
+
     def present(self) -> None:
         """Come up, with the keyboard focus on the bold button: the person asked for it."""
         bring_to_front(self)

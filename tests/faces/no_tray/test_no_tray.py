@@ -19,6 +19,7 @@ class FakeLink(QObject):
     """The agent, as far as this face knows it."""
 
     status_changed = Signal(Status)
+    tray_came = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -129,4 +130,24 @@ def test_nothing_in_the_picture_can_be_pressed_or_focused(notice: NoTray, link: 
         for button in notice.window.findChildren(QAbstractButton)
         if button.focusPolicy() & Qt.FocusPolicy.TabFocus and button.isVisible()
     ]
-    assert sorted(focusable) == ["How to add a tray", "Use the small window"]
+    assert sorted(focusable) == ["Copy", "Copy", "How to add a tray", "Use the small window"]
+
+
+def test_when_a_tray_comes_after_all_there_is_nothing_to_ask(
+    notice: NoTray, link: FakeLink, file: Path, qtbot: QtBot
+) -> None:
+    link.status_changed.emit(Status())
+    with qtbot.waitSignal(notice.done, timeout=1000):
+        link.tray_came.emit()
+    assert not file.exists(), "the question stays open for a desktop without a tray"
+
+
+def test_the_commands_for_a_key_of_ones_own_can_be_copied(notice: NoTray, link: FakeLink) -> None:
+    link.status_changed.emit(Status())
+    overview, start = notice.window.ways_in.commands
+    assert overview.command.endswith(" show overview")
+    assert start.command.endswith(" break")
+    for command in (overview, start):
+        command.copy.click()
+        assert QApplication.clipboard().text() == command.command
+        assert command.copy.text() == "Copied"

@@ -24,6 +24,7 @@ class Line(QObject):
 
     status_changed = Signal(Status)
     present_asked = Signal()
+    tray_came = Signal()
     refused = Signal(str)
     lost = Signal()
 

@@ -376,3 +376,20 @@ def test_the_face_opens_with_the_person_s_settings(
     face.window.let_go()
     face.window.close()
     face.window.deleteLater()
+
+
+def test_when_a_tray_comes_the_small_window_goes(opened: Callable[..., Desk]) -> None:
+    desk = opened("1")
+    desk.tell("sitting")
+    desk.line.tray_came.emit()
+    assert not desk.window.isVisible()
+
+
+def test_who_has_made_it_big_keeps_it_and_can_close_it_from_then_on(opened: Callable[..., Desk]) -> None:
+    desk = opened("1")
+    desk.tell("sitting")
+    desk.window.make_big()
+    desk.line.tray_came.emit()
+    assert desk.window.isVisible()
+    desk.window.close()
+    assert not desk.window.isVisible()
