@@ -9,12 +9,13 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtWidgets import QApplication
 
 from deskbreak.agent.endings import Endings
 from deskbreak.agent.sensing import GOING_ON
 from deskbreak.agent.sources import Sources
 from deskbreak.desktop.clock import RealClock
-from deskbreak.desktop.detect import sensors
+from deskbreak.desktop.detect import DisplayKind, display_kind, sensors
 from deskbreak.desktop.findings import BUSY_REASONS, Finding
 
 # The buses have answered by then; what comes later is told as it comes.
@@ -23,7 +24,8 @@ _FIRST_WORDS_MS = 300
 
 def listen(say: Callable[[Finding], None]) -> None:
     """Say how all sources stand, and each word of theirs, until Ctrl+C or the end of the login."""
-    qt = QCoreApplication(["deskbreak"])
+    # Hidden windows and the tray, which sources need elsewhere, take more of Qt, and that on Linux takes a screen.
+    qt = (QApplication if display_kind() is DisplayKind.FOREIGN else QCoreApplication)(["deskbreak"])
     endings = Endings()
     endings.asked.connect(qt.quit)
     desktop = sensors()

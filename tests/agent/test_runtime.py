@@ -127,3 +127,21 @@ def test_a_moment_has_its_time_on_the_wall(runtime: Runtime, clock: HandClock) -
     then, wall = clock.now_ms(), clock.wall()
     clock.move(25 * MINUTE)
     assert runtime.wall_of(then) == wall
+
+
+def test_what_is_found_out_late_is_dealt_with_at_its_moment(runtime: Runtime, clock: HandClock) -> None:
+    fell = clock.now_ms() + MINUTE
+    clock.move(10 * MINUTE)
+    runtime.feed(told.FellAsleep(0.0), at=fell)
+    assert runtime.state.away_since == fell
+
+
+def test_but_never_before_what_was_dealt_with_already_nor_after_now(runtime: Runtime, clock: HandClock) -> None:
+    clock.move(5 * MINUTE)
+    runtime.feed(told.InputBegan())
+    dealt_with = clock.now_ms()
+    clock.move(5 * MINUTE)
+    runtime.feed(told.FellAsleep(0.0), at=dealt_with - MINUTE)
+    assert runtime.state.away_since == dealt_with
+    runtime.feed(told.Woke(), at=clock.now_ms() + MINUTE)
+    assert runtime.state.last_input == clock.now_ms()

@@ -5,10 +5,12 @@ from __future__ import annotations
 import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
-from deskbreak.desktop.clock import RealClock, ScaledClock, boot_id, boottime_ms, local_wall
+from deskbreak.desktop import clock
+from deskbreak.desktop.clock import RealClock, ScaledClock, boot_id, boottime_ms, local_wall, slept_ms
 
 NS_PER_S = 1_000_000_000
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
@@ -34,6 +36,17 @@ def source() -> Source:
 
 def test_the_clock_that_never_stops_is_boottime() -> None:
     assert abs(boottime_ms() - time.clock_gettime_ns(time.CLOCK_BOOTTIME) // 1_000_000) < 1000
+
+
+def test_what_was_slept_is_the_difference_of_the_two_clocks() -> None:
+    boot, awake = time.clock_gettime_ns(time.CLOCK_BOOTTIME), time.clock_gettime_ns(time.CLOCK_MONOTONIC)
+    assert abs(slept_ms() - (boot - awake) // 1_000_000) < 1000
+
+
+def test_on_macos_the_clock_is_the_one_that_goes_on_in_sleep(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(clock, "sys", SimpleNamespace(platform="darwin"))
+    assert abs(boottime_ms() - time.clock_gettime_ns(time.CLOCK_MONOTONIC_RAW) // 1_000_000) < 1000
+    assert slept_ms() == 0
 
 
 def test_the_wall_clock_knows_its_offset() -> None:
