@@ -65,11 +65,15 @@ class MutterIdle(IdleSource):
             self._idle_told(told)
 
     def _rest_watched(self, threshold_ms: int, answer: Answer) -> None:
-        self._patience.stop()
         watch = answer.first()
+        if self._why:
+            # given up meanwhile: of this object little is left
+            self._remove(watch if type(watch) is int else None)
+            return
+        self._patience.stop()
         if type(watch) is not int:
             self._lose(BusGone(f"GNOME's shell watches for no rest ({answer.error or 'a strange answer'})."))
-        elif self._why or threshold_ms != self._armed_ms or self._rest_watch is not None:
+        elif threshold_ms != self._armed_ms or self._rest_watch is not None:
             self._remove(watch)
         else:
             self._rest_watch = watch

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
+from deskbreak.desktop import idle_mutter
 from deskbreak.desktop.bus import Bus
 from deskbreak.desktop.findings import Standing
 from deskbreak.desktop.idle_chain import IdleChain
@@ -126,6 +127,21 @@ def test_a_shell_that_hangs_when_asked_answers_later(qtbot: QtBot, monitor: Moni
         assert told.words == []
     told.wait_for(qtbot, "at rest")
     assert told.idle_ms == [7000]
+
+
+def test_a_shell_that_hangs_for_long_is_given_up_and_taken_again_once_it_answers(
+    qtbot: QtBot, monitor: Monitor, bus: Bus, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(idle_mutter, "_LONG_PATIENCE_MS", 100)
+    chain = IdleChain([MutterWay(bus)])
+    told = Told(chain)
+    with monitor.service.hung():
+        chain.watch(5000)
+        assert told.wait_for_loss(qtbot) == "GNOME's shell doesn't answer."
+    only_rest(qtbot, monitor, 5000)
+    assert chain.finding().state is Standing.WORKS
+    assert told.words == []
+    chain.stop()
 
 
 @pytest.mark.parametrize("member", ["AddIdleWatch", "AddUserActiveWatch"])
