@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 
 from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QApplication
 
 from deskbreak.agent.tray import Tray
@@ -36,6 +37,8 @@ def application() -> QApplication:
     made.setApplicationName("Deskbreak")
     made.setDesktopFileName(APPLICATION_ID)
     made.setQuitOnLastWindowClosed(False)
+    # As long as Qt's cache of pictures holds one, it wakes every ten seconds to see whether it still has to.
+    QPixmapCache.setCacheLimit(0)
     return made
 
 
