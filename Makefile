@@ -55,8 +55,9 @@ test-desktop: setup-desktop ## only the run on a whole virtual desktop, with eve
 bench: setup-desktop ## the numbers: memory, wake-ups, start-up, motion, as ratios against a bare PySide6 tray
 	@tools/virtual_desktop $(PYTHON_HERE) -m bench
 
-readme: setup ## write the README's table of settings anew
+readme: setup ## write the README's tables of settings and of desktops anew
 	@$(PYTHON_HERE) -m tools.settings_table
+	@$(PYTHON_HERE) -m tools.desktops
 
 pictures: setup ## every window in every state, light and dark, into pictures/
 	@QT_QPA_PLATFORM=offscreen $(PYTHON_HERE) -m tools.pictures
