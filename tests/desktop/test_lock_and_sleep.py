@@ -17,7 +17,7 @@ import pytest
 from tests.desktop.machine import Machine, eventually
 from tests.desktop.person import Person
 from tests.desktop_adapters.conftest import XServer, x_server
-from tests.mocked_logind import MockedLogind, mocked_logind
+from tests.mocked_services import MockedLogind, mocked_logind
 
 pytestmark = [pytest.mark.desktop, pytest.mark.timeout(240)]
 

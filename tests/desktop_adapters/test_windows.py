@@ -9,6 +9,7 @@ import ctypes
 import struct
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from types import SimpleNamespace
 from typing import Any
 
@@ -166,8 +167,8 @@ def test_the_last_input_is_told_over_the_end_of_the_ticks(recorded: Recorded, sy
 
 def test_a_lock_and_another_user_are_one_absence(desktop: Sensors) -> None:
     told: list[str] = []
-    desktop.lock.locked.connect(_noting(told, "locked"))
-    desktop.lock.unlocked.connect(_noting(told, "unlocked"))
+    desktop.lock.locked.connect(partial(told.append, "locked"))
+    desktop.lock.unlocked.connect(partial(told.append, "unlocked"))
     ear = ear_of(desktop)
     send(ear, LOCK, LOCK, SWITCHED_AWAY, SWITCHED_BACK)
     assert told == ["locked"]
@@ -175,18 +176,6 @@ def test_a_lock_and_another_user_are_one_absence(desktop: Sensors) -> None:
     assert told == ["locked", "unlocked", "locked"]
     send(ear, SWITCHED_BACK, KEY_DOWN)
     assert told == ["locked", "unlocked", "locked", "unlocked"]
-
-
-class _Noting:
-    def __init__(self, told: list[str], word: str) -> None:
-        self._told, self._word = told, word
-
-    def __call__(self) -> None:
-        self._told.append(self._word)
-
-
-def _noting(told: list[str], word: str) -> _Noting:
-    return _Noting(told, word)
 
 
 @pytest.mark.parametrize(("active", "locked", "told"), [(True, True, True), (True, False, False), (False, False, True)])
@@ -215,8 +204,8 @@ def test_an_answer_that_is_too_short_says_nothing(recorded: Recorded, system: Wi
 
 def test_sleep_is_told_within_its_message_and_waking_once(desktop: Sensors) -> None:
     told: list[str] = []
-    desktop.sleep.about_to_sleep.connect(_noting(told, "sleep"))
-    desktop.sleep.woke.connect(_noting(told, "woke"))
+    desktop.sleep.about_to_sleep.connect(partial(told.append, "sleep"))
+    desktop.sleep.woke.connect(partial(told.append, "woke"))
     send(ear_of(desktop), SUSPEND)
     assert told == ["sleep"], "before Windows has its answer"
     send(ear_of(desktop), SUSPEND, RESUME_AUTOMATIC, RESUME_SUSPEND)
@@ -231,7 +220,7 @@ def test_a_set_clock_is_told(desktop: Sensors, qtbot: QtBot) -> None:
 def test_input_is_asked_for_only_at_rest_and_never_read(recorded: Recorded, ear: Ear) -> None:
     hands, heard = WindowsHands(ear), list[str]()
     assert recorded.raw == []
-    hands.tell_next_input(_noting(heard, "input"))
+    hands.tell_next_input(partial(heard.append, "input"))
     assert recorded.raw == [(1, 2, 0x100, True), (1, 6, 0x100, True)], "mouse and keyboard, whoever has the focus"
     send(ear, INPUT)
     assert heard == ["input"]

@@ -1,4 +1,4 @@
-"""Locks, sleep, seats and switched users, as python-dbusmock's logind tells them on a bus of its own."""
+"""Locks, sleep, seats and switched users, as python-dbusmock's logind and screen saver tell them."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from deskbreak.desktop.session_lock import BusLock
 from deskbreak.desktop.session_sleep import LogindSleep
 from tests.desktop_adapters.conftest import Daemon
 from tests.desktop_adapters.services import Service
-from tests.mocked_logind import MockedLogind, mocked_logind
+from tests.mocked_services import MockedLogind, mocked_logind, mocked_saver
 
 GNOME = "org.gnome.ScreenSaver"
 PATIENCE_MS = 10_000
@@ -256,3 +256,16 @@ def test_a_screen_saver_that_vanishes_in_the_middle_of_a_call_says_nothing(
         qtbot.wait(SHORTLY_MS)
     assert told == []
     assert lock.finding().state is Standing.MISSING
+
+
+def test_gnome_s_screen_saver_tells_the_lock_and_a_crash_of_it_unlocks(
+    qtbot: QtBot, daemon: Daemon, lock: BusLock, told: list[str]
+) -> None:
+    lock.start()
+    with mocked_saver(daemon.address) as saver:
+        qtbot.waitUntil(lambda: lock.finding().state is Standing.WORKS, timeout=PATIENCE_MS)
+        saver.set_active(True)
+        saver.set_active(False)
+        saver.set_active(True)
+        qtbot.waitUntil(lambda: told == ["locked", "unlocked", "locked"], timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: told[-1] == "unlocked", timeout=PATIENCE_MS)

@@ -1,4 +1,4 @@
-"""logind as python-dbusmock plays it, on a bus of the test's own: logins on seats, locks, sleep, and who holds it up.
+"""logind and GNOME's screen saver as python-dbusmock plays them, on a bus of the test's own.
 
 It runs under the system's Python, where the distribution puts dbusmock and the bindings it needs.
 """
@@ -14,12 +14,12 @@ from typing import Any
 
 import pytest
 from jeepney import DBusAddress, new_method_call
-from jeepney.io.blocking import open_dbus_connection
+from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
 from tools.system_packages import MOCKED_SERVICES, SYSTEM_PYTHON, missing_modules
 
 NAME, PATH, MANAGER = "org.freedesktop.login1", "/org/freedesktop/login1", "org.freedesktop.login1.Manager"
-LOGIN = "org.freedesktop.login1.Session"
+LOGIN, SAVER = "org.freedesktop.login1.Session", "org.gnome.ScreenSaver"
 _MOCK = "org.freedesktop.DBus.Mock"
 _PATIENCE_S = 10.0
 
@@ -51,16 +51,8 @@ class MockedLogind:
 
     def begin(self) -> None:
         """logind starts."""
-        self._process = subprocess.Popen(
-            [SYSTEM_PYTHON, "-m", "dbusmock", "--system", "--template", "logind"],
-            env={**os.environ, "DBUS_SYSTEM_BUS_ADDRESS": self._address},
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-        )
-        until = time.monotonic() + _PATIENCE_S
-        while not self._has_owner():
-            assert time.monotonic() < until, "logind did not start"
-            time.sleep(0.02)
+        self._process = _started("logind", "--system", self._address)
+        _wait_for(self._connection, NAME)
         self.add_login(self._number, "seat0")
 
     def end(self) -> None:
@@ -97,15 +89,52 @@ class MockedLogind:
         return list(found)
 
     def _ask(self, path: str, interface: str, member: str, signature: str = "", *arguments: Any) -> tuple[Any, ...]:
-        call = new_method_call(DBusAddress(path, NAME, interface), member, signature or None, arguments)
-        answer = self._connection.send_and_get_reply(call, timeout=_PATIENCE_S)
-        assert answer.header.message_type.name == "method_return", answer.body
-        return tuple(answer.body)
+        return _asked(self._connection, DBusAddress(path, NAME, interface), member, signature, arguments)
 
-    def _has_owner(self) -> bool:
-        bus = DBusAddress("/org/freedesktop/DBus", "org.freedesktop.DBus", "org.freedesktop.DBus")
-        reply = self._connection.send_and_get_reply(new_method_call(bus, "NameHasOwner", "s", (NAME,)))
-        return bool(reply.body[0])
+
+class MockedSaver:
+    """GNOME's screen saver, active or not as the test says."""
+
+    def __init__(self, address: str) -> None:
+        self._connection = open_dbus_connection(address)
+        self._process = _started("gnome_screensaver", "--session", address)
+        _wait_for(self._connection, SAVER)
+
+    def set_active(self, active: bool) -> None:
+        """The screen is locked, or unlocked."""
+        _asked(self._connection, DBusAddress("/org/gnome/ScreenSaver", SAVER, SAVER), "SetActive", "b", (active,))
+
+    def close(self) -> None:
+        """It ends, as in a crash."""
+        self._process.kill()
+        self._process.wait()
+        self._connection.close()
+
+
+def _started(template: str, bus: str, address: str) -> subprocess.Popen[bytes]:
+    return subprocess.Popen(
+        [SYSTEM_PYTHON, "-m", "dbusmock", bus, "--template", template],
+        env={**os.environ, "DBUS_SYSTEM_BUS_ADDRESS": address, "DBUS_SESSION_BUS_ADDRESS": address},
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+
+
+def _wait_for(connection: DBusConnection, name: str) -> None:
+    bus = DBusAddress("/org/freedesktop/DBus", "org.freedesktop.DBus", "org.freedesktop.DBus")
+    until = time.monotonic() + _PATIENCE_S
+    while not _asked(connection, bus, "NameHasOwner", "s", (name,))[0]:
+        assert time.monotonic() < until, f"{name} did not start"
+        time.sleep(0.02)
+
+
+def _asked(
+    connection: DBusConnection, of: DBusAddress, member: str, signature: str, arguments: tuple[Any, ...]
+) -> tuple[Any, ...]:
+    call = new_method_call(of, member, signature or None, arguments)
+    answer = connection.send_and_get_reply(call, timeout=_PATIENCE_S)
+    assert answer.header.message_type.name == "method_return", answer.body
+    return tuple(answer.body)
 
 
 @contextlib.contextmanager
@@ -117,3 +146,14 @@ def mocked_logind(address: str) -> Iterator[MockedLogind]:
         yield logind
     finally:
         logind.close()
+
+
+@contextlib.contextmanager
+def mocked_saver(address: str) -> Iterator[MockedSaver]:
+    """A screen saver on that bus, as long as the block lives."""
+    need_dbusmock()
+    saver = MockedSaver(address)
+    try:
+        yield saver
+    finally:
+        saver.close()
