@@ -17,7 +17,7 @@ from deskbreak.desktop.detect import DisplayKind, display_kind
 BREAK = "break"
 SHOW_NO_MINUTES = frozenset({BREAK, "settings", "why", "welcome", "notice"})
 """Windows that stay as they are while the minutes pass; for the others the agent looks up once a minute."""
-WINDOWS = ("break", "overview", "settings", "why", "welcome", "notice", "no_tray")
+WINDOWS = ("break", "overview", "settings", "history", "why", "welcome", "notice", "no_tray")
 
 _log = logging.getLogger(__name__)
 

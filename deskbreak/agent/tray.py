@@ -25,6 +25,7 @@ PAUSES = (
 )
 WINDOWS = (
     (tr.mark("Overview"), "overview"),
+    (tr.mark("History"), "history"),
     (tr.mark("Settings"), "settings"),
     (tr.mark("Help"), "why"),
 )

@@ -107,6 +107,7 @@ def _add_reading(commands: _Parsers) -> None:
     )
     export.add_argument("file", metavar="FILE", help="“-” is the standard output")
     export.add_argument("--format", choices=["csv", "json"], help="by the file’s ending if left out")
+    export.add_argument("--replace", action="store_true", help="also where there is a file of that name")
     export.add_argument("--from", dest="first", metavar="DATE", help="such as 2026-11-01")
     export.add_argument("--to", dest="last", metavar="DATE", help="that day included")
     replay = _command(

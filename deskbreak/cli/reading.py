@@ -37,7 +37,7 @@ def export(options: Namespace) -> int:
 
     first = None if options.first is None else parsed_date(options.first)
     last = None if options.last is None else parsed_date(options.last)
-    sentence = write(paths.history_db(), options.file, sys.stdout, options.format, first, last)
+    sentence = write(paths.history_db(), options.file, sys.stdout, options.format, first, last, replace=options.replace)
     if options.json and options.file != "-":
         print(json.dumps({"ok": True, "sentence": sentence}, ensure_ascii=False))
     else:

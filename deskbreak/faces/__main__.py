@@ -23,6 +23,7 @@ APPLICATION_ID = "io.github.deskbreak.Deskbreak"
 # Each window's package; it is imported only when it is opened.
 FACES = {
     "break": "deskbreak.faces.break_",
+    "history": "deskbreak.faces.history",
     "no_tray": "deskbreak.faces.no_tray",
     "notice": "deskbreak.faces.notices",
     "overview": "deskbreak.faces.overview",

@@ -96,10 +96,12 @@ QComboBox QAbstractItemView {{
   selection-background-color: {t.soft}; selection-color: {t.text}; }}
 QTimeEdit::up-button, QTimeEdit::down-button {{ width: 0; border: none; }}
 QTableView {{
-  background: {t.surface}; alternate-background-color: {t.bg}; border: 1px solid {t.line}; gridline-color: {t.line};
-  selection-background-color: {t.soft}; selection-color: {t.text}; outline: none; }}
-QHeaderView::section {{
-  background: {t.surface}; color: {t.text2}; border: none; border-bottom: 1px solid {t.line}; padding: 6px 10px; }}
+  background: transparent; border: none; outline: none;
+  selection-background-color: {t.soft}; selection-color: {t.text}; }}
+QTableView::item {{ padding: 0 13px; border-bottom: 1px solid {t.line}; }}
+QTableView::item:selected {{ background: {t.soft}; color: {t.text}; }}
+QTableView::item:focus {{ border: 2px solid {t.accent}; border-radius: 6px; padding: 0 11px; }}
+QHeaderView {{ background: transparent; border: none; }}
 QSlider::groove:horizontal {{ height: {groove}px; border-radius: 2px; background: {t.track}; }}
 QSlider::sub-page:horizontal {{ height: {groove}px; border-radius: 2px; background: {t.accent}; }}
 QSlider::handle:horizontal {{

@@ -73,12 +73,14 @@ def export(
     form: str | None = None,
     first: date | None = None,
     last: date | None = None,
+    *,
+    replace: bool = False,
 ) -> str:
     """Writes what began from `first` to `last` (local dates, both included) to the file `target`; "-" is `output`.
 
     `form` is csv or json; without it the name's ending says which, and "-" is CSV. Answers the sentence for the person,
-    for stderr where `output` takes the entries. A file that is there already is never overwritten, and one that could
-    not be written whole is not left behind.
+    for stderr where `output` takes the entries. A file that is there already is overwritten only with `replace`; one
+    that could not be written whole is not left behind.
     """
     if first is not None and last is not None and first > last:
         raise WrongUsage(f"--from {first} is after --to {last}.", "Give the earlier date first.")
@@ -87,7 +89,7 @@ def export(
     if target == "-":
         return f"{_counted(_write(entries, form, output))} written."
     path = Path(target)
-    number = _write_new(path, entries, form)
+    number = _write_new(path, entries, form, replace=replace)
     return f"{_counted(number)} written to {path}."
 
 
@@ -169,9 +171,9 @@ def _write(entries: Iterator[Entry], form: str, output: TextIO) -> int:
     return number
 
 
-def _write_new(path: Path, entries: Iterator[Entry], form: str) -> int:
+def _write_new(path: Path, entries: Iterator[Entry], form: str, *, replace: bool) -> int:
     try:
-        if path.exists() or path.is_symlink():
+        if not replace and (path.exists() or path.is_symlink()):
             raise FileExistsError
         handle, name = mkstemp(dir=path.parent, prefix=f".{path.name}.")
         unfinished = Path(name)
@@ -181,7 +183,10 @@ def _write_new(path: Path, entries: Iterator[Entry], form: str) -> int:
                 number = _write(entries, form, file)
                 file.flush()
                 os.fsync(file.fileno())
-            _rename_new(unfinished, path)
+            if replace:
+                unfinished.replace(path)
+            else:
+                _rename_new(unfinished, path)
         finally:
             unfinished.unlink(missing_ok=True)
         return number

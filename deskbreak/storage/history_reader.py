@@ -149,9 +149,9 @@ def _entries(connection: sqlite3.Connection, start: int, end: int, kind: Kind | 
         with _snapshot(connection):
             bounds = {"lowest": lowest, "start": start, "end": end, "after": after[0], "id": after[1]}
             rows = connection.execute(_ENTRIES, {**bounds, "kind": kind and kind.value, "chunk": CHUNK}).fetchall()
-            holds = _holds(connection, [row[1] for row in rows if row[5] is not None])
+            holds = holds_of(connection, [row[1] for row in rows if row[5] is not None])
         for _, number, *columns in rows:
-            entry = _entry(number, columns, holds.get(number, ()))
+            entry = entry_of(number, columns, holds.get(number, ()))
             if entry is not None:
                 yield entry
         if len(rows) < CHUNK:
@@ -166,7 +166,8 @@ def _snapshot(connection: sqlite3.Connection) -> Iterator[None]:
         yield
 
 
-def _holds(connection: sqlite3.Connection, breaks: list[int]) -> dict[int, tuple[Hold, ...]]:
+def holds_of(connection: sqlite3.Connection, breaks: list[int]) -> dict[int, tuple[Hold, ...]]:
+    """The holds of these breaks, by the number of their rows."""
     marks = ",".join("?" * len(breaks))
     columns = "entry, exercise, side, level, seconds, feedback, pain_at"
     query = f"SELECT {columns} FROM holds WHERE entry IN ({marks}) ORDER BY entry, place"
@@ -186,7 +187,8 @@ def _standing(exercise: str, level: int, hold: int, rest: str | None) -> Standin
         return Standing(level, hold)
 
 
-def _entry(number: int, columns: list[object], holds: tuple[Hold, ...]) -> Entry | None:
+def entry_of(number: int, columns: list[object], holds: tuple[Hold, ...]) -> Entry | None:
+    """The entry of a row, from `at`, `kind`, `seconds` and `outcome`; None, and a word in the log, for a wrong one."""
     at, kind, seconds, outcome = columns
     try:
         return Entry(

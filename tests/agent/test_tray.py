@@ -71,6 +71,7 @@ def test_the_items_stand_in_the_order_of_the_design(menu: TrayMenu) -> None:
         "Pause reminders",
         "—",
         "Overview",
+        "History",
         "Settings",
         "Help",
         "—",
@@ -191,7 +192,9 @@ def test_until_tomorrow_is_told_apart_since_its_length_depends_on_the_hour(qtbot
         item(under(menu, "Pause reminders"), "Until tomorrow").trigger()
 
 
-@pytest.mark.parametrize(("text", "window"), [("Overview", "overview"), ("Settings", "settings"), ("Help", "why")])
+@pytest.mark.parametrize(
+    ("text", "window"), [("Overview", "overview"), ("History", "history"), ("Settings", "settings"), ("Help", "why")]
+)
 def test_the_windows_open_from_the_menu(qtbot: QtBot, menu: TrayMenu, text: str, window: str) -> None:
     with qtbot.waitSignal(menu.window_chosen, timeout=0) as chosen:
         item(menu, text).trigger()

@@ -24,7 +24,7 @@ tr = Texts("Overview")
 
 
 MARGIN, CORNER = 24, 10
-LINKS = {"settings": tr.mark("Settings"), "why": tr.mark("Why these stretches?")}
+LINKS = {"history": tr.mark("History"), "settings": tr.mark("Settings"), "why": tr.mark("Why these stretches?")}
 NOT_ADVICE = tr.mark("Not medical advice. When to get help now")
 _ICONS = {"call": "call", "presenting": "monitor", "fullscreen": "monitor", "do_not_disturb": "bell"}
 

@@ -44,6 +44,9 @@ class DayView:
     breaks: str
     pieces: tuple[Piece, ...] = ()
     now: float = 0.0
+    first: float = 0.0
+    """The minute of the day at which the line begins."""
+    last: float = 0.0
 
     @property
     def summary(self) -> str:
@@ -71,6 +74,8 @@ def day_view(today: Today, now: datetime, hours: tuple[tuple[int, int], ...] = (
             for start, seconds, kind in marks
         ),
         now=place(now),
+        first=first,
+        last=last,
     )
 
 

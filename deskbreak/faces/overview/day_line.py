@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QSizePolicy, QVBoxLayout
 
-from deskbreak.faces.overview.day import DayView, Piece
+from deskbreak.faces.overview.day import DayView
 from deskbreak.faces.theme import Role, Theme
+from deskbreak.faces.widgets.day_shapes import NOW, TRACK, paint_now, paint_shape, shape
 from deskbreak.faces.widgets.flow import Flow
 from deskbreak.faces.widgets.surfaces import Surface
 from deskbreak.faces.widgets.words import Words
@@ -16,8 +17,7 @@ from deskbreak.language.texts import Texts
 tr = Texts("Overview")
 
 
-HEIGHT, TRACK, BREAK, SKIPPED, NOW = 24, 10, 17, 18, 22
-BREAK_WIDTH, SKIPPED_WIDTH, GAP = 6, 8, 1.5
+HEIGHT = 24
 
 
 class DayLine(QListWidget):
@@ -60,9 +60,9 @@ class DayLine(QListWidget):
         for kind in ("sitting", "break", "skipped"):
             for piece in self._day.pieces:
                 if piece.kind == kind:
-                    self._paint_piece(painter, piece)
-        now = self._placed(self._day.now, self._day.now, NOW).center().x()
-        painter.fillRect(QRectF(round(now * 2) / 2 - 0.75, (HEIGHT - NOW) / 2, 1.5, NOW), self._theme.colour("text"))
+                    at = self._placed(piece.begin, piece.end, TRACK)
+                    paint_shape(painter, self._theme, kind, shape(kind, at.left(), at.right(), HEIGHT / 2))
+        paint_now(painter, self._theme, self._placed(self._day.now, self._day.now, NOW).center().x(), HEIGHT / 2)
         painter.end()
 
     def _placed(self, begin: float, end: float, height: float) -> QRectF:
@@ -72,25 +72,6 @@ class DayLine(QListWidget):
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             left, right = width - right, width - left
         return QRectF(left, (HEIGHT - height) / 2, right - left, height)
-
-    def _paint_piece(self, painter: QPainter, piece: Piece) -> None:
-        theme = self._theme
-        if piece.kind == "sitting":
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour("outline"))
-            painter.drawRoundedRect(_at_least(self._placed(piece.begin, piece.end, TRACK), 2), 3, 3)
-        elif piece.kind == "break":
-            bar = _at_least(self._placed(piece.begin, piece.end, BREAK), BREAK_WIDTH)
-            painter.setPen(QPen(theme.colour("surface"), 2 * GAP))
-            painter.setBrush(theme.colour("accent"))
-            painter.drawRoundedRect(bar, BREAK_WIDTH / 2, BREAK_WIDTH / 2)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.drawRoundedRect(bar, BREAK_WIDTH / 2, BREAK_WIDTH / 2)
-        else:
-            mark = _at_least(self._placed(piece.begin, piece.begin, SKIPPED), SKIPPED_WIDTH)
-            painter.setPen(QPen(theme.colour("outline"), 2))
-            painter.setBrush(theme.colour("surface"))
-            painter.drawRoundedRect(mark.adjusted(1, 1, -1, -1), 3, 3)
 
 
 class TodayCard(Surface):
@@ -119,9 +100,3 @@ class TodayCard(Surface):
         self._sitting.setText(day.sitting)
         self._breaks.setText(day.breaks)
         self.line.show_day(day)
-
-
-def _at_least(rect: QRectF, width: float) -> QRectF:
-    """The same place, wide enough to be seen."""
-    more = max(0.0, width - rect.width()) / 2
-    return rect.adjusted(-more, 0, more, 0)
