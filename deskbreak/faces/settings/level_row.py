@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from deskbreak.faces.settings.rows import LabelledRow
 from deskbreak.faces.theme import Theme
 from deskbreak.faces.widgets.buttons import Button
-from deskbreak.faces.widgets.choice import Choice
+from deskbreak.faces.widgets.segmented import Segmented
 from deskbreak.faces.widgets.surfaces import CARD_PADDING, Note
 
 DEEPER = "Go deeper only if this feels easy."
@@ -25,7 +24,8 @@ class LevelRow(QWidget):
     def __init__(self, theme: Theme, names: Sequence[str]) -> None:
         super().__init__()
         self._held = 0
-        self.control = Choice(theme, names)
+        self._names = list(names)
+        self.control = Segmented(theme, "Level", names)
         self.row = LabelledRow(theme, "Level", self.control)
         self.question = Note(theme, DEEPER)
         self.go, self.stay = Button(theme, "Try it", size="small"), Button(theme, "Stay", size="small")
@@ -46,9 +46,14 @@ class LevelRow(QWidget):
         answers.addStretch(1)
         self.question.column.addLayout(answers)
         self._room.hide()
-        self.control.activated.connect(self._choose)
+        self.control.chosen.connect(self._choose)
         self.go.clicked.connect(self._go)
         self.stay.clicked.connect(self._stay)
+
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """What the Tab key reaches, in order."""
+        return (*(self.control.button(place) for place in range(len(self._names))), self.go, self.stay)
 
     @property
     def asks(self) -> bool:
@@ -58,21 +63,17 @@ class LevelRow(QWidget):
     def show_state(self, held: int, why_not: Sequence[str]) -> None:
         """The level that holds; each that can't be chosen has words for why."""
         self._held = held
-        self.control.setCurrentIndex(held)
-        model = self.control.model()
-        assert isinstance(model, QStandardItemModel)  # a drop-down makes itself one
+        self.control.set_index(held)
         for place, words in enumerate(why_not):
-            model.item(place).setEnabled(not words)
-            for role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
-                self.control.setItemData(place, words, role)
+            self.control.set_open(place, not words, words)
         self.control.setEnabled(not all(why_not))
         self.control.setToolTip(why_not[held])
         self._close()
 
     def _choose(self, place: int) -> None:
         if place > self._held:
-            self.go.setText(f"Try {self.control.itemText(place)}")
-            self.stay.setText(f"Stay with {self.control.itemText(self._held)}")
+            self.go.setText(f"Try {self._names[place]}")
+            self.stay.setText(f"Stay with {self._names[self._held]}")
             self.control.setAccessibleDescription(DEEPER)
             self._room.show()
             return
@@ -82,13 +83,16 @@ class LevelRow(QWidget):
 
     def _go(self) -> None:
         # The button with the focus is about to go.
-        self.control.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.wished.emit(self.control.currentIndex())
+        self._focus(self.control.index)
+        self.wished.emit(self.control.index)
 
     def _stay(self) -> None:
-        self.control.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.control.setCurrentIndex(self._held)
+        self.control.set_index(self._held)
+        self._focus(self._held)
         self._close()
+
+    def _focus(self, place: int) -> None:
+        self.control.button(place).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _close(self) -> None:
         self.control.setAccessibleDescription("")

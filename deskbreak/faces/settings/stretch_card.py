@@ -104,9 +104,7 @@ class StretchCard(QWidget):
     @property
     def stops(self) -> tuple[QWidget, ...]:
         """What the Tab key reaches, in order."""
-        level = self.level
-        levels = (level.control, level.go, level.stay) if self.has_levels else ()
-        return (self.check, self.switch, *levels, self.hold)
+        return (self.check, self.switch, *(self.level.stops if self.has_levels else ()), self.hold)
 
     def show_state(self, taken: bool, why_not: str, *, waits_for_check: bool = False) -> None:
         """Whether it is wanted; `why_not` says why it is left out all the same."""

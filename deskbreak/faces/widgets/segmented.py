@@ -34,7 +34,7 @@ class Segmented(QWidget):
             self._row.addWidget(button, 1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.set_index(index)
-        self._group.idClicked.connect(self.chosen)
+        self._group.idClicked.connect(self._choose)
         theme.changed.connect(self._arrange)
 
     @property
@@ -53,12 +53,14 @@ class Segmented(QWidget):
         for number, button in enumerate(self._group.buttons()):
             button.setChecked(number == index)
         self._group.setExclusive(True)
+        self._let_tab_in()
 
     def set_open(self, index: int, is_open: bool, why_not: str = "") -> None:
         """Whether one of the choices can be taken now, and a tooltip that says why not."""
         button = self._group.button(index)
         button.setEnabled(is_open)
         button.setToolTip("" if is_open else why_not)
+        self._let_tab_in()
 
     def set_ink(self, index: int, ink: str) -> None:
         """One of the choices in another token's colour."""
@@ -98,6 +100,20 @@ class Segmented(QWidget):
         if not self.is_list:
             painter.drawRoundedRect(QRectF(self.rect()), 10, 10)
         painter.end()
+
+    def _choose(self, index: int) -> None:
+        self._let_tab_in()
+        self.chosen.emit(index)
+
+    def _let_tab_in(self) -> None:
+        """The Tab key comes to the chosen one, else to the first that can be; Qt sees to that only once one has had
+        the focus."""
+        buttons = self._group.buttons()
+        usable = [button for button in buttons if button.isEnabled()] or buttons
+        stop = next((button for button in usable if button.isChecked()), usable[0])
+        policies = Qt.FocusPolicy
+        for button in buttons:
+            button.setFocusPolicy(policies.StrongFocus if button is stop else policies.ClickFocus)
 
     def _wide(self) -> int:
         """The width at which all words stand side by side, each in as much room as the longest."""

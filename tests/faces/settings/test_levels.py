@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QRadioButton
 
 from deskbreak.core.exercises import Library
 from deskbreak.core.history import PainAt
@@ -34,23 +34,28 @@ def row(desk: Desk, exercise: str = "lunge") -> LevelRow:
     return next(card.level for card in page.cards if card.exercise.id == exercise)
 
 
+def segments(level: LevelRow) -> dict[str, QRadioButton]:
+    """The levels by name."""
+    buttons = level.control.findChildren(QRadioButton)
+    return {button.text(): button for button in buttons}
+
+
 def choose(level: LevelRow, name: str) -> None:
-    """As a click in the open list does."""
-    place = level.control.findText(name)
-    level.control.setCurrentIndex(place)
-    level.control.activated.emit(place)
+    """As a click does."""
+    segments(level)[name].click()
+
+
+def shown(level: LevelRow) -> str:
+    """The level that is chosen."""
+    (chosen,) = [name for name, button in segments(level).items() if button.isChecked()]
+    return chosen
 
 
 def reasons(level: LevelRow) -> dict[str, str]:
     """Why levels can't be chosen."""
-    roles = Qt.ItemDataRole
-    model, found = level.control.model(), {}
-    for place in range(level.control.count()):
-        index = model.index(place, 0)
-        off = not index.flags() & Qt.ItemFlag.ItemIsEnabled
-        assert off == bool(level.control.itemData(place, roles.ToolTipRole))
-        if off:
-            found[level.control.itemText(place)] = level.control.itemData(place, roles.ToolTipRole)
+    found = {name: button.toolTip() for name, button in segments(level).items() if button.toolTip()}
+    off = {name for name, button in segments(level).items() if not button.isEnabled()}
+    assert off == found.keys() or not level.control.isEnabled()
     return found
 
 
@@ -68,10 +73,8 @@ def used(opened: Opened, history: Path) -> Desk:
 
 
 def test_a_stretch_has_its_levels_by_name_and_begins_with_the_first(desk: Desk) -> None:
-    control = row(desk).control
-    names = [control.itemText(place) for place in range(control.count())]
-    assert names == ["Small", "Forward", "Deeper", "With a turn"]
-    assert control.currentText() == "Small"
+    assert list(segments(row(desk))) == ["Small", "Forward", "Deeper", "With a turn"]
+    assert shown(row(desk)) == "Small"
     assert reasons(row(desk)) == {"Deeper": "Opens after 7 more days", "With a turn": "Opens after 21 more days"}
     assert not desk.history.exists()
 
@@ -86,7 +89,7 @@ def test_going_up_asks_and_a_yes_is_kept_with_the_history(used: Desk) -> None:
     assert kept(desk) == {}
     lunge.go.click()
     assert not lunge.asks
-    assert lunge.control.currentText() == "With a turn"
+    assert shown(lunge) == "With a turn"
     assert kept(desk) == {"lunge": (4, LIBRARY.exercises["lunge_rotate"].hold_seconds(4))}
     assert desk.file == {}
     assert desk.line.said == []
@@ -97,7 +100,7 @@ def test_a_no_leaves_everything_as_it_was(used: Desk) -> None:
     choose(row(desk), "Deeper")
     row(desk).stay.click()
     assert not row(desk).asks
-    assert row(desk).control.currentText() == "Small"
+    assert shown(row(desk)) == "Small"
     assert kept(desk) == {}
 
 
@@ -112,17 +115,17 @@ def test_going_down_asks_nothing(used: Desk) -> None:
 
 def test_with_the_keyboard(desk: Desk) -> None:
     lunge = row(desk)
-    lunge.control.setFocus(Qt.FocusReason.TabFocusReason)
-    desk.press(Qt.Key.Key_Down)
+    segments(lunge)["Small"].setFocus(Qt.FocusReason.TabFocusReason)
+    desk.press(Qt.Key.Key_Right)
     assert lunge.asks
-    desk.press(Qt.Key.Key_Up)
+    desk.press(Qt.Key.Key_Left)
     assert not lunge.asks
-    desk.press(Qt.Key.Key_Down)
+    desk.press(Qt.Key.Key_Right)
     desk.press(Qt.Key.Key_Tab)
     assert lunge.go.hasFocus()
     desk.press(Qt.Key.Key_Space)
     assert kept(desk)["lunge"][0] == 2
-    assert lunge.control.hasFocus()
+    assert segments(lunge)["Forward"].hasFocus()
 
 
 def test_tab_goes_down_the_page(desk: Desk) -> None:
@@ -135,8 +138,8 @@ def test_tab_goes_down_the_page(desk: Desk) -> None:
     for _ in range(10):
         desk.press(Qt.Key.Key_Tab)
         ways.append(QApplication.focusWidget())
-    first = [lunge.switch, lunge.level.control, lunge.level.go, lunge.level.stay, lunge.hold]
-    second = [saddle.switch, saddle.level.control, saddle.hold]
+    first = [lunge.switch, segments(lunge.level)["Forward"], lunge.level.go, lunge.level.stay, lunge.hold]
+    second = [saddle.switch, segments(saddle.level)["Upright"], saddle.hold]
     assert ways == [*first, *second, page.suggest.control, page.avoided.marks["knee"]]
 
 
@@ -148,19 +151,19 @@ def test_a_change_is_taken_back_in_its_turn(desk: Desk) -> None:
     page.length.control.button(1).click()
     choose(row(desk), "Small")
     desk.undo()
-    assert row(desk).control.currentText() == "Forward"
+    assert shown(row(desk)) == "Forward"
     assert desk.file == {"guide.length": "short"}
     desk.undo()
     assert desk.file == {}
     desk.undo()
-    assert row(desk).control.currentText() == "Small"
+    assert shown(row(desk)) == "Small"
     assert kept(desk)["lunge"][0] == 1
 
 
 def test_what_was_kept_before_is_shown_and_counts_for_the_time(opened: Opened, history: Path) -> None:
     HistoryDb(history, _no_trouble).set_standings({"lunge": Standing(3, 55, begins=False)})
     desk = opened("")
-    assert row(desk).control.currentText() == "Deeper"
+    assert shown(row(desk)) == "Deeper"
     page = desk.page("Stretches")
     assert isinstance(page, StretchesPage)
     assert page.cards[0].hold.value() == 55
@@ -187,9 +190,9 @@ def test_a_level_that_is_ruled_out_comes_back_with_what_ruled_it_out_gone(used: 
     choose(row(desk), "With a turn")
     row(desk).go.click()
     desk.edit('guide.avoid = ["shoulder"]\n')
-    assert row(desk).control.currentText() == "Deeper"
+    assert shown(row(desk)) == "Deeper"
     desk.edit("")
-    assert row(desk).control.currentText() == "With a turn"
+    assert shown(row(desk)) == "With a turn"
 
 
 @pytest.mark.parametrize("kept_level", [1, 2, 3, 4])
@@ -212,7 +215,7 @@ def test_a_history_that_cannot_be_written_gives_the_control_back(desk: Desk) -> 
     desk.history.parent.write_text("a file where a folder should be")
     choose(row(desk), "Forward")
     row(desk).go.click()
-    assert row(desk).control.currentText() == "Small"
+    assert shown(row(desk)) == "Small"
     assert not row(desk).asks
     said = desk.window.note.words.text().replace("\u00a0", " ")
     assert "can't be written" in said
@@ -229,7 +232,7 @@ def test_a_history_that_cannot_be_written_gives_the_control_back(desk: Desk) -> 
 def test_a_history_that_cannot_be_read_shows_the_first_levels(opened: Opened, desk: Desk) -> None:
     desk.history.parent.mkdir()
     desk.history.write_bytes(b"no history" * 100)
-    assert row(opened("")).control.currentText() == "Small"
+    assert shown(row(opened(""))) == "Small"
 
 
 def test_the_question_goes_where_the_settings_change_meanwhile(used: Desk) -> None:
@@ -237,7 +240,7 @@ def test_the_question_goes_where_the_settings_change_meanwhile(used: Desk) -> No
     choose(row(desk), "Deeper")
     desk.edit('guide.length = "short"\n')
     assert not row(desk).asks
-    assert row(desk).control.currentText() == "Small"
+    assert shown(row(desk)) == "Small"
 
 
 def _no_trouble(trouble: Exception) -> None:
@@ -281,7 +284,7 @@ def test_a_hold_of_a_level_that_is_ruled_out_can_not_be_chosen(opened: Opened, h
     desk = opened('guide.avoid = ["back"]\n')
     page = desk.page("Stretches")
     assert isinstance(page, StretchesPage)
-    assert row(desk).control.currentText() == "Small"
+    assert shown(row(desk)) == "Small"
     assert not page.cards[0].hold.isEnabled()
     assert page.cards[0].hold.toolTip() == "Off because of: back"
 
