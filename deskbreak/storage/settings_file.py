@@ -171,7 +171,7 @@ def _set(document: TOMLDocument, key: str, raw: Raw | None) -> None:
     table: Any = document.get(name, {})
     if raw is None:
         if entry in table:
-            table.remove(entry)
+            del table[entry]  # not every sort of table has `remove`
     elif entry in table or not isinstance(table, Table):
         table[entry] = raw
     else:

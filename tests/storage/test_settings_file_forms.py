@@ -99,3 +99,11 @@ def test_a_file_that_can_not_be_changed_safely_is_left_as_it_is(path: Path, monk
     with pytest.raises(DeskbreakError, match="too unusual"):
         settings_file.write(path, {"schedule.interval": "20m"})
     assert path.read_text() == '[schedule]\ninterval = "30m"\n'
+
+
+def test_keys_of_one_table_that_stand_apart_can_be_taken_out(path: Path) -> None:
+    path.write_text(
+        'a.one = "x"\nb.two = 1\na.three = "y"\nb.four = 2\n'.replace("a.", "presence.").replace("b.", "guide.")
+    )
+    settings_file.write(path, {"presence.one": None, "guide.four": None})
+    assert path.read_text() == 'guide.two = 1\npresence.three = "y"\n'

@@ -16,6 +16,7 @@ from deskbreak.faces.settings.face import Line, Ringer, SettingsFace
 from deskbreak.faces.settings.guidance import GuidancePage
 from deskbreak.faces.settings.hours import HoursPage
 from deskbreak.faces.settings.levels import Levels
+from deskbreak.faces.settings.opening import Opener, open_outside
 from deskbreak.faces.settings.schedule import SchedulePage
 from deskbreak.faces.settings.stretches import StretchesPage
 from deskbreak.faces.settings.window import SettingsWindow
@@ -56,6 +57,7 @@ def compose(
     *,
     trial: Trial | None = None,
     names: VoiceNames | None = None,
+    opener: Opener = open_outside,
 ) -> SettingsFace:
     """Window and settings, connected. Without a trial nothing speaks, without names there is the desktop's voice."""
     trial, names = trial or Trial(_nobody), names or VoiceNames("", asks=[])
@@ -72,19 +74,24 @@ def compose(
         AppearancePage(theme, screens),
     )
     window = SettingsWindow(theme, pages)
-    face = SettingsFace(line, application, theme, changes, window, ringer, trial)
-    window.wished.connect(changes.make)
-    window.undo_asked.connect(changes.undo)
+    face = SettingsFace(line, application, theme, changes, window, ringer, trial, opener)
+    _connect_window(window, face, changes)
     guidance.try_asked.connect(face.try_sounds)
     _connect_voice(guidance, face, trial, names)
     stretches.why_asked.connect(face.show_why)
+    face.refresh()
+    return face
+
+
+def _connect_window(window: SettingsWindow, face: SettingsFace, changes: Changes) -> None:
+    window.wished.connect(changes.make)
+    window.undo_asked.connect(changes.undo)
+    window.file_asked.connect(face.open_file)
     window.help_asked.connect(face.show_why)
     changes.failed.connect(face.tell_trouble)
     changes.written.connect(face.tell_written)
     changes.level_kept.connect(face.forget_trouble)
     changes.changed.connect(face.refresh)
-    face.refresh()
-    return face
 
 
 def _connect_voice(guidance: GuidancePage, face: SettingsFace, trial: Trial, names: VoiceNames) -> None:

@@ -8,7 +8,8 @@ from deskbreak.core import options
 from deskbreak.core.settings import Settings
 from deskbreak.faces.settings.page import Page
 from deskbreak.faces.settings.portraits import Portraits
-from deskbreak.faces.settings.rows import NumberRow, PickRow, SegmentRow, SettingRow, SwitchRow
+from deskbreak.faces.settings.rows import NumberRow, PickRow, SegmentRow, SwitchRow
+from deskbreak.faces.settings.setting_row import SettingRow
 from deskbreak.faces.theme import Theme
 from deskbreak.faces.widgets.number_field import NumberField
 
@@ -32,7 +33,7 @@ class AppearancePage(Page):
     """Look, text, motion, and the figure. `screens` are the names of those that are there."""
 
     def __init__(self, theme: Theme, screens: Sequence[str]) -> None:
-        super().__init__(theme, "Appearance", "How Deskbreak looks.", "half_disc")
+        super().__init__(theme, "Appearance", "How Deskbreak looks.", "half_disc", "appearance")
         self.look = SegmentRow(theme, options.THEME, (LIKE_SYSTEM, ("light", "Light"), ("dark", "Dark")))
         self.text_size = NumberRow(
             theme, options.TEXT_SIZE, NumberField(theme, 100, 200, 100, "%", step=10), "Up to 200\u00a0%.", share=100

@@ -1,7 +1,4 @@
-"""The page Courtesy: when deskbreak holds a break back.
-
-Only what holds one back already is here; the reasons to wait (calls, full screen) join when they are sensed.
-"""
+"""The page Courtesy: when deskbreak holds a break back. Which of it this desktop tells, “This desktop” says."""
 
 from __future__ import annotations
 
@@ -9,7 +6,7 @@ from deskbreak.core import options
 from deskbreak.core.settings import Settings
 from deskbreak.faces.settings import wording
 from deskbreak.faces.settings.page import Page
-from deskbreak.faces.settings.rows import LengthRow
+from deskbreak.faces.settings.rows import LengthRow, SwitchRow
 from deskbreak.faces.theme import Theme
 from deskbreak.faces.widgets.length_field import LengthField
 
@@ -27,6 +24,14 @@ class CourtesyPage(Page):
     """When deskbreak waits."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, "Courtesy", "When Deskbreak holds a break back.", "bell")
+        super().__init__(theme, "Courtesy", "When Deskbreak holds a break back.", "bell", "courtesy")
+        self.add_heading("Wait while")
+        reasons = (options.CALL, options.PRESENTING, options.FULLSCREEN, options.DO_NOT_DISTURB)
+        self.reasons = {option.key: SwitchRow(theme, option) for option in reasons}
+        self.add_card(*self.reasons.values())
+        self.max_hold = LengthRow(theme, options.MAX_HOLD, LengthField(theme, 60, 8 * 3600, step=300))
+        self.longest_lull = LengthRow(
+            theme, options.MAX_LULL_WAIT, LengthField(theme, 0, 600, unit=1, step=15, none="Off")
+        )
         self.lull = LullRow(theme, options.LULL, LengthField(theme, 0, 60, unit=1, step=1, none="Off"))
-        self.add_card(self.lull)
+        self.add_card(self.max_hold, self.lull, self.longest_lull)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Protocol, cast
 
 from PySide6.QtCore import QObject
@@ -11,12 +12,16 @@ from deskbreak.core import options
 from deskbreak.core.errors import DeskbreakError
 from deskbreak.faces.front import bring_to_front
 from deskbreak.faces.settings.changes import Changes
+from deskbreak.faces.settings.opening import Opener, open_outside
 from deskbreak.faces.settings.sound_rows import Sample
 from deskbreak.faces.settings.window import SettingsWindow
 from deskbreak.faces.sound import Bell
 from deskbreak.faces.theme import Choice, Theme
 from deskbreak.faces.voice.speakers import manner_of
 from deskbreak.faces.voice.trial import Trial
+from deskbreak.language.texts import Texts
+
+tr = Texts("Settings window")
 
 UNREAD = "Deskbreak uses the default for it. Your file is unchanged; a copy is kept before anything is saved."
 
@@ -47,6 +52,7 @@ class SettingsFace(QObject):
         window: SettingsWindow,
         ringer: Ringer,
         trial: Trial,
+        opener: Opener = open_outside,
     ) -> None:
         super().__init__(application)
         self._line, self._theme, self.changes, self.window = line, theme, changes, window
@@ -54,12 +60,12 @@ class SettingsFace(QObject):
         self._trial = trial
         self._sample.rung.connect(ringer.play)
         self._sample.rung.connect(self._speak_at_end)
-        self._trouble = ""
+        self._trouble, self._opener = "", opener
 
     def refresh(self) -> None:
         """Show the settings anew, in the look that they ask for."""
         settings = self.changes.settings
-        self.window.show_settings(settings)
+        self.window.show_settings(settings, self.changes.faults)
         self._theme.choose(cast(Choice, settings[options.THEME]))
         self._theme.set_text_size(settings[options.TEXT_SIZE])
         self._theme.set_reduced_motion(settings[options.MOTION] == "reduced")
@@ -100,6 +106,16 @@ class SettingsFace(QObject):
     def show_why(self) -> None:
         """What the stretches are taken for: another window, which the agent opens."""
         self._line.say("show", window="why")
+
+    def open_file(self) -> None:
+        """The settings file, in whatever opens text here; where there is none yet, its folder."""
+        path = self.changes.path
+        self.open_place(path if path.exists() else path.parent)
+
+    def open_place(self, place: Path) -> None:
+        """A file or a folder, in the program that this desktop has for it."""
+        if not self._opener(place):
+            self.tell_silence(tr("Nothing here opens %1.", str(place)))
 
     def present(self) -> None:
         """The person asked for this window."""

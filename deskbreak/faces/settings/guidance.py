@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 
 from deskbreak.core import options
+from deskbreak.core.options import Option
 from deskbreak.core.settings import Settings
 from deskbreak.faces.settings import wording
 from deskbreak.faces.settings.changes import Wish
 from deskbreak.faces.settings.page import Page
-from deskbreak.faces.settings.rows import PickRow, SettingRow, SwitchRow
+from deskbreak.faces.settings.rows import PickRow, SwitchRow
+from deskbreak.faces.settings.setting_row import SettingRow
 from deskbreak.faces.settings.sound_rows import CHIME_NAMES, VolumeRow
 from deskbreak.faces.settings.voice_rows import SpeedRow, VoiceNameRow
 from deskbreak.faces.theme import Theme
@@ -29,6 +33,10 @@ class PaceRow(SettingRow):
         self._shown: list[tuple[int, int]] = []
         super().__init__(theme, options.BREATH_IN, Choice(theme), "", "Pace")
         self.control.activated.connect(self._wish_pace)
+
+    @property
+    def options(self) -> tuple[Option[Any], ...]:
+        return (options.BREATH_IN, options.BREATH_OUT)
 
     def show_settings(self, settings: Settings) -> None:
         pace = (settings[options.BREATH_IN], settings[options.BREATH_OUT])
@@ -53,7 +61,7 @@ class GuidancePage(Page):
     """The page is on show: now it is worth to find out which voices there are."""
 
     def __init__(self, theme: Theme, *, pauses_media: bool) -> None:
-        super().__init__(theme, "Guidance", "How you are led through a break.", "voice")
+        super().__init__(theme, "Guidance", "How you are led through a break.", "voice", "guidance")
         self.add_heading("Voice")
         self.voice, self.voice_name, self.speed = SwitchRow(theme, options.VOICE), VoiceNameRow(theme), SpeedRow(theme)
         self.add_card(self.voice, self.voice_name, self.speed)

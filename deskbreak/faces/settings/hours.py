@@ -24,7 +24,7 @@ class HoursPage(Page):
     """The seven days of `hours.*`, which are one choice: a day is not set by itself."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, "Working hours", "When Deskbreak may ask you to stand up.", "calendar")
+        super().__init__(theme, "Working hours", "When Deskbreak may ask you to stand up.", "calendar", "hours")
         self._week: Week | None = None
         self.only = Switch(theme, ONLY)
         self.add_card(Row(theme, ONLY, self.only, ONLY_HELP))

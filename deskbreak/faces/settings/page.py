@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from typing import Any
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from deskbreak.core.options import OPTIONS, Option
 from deskbreak.core.settings import Settings
 from deskbreak.faces.settings.changes import Wish
-from deskbreak.faces.settings.rows import SettingRow
+from deskbreak.faces.settings.fault_note import FaultNote
+from deskbreak.faces.settings.setting_row import LabelledRow, SettingRow
 from deskbreak.faces.theme import Role, Theme
-from deskbreak.faces.widgets.surfaces import Card
+from deskbreak.faces.widgets.buttons import Button
+from deskbreak.faces.widgets.surfaces import Card, Row
 from deskbreak.faces.widgets.words import Words
+from deskbreak.language.texts import Texts
+from deskbreak.storage.settings_file import FileFault
+
+tr = Texts("Settings window")
 
 MARGIN, TOP, WIDEST = 32, 26, 760
 BETWEEN_CARDS, BEFORE_HEADING, AFTER_HEADING = 16, 24, 8
@@ -20,11 +30,16 @@ class Page(QScrollArea):
     """Told the settings, tells wishes. What a page shows besides rows it adds by itself."""
 
     wished = Signal(Wish)
+    file_asked = Signal()
+    """The person wants to see the settings file."""
 
-    def __init__(self, theme: Theme, title: str, lead: str, icon: str) -> None:
+    def __init__(self, theme: Theme, title: str, lead: str, icon: str, key: str = "") -> None:
         super().__init__()
         self.theme, self.name, self.icon = theme, title, icon
+        self.options = tuple(one for one in OPTIONS.values() if one.page == key)
+        """Those that the table puts on this page."""
         self._rows: list[SettingRow] = []
+        self._faults: list[FaultNote] = []
         self.setAccessibleName(title)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -43,20 +58,76 @@ class Page(QScrollArea):
         self.column = QVBoxLayout(content)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
-        self.title = Words(theme, title, Role.PAGE_TITLE)
-        self.lead = Words(theme, lead, Role.BODY, "text2")
+        self._lay_out(title, lead)
+        self.setWidget(inner)
+
+    def _lay_out(self, title: str, lead: str) -> None:
+        self.title = Words(self.theme, title, Role.PAGE_TITLE)
+        self.lead = Words(self.theme, lead, Role.BODY, "text2")
         self.head = QHBoxLayout()
         self.head.addWidget(self.title, 1)
         self.column.addLayout(self.head)
         self.column.addSpacing(3)
         self.column.addWidget(self.lead)
+        self._fault_room = QVBoxLayout()
+        self._fault_room.setSpacing(BETWEEN_CARDS)
+        self.column.addLayout(self._fault_room)
+        self.reset = Button(self.theme, tr("Reset this page"), "quiet", "small", icon="restart")
+        self._foot = QHBoxLayout()
+        self._foot.setContentsMargins(0, BETWEEN_CARDS, 0, 0)
+        self._foot.addWidget(self.reset)
+        self._foot.addStretch(1)
+        self.column.addLayout(self._foot)
         self.column.addStretch(1)
-        self.setWidget(inner)
+        self.reset.clicked.connect(self._reset)
+        self.reset.hide()
 
     def show_settings(self, settings: Settings) -> None:
         """Show what holds."""
         for row in self._rows:
             row.show_settings(settings)
+
+    @property
+    def resettable(self) -> tuple[Option[Any], ...]:
+        """What goes back to its default with the page."""
+        return self.options
+
+    @property
+    def notes(self) -> tuple[FaultNote, ...]:
+        """What is wrong in the file with the options of this page, from the top."""
+        return (*self._faults, *(row.fault for row in self._rows if row.fault is not None))
+
+    def show_standing(self, settings: Settings, faults: Sequence[FileFault]) -> None:
+        """Offer the ways back to the defaults, and show each fault where its option stands."""
+        for row in self._rows:
+            row.show_standing(settings, faults)
+        self.reset.setVisible(any(settings[one] != one.default for one in self.resettable))
+        self._show_rest(settings, faults)
+
+    def places(self) -> Iterator[tuple[str, str, QWidget]]:
+        """What can be found on this page: label, help, and where it is."""
+        for row in self.findChildren(QWidget):
+            if isinstance(row, LabelledRow | Row):
+                yield row.label.text(), row.help.text(), row
+
+    def _show_rest(self, settings: Settings, faults: Sequence[FileFault]) -> None:
+        """At the top: faults of options that have no row of their own."""
+        for note in self._faults:
+            note.hide()
+            note.deleteLater()
+        self._faults = []
+        keys = {one.key for one in self.options} - {one.key for row in self._rows for one in row.options}
+        for fault in faults:
+            if fault.fault is not None and fault.fault.key in keys:
+                note = FaultNote(self.theme, fault, settings, margin=0)
+                note.wished.connect(self.wished)
+                note.file_asked.connect(self.file_asked)
+                self._fault_room.addWidget(note)
+                self._faults.append(note)
+        self._fault_room.setContentsMargins(0, BETWEEN_CARDS if self._faults else 0, 0, 0)
+
+    def _reset(self) -> None:
+        self.wished.emit(Wish(tuple((one.key, None) for one in self.resettable)))
 
     def add_card(self, *widgets: QWidget) -> Card:
         """A card below the last one; rows in it are told the settings and heard."""
@@ -66,6 +137,7 @@ class Page(QScrollArea):
             if isinstance(widget, SettingRow):
                 self._rows.append(widget)
                 widget.wished.connect(self.wished)
+                widget.file_asked.connect(self.file_asked)
         self.add(card, BETWEEN_CARDS)
         return card
 
@@ -78,7 +150,7 @@ class Page(QScrollArea):
 
     def add(self, widget: QWidget, space: int) -> None:
         """Anything, so far below what stands above it."""
-        end = self.column.count() - 1  # above the stretch
+        end = self.column.indexOf(self._foot)
         self.column.insertSpacing(end, space if self._space_next is None else self._space_next)
         self.column.insertWidget(end + 1, widget)
         self._space_next = None

@@ -14,7 +14,8 @@ from deskbreak.faces.settings import wording
 from deskbreak.faces.settings.day import WorkingDay
 from deskbreak.faces.settings.day_line import DayLine
 from deskbreak.faces.settings.page import Page
-from deskbreak.faces.settings.rows import BIG_TEXT, LengthRow, NumberRow, PickRow, SettingRow
+from deskbreak.faces.settings.rows import LengthRow, NumberRow, PickRow
+from deskbreak.faces.settings.setting_row import BIG_TEXT, SettingRow
 from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.length_field import LengthField
 from deskbreak.faces.widgets.number_field import NumberField
@@ -23,6 +24,7 @@ from deskbreak.faces.widgets.words import Words
 
 MINUTE, HOUR = 60, 3600
 SLIDER = (20, 90, 5)
+SNOOZES = (("5m", "10m", "15m"), ("3m", "5m", "10m"), ("5m", "10m"), ("10m", "20m", "30m"), ("5m",))
 HEADS_UPS = ("0s", "30s", "60s", "2m", "5m")
 
 
@@ -129,11 +131,23 @@ class SnoozesRow(NumberRow):
         self.set_help(f"For {wording.lengths(settings[options.SNOOZES])}.")
 
 
+class LengthsRow(PickRow):
+    """How long a snooze may be."""
+
+    def __init__(self, theme: Theme) -> None:
+        kind = options.SNOOZES.kind
+        words = [(list(raws), wording.lengths(kind.read(list(raws)))) for raws in SNOOZES]
+        super().__init__(theme, options.SNOOZES, words)
+
+    def other(self, settings: Settings) -> str:
+        return wording.lengths(settings[options.SNOOZES])
+
+
 class SchedulePage(Page):
     """When deskbreak asks."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, "Schedule", "When Deskbreak asks you to stand up.", "clock")
+        super().__init__(theme, "Schedule", "When Deskbreak asks you to stand up.", "clock", "schedule")
         self.summary = Summary(theme)
         self.add_card(self.summary)
         self.interval = IntervalRow(theme)
@@ -143,7 +157,11 @@ class SchedulePage(Page):
         self.heads_up = HeadsUpRow(theme)
         snoozes: Any = NumberField(theme, 0, 10, 0)
         self.snoozes = SnoozesRow(theme, options.MAX_SNOOZES, snoozes)
-        self.add_card(self.heads_up, self.snoozes)
+        self.lengths = LengthsRow(theme)
+        self.undo = LengthRow(theme, options.UNDO, LengthField(theme, 0, MINUTE, unit=1, step=5, none="Off"), "")
+        self.add_card(self.heads_up, self.snoozes, self.lengths, self.undo)
+        self.settle = LengthRow(theme, options.SETTLE, LengthField(theme, 0, 5 * MINUTE, unit=1, step=15, none="Off"))
+        self.add_card(self.settle)
 
     def show_settings(self, settings: Settings) -> None:
         super().show_settings(settings)

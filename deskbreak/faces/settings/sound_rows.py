@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from deskbreak.core import options
 from deskbreak.core.settings import Settings
-from deskbreak.faces.settings.rows import SettingRow
+from deskbreak.faces.settings.setting_row import SettingRow
 from deskbreak.faces.sound import Bell
 from deskbreak.faces.theme import Theme
 from deskbreak.faces.widgets.buttons import Button

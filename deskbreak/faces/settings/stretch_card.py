@@ -13,7 +13,7 @@ from deskbreak.core.poses import Pose
 from deskbreak.faces.figure.painter import paint_figure
 from deskbreak.faces.settings.level_row import LevelRow
 from deskbreak.faces.settings.picked import Depth
-from deskbreak.faces.settings.rows import LabelledRow
+from deskbreak.faces.settings.setting_row import LabelledRow
 from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.buttons import Button
 from deskbreak.faces.widgets.marks import Switch

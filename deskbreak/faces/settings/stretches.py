@@ -18,7 +18,8 @@ from deskbreak.faces.settings.changes import Wish
 from deskbreak.faces.settings.levels import Levels
 from deskbreak.faces.settings.page import BETWEEN_CARDS, Page
 from deskbreak.faces.settings.picked import depths_of, held_depth, is_taken, offered, with_switch
-from deskbreak.faces.settings.rows import BIG_TEXT, SegmentRow, SwitchRow
+from deskbreak.faces.settings.rows import SegmentRow, SwitchRow
+from deskbreak.faces.settings.setting_row import BIG_TEXT
 from deskbreak.faces.settings.stretch_card import StretchCard
 from deskbreak.faces.settings.why_not import AVOIDED, avoidable
 from deskbreak.faces.theme import Role, Theme
@@ -67,7 +68,7 @@ class StretchesPage(Page):
     why_asked = Signal()
 
     def __init__(self, theme: Theme, loaded: Loaded, levels: Levels) -> None:
-        super().__init__(theme, "Stretches", "What you do, and for how long.", "stretch")
+        super().__init__(theme, "Stretches", "What you do, and for how long.", "stretch", "stretches")
         self._loaded, self._levels = loaded, levels
         self._wishes = wishes_of(Settings())
         self._shown: tuple[object, ...] = ()

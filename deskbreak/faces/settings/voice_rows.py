@@ -13,7 +13,7 @@ from deskbreak.core import options
 from deskbreak.core.languages import LANGUAGES, known
 from deskbreak.core.settings import Settings
 from deskbreak.desktop.voice import SYSTEM
-from deskbreak.faces.settings.rows import SettingRow
+from deskbreak.faces.settings.setting_row import SettingRow
 from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.voice.speakers import language_of
 from deskbreak.faces.widgets.choice import Choice

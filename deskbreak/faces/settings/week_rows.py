@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QSizePolicy, QTime
 
 from deskbreak.core.kinds import Span
 from deskbreak.faces.settings.day_line import clock_time
-from deskbreak.faces.settings.rows import BIG_TEXT
+from deskbreak.faces.settings.setting_row import BIG_TEXT
 from deskbreak.faces.settings.week import DAY, USUAL_LUNCH, WorkDay
 from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.buttons import Button

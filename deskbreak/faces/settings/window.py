@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QStackedWidget, QVBoxLayout
 from deskbreak.core.settings import Settings
 from deskbreak.faces.settings.changes import Wish
 from deskbreak.faces.settings.page import MARGIN, WIDEST, Page
-from deskbreak.faces.settings.rows import BIG_TEXT
+from deskbreak.faces.settings.setting_row import BIG_TEXT
 from deskbreak.faces.settings.sidebar import PageChoice, Sidebar
 from deskbreak.faces.theme import Theme
 from deskbreak.faces.widgets.surfaces import Note
+from deskbreak.storage.settings_file import FileFault
 
 SIZE, SMALLEST = QSize(900, 680), QSize(720, 520)
 
@@ -24,6 +25,7 @@ class SettingsWindow(QWidget):
 
     wished = Signal(Wish)
     undo_asked = Signal()
+    file_asked = Signal()
     help_asked = Signal()
     closed = Signal()
 
@@ -41,6 +43,7 @@ class SettingsWindow(QWidget):
         for page in pages:
             self._stack.addWidget(page)
             page.wished.connect(self.wished)
+            page.file_asked.connect(self.file_asked)
         self.sidebar.chosen.connect(self.open_page)
         self.choice.activated.connect(self.open_page)
         self.open_page(0)
@@ -62,10 +65,11 @@ class SettingsWindow(QWidget):
         self.sidebar.set_index(index)
         self.choice.setCurrentIndex(index)
 
-    def show_settings(self, settings: Settings) -> None:
-        """Show what holds, on all pages."""
+    def show_settings(self, settings: Settings, faults: Sequence[FileFault] = ()) -> None:
+        """Show what holds, on all pages, and each fault of the file where its option stands."""
         for page in self.pages:
             page.show_settings(settings)
+            page.show_standing(settings, faults)
 
     def say(self, text: str) -> None:
         """Something to know, above the page; nothing takes it away."""

@@ -104,9 +104,17 @@ class Desk:
         self.changes = Changes(path, Levels(self.history, LOADED.library), self.disk.write, application)
         self.spoken: list[tuple[Manner, str]] = []
         self.trial = Trial(self._mouths, application)
-        self.face = compose(self.line, application, theme, self.changes, self.bell, LOADED, trial=self.trial)
+        self.shown_outside: list[Path] = []
+        self.opens = True
+        self.face = compose(
+            self.line, application, theme, self.changes, self.bell, LOADED, trial=self.trial, opener=self._open_outside
+        )
         self.window = self.face.window
         self.window.show()
+
+    def _open_outside(self, place: Path) -> bool:
+        self.shown_outside.append(place)
+        return self.opens
 
     def _mouths(self, manner: Manner) -> list[Speaker]:
         return [Mouth(manner, self.spoken)]

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QApplication, QC
 from pytestqt.qtbot import QtBot
 
 from deskbreak.core import options
-from deskbreak.faces.settings.rows import SettingRow
 from deskbreak.faces.settings.schedule import SchedulePage
+from deskbreak.faces.settings.setting_row import SettingRow
 from tests.faces.settings.conftest import Desk
 
 Opened = Callable[[str], Desk]
