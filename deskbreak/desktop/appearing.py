@@ -1,6 +1,6 @@
 """How a window can come up by itself here without taking the keyboard from the person.
 
-What each desktop does with such a window was measured (docs/decisions/0010). Separate from `detect`'s sensors because
+What each desktop does with such a window was measured (docs/decisions/0014). Separate from `detect`'s sensors because
 agent, faces and `doctor` all ask, and needs no Qt.
 """
 
