@@ -7,6 +7,7 @@ a notification says that the person chose.
 from __future__ import annotations
 
 import json
+import os
 import sys
 
 from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier
@@ -41,6 +42,7 @@ class Lone(QObject):
         self._faces = Faces(self)
         self._asking = Asking(self._faces, self._notices)
         self._status = Status()
+        self._rest = b""
         self._lines = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read, self)
         self._lines.activated.connect(self._read)
 
@@ -48,10 +50,15 @@ class Lone(QObject):
         self._faces.end_all()
 
     def _read(self) -> None:
-        line = sys.stdin.readline().strip()
-        if not line:
+        received = os.read(sys.stdin.fileno(), 65536)
+        if not received:
             QCoreApplication.quit()
-        elif line == "present":
+        *lines, self._rest = (self._rest + received).split(b"\n")
+        for line in lines:
+            self._hear(line.decode())
+
+    def _hear(self, line: str) -> None:
+        if line == "present":
             self._tell({"present": True})
         else:
             self._status = Status.from_json(json.loads(line))

@@ -40,6 +40,7 @@ def test_windows_come_up_on_the_chosen_screen_and_come_back_when_it_is_unplugged
             until("so is the offer", lambda: lies(x11, WINDOW_TITLE, 640, 0, 640, 800), x11.folder)
             agent.say("present")
             agent.say(BREAK)
+            until("the break is on", lambda: "progress" in agent.answers)
             x11.ask("xrandr", "--delmonitor", "RIGHT")
             until("the break goes on on the left", lambda: lies(x11, WINDOW_TITLE, 0, 0, 640, 800), x11.folder)
             x11.ask("xrandr", "--setmonitor", "RIGHT", "640/169x800/211+640+0", "none")
@@ -66,6 +67,7 @@ def test_on_sway_they_come_up_there_too_and_the_break_goes_on_when_the_scale_cha
             until("so is the offer", lambda: lies(sway, WINDOW_TITLE, 1280, 0, 1920, 1080), sway.folder)
             agent.say("present")
             agent.say(BREAK)
+            until("the break is on", lambda: "progress" in agent.answers)
             # sway puts what it manages on the screen with the focus, wherever a window would like to be
             until("the break is there", lambda: sway.focused() == WINDOW_TITLE, sway.folder)
             sway.told_json("swaymsg", "output", "HEADLESS-1", "scale", "1.25")

@@ -8,7 +8,17 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QMouseEvent, QResizeEvent, QScreen, QShowEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QHideEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QScreen,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 
 from deskbreak.faces.break_.key_guard import GUARD_MS, KeyGuard
@@ -114,6 +124,9 @@ class BreakWindow(QWidget):
     def _take_flags(self, flags: Qt.WindowType) -> None:
         """Be another sort of window; for that Qt hides it."""
         if self.windowFlags() != flags:
+            # Without a frame it needs an edge of its own.
+            edge = 1 if flags == UNMANAGED else 0
+            self._pages.setContentsMargins(edge, edge, edge, edge)
             self.setWindowFlags(flags)
 
     def stay_seen(self, areas: Sequence[QRect], home: QRect) -> None:
@@ -146,6 +159,14 @@ class BreakWindow(QWidget):
         """Be gone."""
         self.hide()
         self.setWindowState(Qt.WindowState.WindowNoState)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+        super().paintEvent(event)
+        if self._pages.contentsMargins().left():
+            painter = QPainter(self)
+            painter.setPen(self._theme.colour("outline"))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+            painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
         """A key that no control took."""
