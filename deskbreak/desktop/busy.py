@@ -23,6 +23,7 @@ class SourcedBusy(Busy):
         self._topics: frozenset[str] = frozenset()
         self._reasons: frozenset[str] = frozenset()
         self._was_known = True
+        self._is_stopped = False
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.timeout.connect(self._give_up)
@@ -32,7 +33,7 @@ class SourcedBusy(Busy):
 
     def follow(self, topics: frozenset[str]) -> None:
         """Ask for these reasons and follow them, and no others."""
-        if topics == self._topics:
+        if topics == self._topics or self._is_stopped:
             return
         self._topics = topics
         for source in self._sources:
@@ -55,8 +56,12 @@ class SourcedBusy(Busy):
         return self._reasons
 
     def stop(self) -> None:
-        """Follow nothing any more."""
-        self.follow(frozenset())
+        """Follow nothing any more, whatever is asked for, and tell nothing."""
+        self._is_stopped = True
+        self._patience.stop()
+        self._topics = self._reasons = frozenset()
+        for source in self._sources:
+            source.rest()
 
     def finding(self) -> Finding:
         """The first of `findings`."""

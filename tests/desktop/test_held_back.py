@@ -100,3 +100,15 @@ def test_over_a_window_that_fills_the_screen_nothing_comes_up(listening: Machine
     film.terminate()
     film.wait(10)
     eventually("the notice is seen", lambda: person.sees(HEADS_UP))
+
+
+def test_it_ends_while_a_break_waits_and_leaves_nothing_running(
+    listening: Machine, sounds: SoundServer, person: Person
+) -> None:
+    assert listening.run("skip").returncode == 0
+    sounds.start("parec", "--device=microphone", "--raw", "/dev/null")
+    typing_until("a break is held back", person, listening, held=True)
+    assert listening.agent is not None
+    listening.run("quit")
+    listening.agent.wait(20)
+    assert "QProcess" not in listening.words.read_text()

@@ -112,6 +112,18 @@ def test_what_is_no_longer_followed_ends(busy: SourcedBusy, screen: HandSource, 
     assert busy.reasons() == NOTHING
 
 
+def test_stopped_it_tells_nothing_and_follows_nothing_any_more(
+    busy: SourcedBusy, screen: HandSource, words: list[object]
+) -> None:
+    """Whoever hears that a reason ended would ask for it anew, and leave children behind at the end."""
+    busy.follow(FULLSCREEN)
+    screen.say("fullscreen")
+    busy.stop()
+    busy.follow(FULLSCREEN)
+    assert screen.words == ["followed", "rests"]
+    assert words == [FULLSCREEN, "known"]
+
+
 def test_whoever_does_not_answer_is_waited_for_once_and_named_in_the_log_once(
     qtbot: QtBot,
     busy: SourcedBusy,
