@@ -11,7 +11,7 @@ import sys
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
 
-from deskbreak.desktop.appearing import VARIABLE, Appearing
+from deskbreak.desktop.appearing import VARIABLE, appearing
 from deskbreak.desktop.detect import DisplayKind, display_kind
 
 BREAK = "break"
@@ -34,7 +34,7 @@ class Faces(QObject):
         """Whether the overview has to stand in for the tray's icon; its face has to know."""
         self.at_login = False
         """Whether the desktop started us and nobody asked for anything yet."""
-        self.appearing = Appearing.WINDOW
+        self.appearing = appearing()
         """What may come up by itself on this desktop."""
 
     def runs(self, window: str) -> bool:

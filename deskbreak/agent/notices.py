@@ -80,6 +80,16 @@ class Notices(QObject):
             )
         )
 
+    def say_no_tray(self) -> None:
+        """No icon is shown here, and a window that says so would take the keyboard (UI.md, 5.8)."""
+        self._send(
+            Notice(
+                tr("No tray on this desktop"),
+                tr("Deskbreak keeps counting. Start it once more to see the overview."),
+                (("no_tray", tr("Other ways in")), ("default", tr("Overview"))),
+            )
+        )
+
     def say_counted(self, effect: happen.NoteNaturalBreak, since: datetime) -> None:
         """A natural break told by idleness alone: the person may have been reading (rule 7)."""
         away = minutes(max(1, effect.length // SECOND // 60))
@@ -123,5 +133,7 @@ class Notices(QObject):
                 self.chosen.emit(told.JustStretchedChosen())
             case "was_sitting":
                 self.chosen.emit(told.WasSittingChosen())
+            case "no_tray":
+                self.window_chosen.emit("no_tray")
             case _:
                 self.window_chosen.emit("overview")

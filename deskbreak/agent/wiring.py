@@ -39,6 +39,7 @@ from deskbreak.core.replay import wall_offset
 from deskbreak.core.rules import Rules, rules_of
 from deskbreak.core.state import State, begin
 from deskbreak.desktop import detect
+from deskbreak.desktop.appearing import Appearing
 from deskbreak.desktop.autostart import Autostart
 from deskbreak.desktop.clock import Clock, boot_id
 from deskbreak.desktop.notifications_tray import TrayNotifications
@@ -203,7 +204,9 @@ class Deskbreak:
         logging.getLogger(__name__).info("no tray host answers; the small window stands in")
         self.faces.no_tray = True
         wanted = self.settings.settings[options.SMALL_WINDOW]
-        if wanted is None:
+        if wanted is None and self.faces.at_login and self.faces.appearing is not Appearing.WINDOW:
+            self.notices.say_no_tray()  # any window would take the keyboard, and nobody has just asked for one
+        elif wanted is None:
             self.agent.show("no_tray")
         elif wanted:
             self.faces.start("overview")  # the agent's `show` would give it the keyboard, unasked

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
 from deskbreak.core import events as told
+from deskbreak.desktop.appearing import Appearing
 from deskbreak.faces.link import AgentLink
 from deskbreak.storage import paths
 from tests.agent.desk import SECOND, Desk
@@ -183,6 +184,16 @@ def test_where_no_tray_comes_the_small_window_stands_in_asked_the_first_time(
     desk.patience().timeout.emit()
     assert desk.faces.running == stands_in
     assert desk.faces.no_tray
+
+
+@pytest.mark.parametrize("how", [Appearing.UNMANAGED, Appearing.NOTICE])
+def test_at_login_a_notification_says_it_where_a_window_would_take_the_keyboard(desk: Desk, how: Appearing) -> None:
+    desk.faces.at_login, desk.faces.appearing = True, how
+    desk.patience().timeout.emit()
+    assert desk.faces.running == []
+    assert desk.notices() == ["No tray on this desktop"]
+    desk.desktop.notifications.choose("no_tray")
+    assert desk.faces.running == ["no_tray"]
 
 
 def test_a_tray_that_comes_late_needs_no_stand_in_any_more(desk: Desk) -> None:
