@@ -10,6 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from deskbreak.desktop.bus import Bus
+from deskbreak.desktop.bus_names import LIST_NAMES
 from deskbreak.desktop.busy_both import Both
 from deskbreak.desktop.busy_bus import BusQuestion
 from deskbreak.desktop.busy_questions import AWAKE, QUESTIONS, Question
@@ -216,6 +217,9 @@ def test_ten_thousand_names_on_the_bus_that_come_and_go_wake_nobody(qtbot: QtBot
     source = BusQuestion(bus, GNOME)
     woken: list[str] = []
     follow(qtbot, source)
+    names = bus.ask(LIST_NAMES)
+    assert names is not None
+    assert len(names.first()) > 10_000
     bus._notifier.activated.connect(partial(_count, woken))
     for number in range(500):
         service.disown(f"org.example.crowd{number}")
