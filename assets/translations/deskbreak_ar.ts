@@ -6,771 +6,771 @@
     <message>
         <source>%1 of %2</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 rest for %Ln&#xa0;days.</source>
         <comment>several stretches</comment>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: راحة لمدة %Ln&#xa0;يوم.</numerusform>
+            <numerusform>%1: راحة لمدة يوم واحد.</numerusform>
+            <numerusform>%1: راحة لمدة يومين.</numerusform>
+            <numerusform>%1: راحة لمدة %Ln&#xa0;أيام.</numerusform>
+            <numerusform>%1: راحة لمدة %Ln&#xa0;يومًا.</numerusform>
+            <numerusform>%1: راحة لمدة %Ln&#xa0;يوم.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 rest until you have had this checked.</source>
         <comment>several stretches</comment>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: راحة حتى يُفحص الأمر.</translation>
     </message>
     <message numerus="yes">
         <source>%1 rests for %Ln&#xa0;days.</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: راحة لمدة %Ln&#xa0;يوم.</numerusform>
+            <numerusform>%1: راحة لمدة يوم واحد.</numerusform>
+            <numerusform>%1: راحة لمدة يومين.</numerusform>
+            <numerusform>%1: راحة لمدة %Ln&#xa0;أيام.</numerusform>
+            <numerusform>%1: راحة لمدة %Ln&#xa0;يومًا.</numerusform>
+            <numerusform>%1: راحة لمدة %Ln&#xa0;يوم.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 rests until you have had this checked.</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: راحة حتى يُفحص الأمر.</translation>
     </message>
     <message>
         <source>%1 stopped</source>
         <extracomment>faces/break_/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>توقّف: %1</translation>
     </message>
     <message>
         <source>%1 to begin with</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 للبداية</translation>
     </message>
     <message>
         <source>%1, %2 percent</source>
         <extracomment>faces/break_/guide_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2 بالمئة</translation>
     </message>
     <message>
         <source>%1, left</source>
         <extracomment>faces/break_/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، يسار</translation>
     </message>
     <message>
         <source>%1, left knee down</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، الركبة اليسرى على الأرض</translation>
     </message>
     <message>
         <source>%1, left side</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، الجانب الأيسر</translation>
     </message>
     <message>
         <source>%1, right</source>
         <extracomment>faces/break_/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، يمين</translation>
     </message>
     <message>
         <source>%1, right knee down</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، الركبة اليمنى على الأرض</translation>
     </message>
     <message>
         <source>%1, right side</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، الجانب الأيمن</translation>
     </message>
     <message>
         <source>%1. Use the tray menu to start, snooze or skip.</source>
         <extracomment>faces/break_/toasts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. من قائمة الأيقونة يمكنك البدء أو التأجيل أو التخطي.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2, %Ln seconds</source>
         <extracomment>faces/break_/next_step_page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2، %Ln ثانية</numerusform>
+            <numerusform>%1: %2، ثانية واحدة</numerusform>
+            <numerusform>%1: %2، ثانيتان</numerusform>
+            <numerusform>%1: %2، %Ln ثوانٍ</numerusform>
+            <numerusform>%1: %2، %Ln ثانية</numerusform>
+            <numerusform>%1: %2، %Ln ثانية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln breaks today.</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا استراحة اليوم.</numerusform>
+            <numerusform>استراحة واحدة اليوم.</numerusform>
+            <numerusform>استراحتان اليوم.</numerusform>
+            <numerusform>%Ln استراحات اليوم.</numerusform>
+            <numerusform>%Ln استراحة اليوم.</numerusform>
+            <numerusform>%Ln استراحة اليوم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln seconds</source>
         <extracomment>faces/break_/dial.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتان</numerusform>
+            <numerusform>%Ln ثوانٍ</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln snoozes left</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تأجيل متبقٍّ</numerusform>
+            <numerusform>بقي تأجيل واحد</numerusform>
+            <numerusform>بقي تأجيلان</numerusform>
+            <numerusform>بقيت %Ln تأجيلات</numerusform>
+            <numerusform>بقي %Ln تأجيلًا</numerusform>
+            <numerusform>بقي %Ln تأجيل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln snoozes left for this break</source>
         <extracomment>faces/break_/snooze_menu.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تأجيل متبقٍّ لهذه الاستراحة</numerusform>
+            <numerusform>بقي تأجيل واحد لهذه الاستراحة</numerusform>
+            <numerusform>بقي تأجيلان لهذه الاستراحة</numerusform>
+            <numerusform>بقيت %Ln تأجيلات لهذه الاستراحة</numerusform>
+            <numerusform>بقي %Ln تأجيلًا لهذه الاستراحة</numerusform>
+            <numerusform>بقي %Ln تأجيل لهذه الاستراحة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln&#xa0;left</source>
         <comment>snoozes</comment>
         <extracomment>faces/break_/snooze_menu.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بقي&#xa0;%Ln</numerusform>
+            <numerusform>بقي&#xa0;%Ln</numerusform>
+            <numerusform>بقي&#xa0;%Ln</numerusform>
+            <numerusform>بقي&#xa0;%Ln</numerusform>
+            <numerusform>بقي&#xa0;%Ln</numerusform>
+            <numerusform>بقي&#xa0;%Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>A little longer next time</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أطول قليلًا في المرة القادمة</translation>
     </message>
     <message>
         <source>A little longer next time.</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أطول قليلًا في المرة القادمة.</translation>
     </message>
     <message>
         <source>A stretch should never hurt. Let’s change it.</source>
         <extracomment>faces/break_/safety_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التمدد يجب ألا يؤلم أبدًا. لنغيّره.</translation>
     </message>
     <message>
         <source>After %1 of sitting.</source>
         <extracomment>faces/break_/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد %1 من الجلوس.</translation>
     </message>
     <message>
         <source>Answer for each stretch</source>
         <extracomment>faces/break_/done_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة لكل تمرين</translation>
     </message>
     <message>
         <source>Any key or the mouse brings the next question.</source>
         <extracomment>faces/break_/wait_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أي مفتاح أو الفأرة يأتي بالسؤال التالي.</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>faces/break_/floor_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Back</source>
         <comment>part of the body</comment>
         <extracomment>faces/break_/safety_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الظهر</translation>
     </message>
     <message>
         <source>Both hips stretched in %1.</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تمدّد الوركان خلال %1.</translation>
     </message>
     <message>
         <source>Break progress</source>
         <extracomment>faces/break_/phase_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تقدّم الاستراحة</translation>
     </message>
     <message>
         <source>Break skipped</source>
         <extracomment>faces/break_/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تم تخطي الاستراحة</translation>
     </message>
     <message>
         <source>Breathe in…</source>
         <extracomment>faces/break_/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شهيق…</translation>
     </message>
     <message>
         <source>Breathe out…</source>
         <extracomment>faces/break_/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>زفير…</translation>
     </message>
     <message>
         <source>Change sides</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بدّل الجانب</translation>
     </message>
     <message>
         <source>Change sides. Left side next.</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بدّل الجانب. الجانب الأيسر الآن.</translation>
     </message>
     <message>
         <source>Change sides. Right side next.</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بدّل الجانب. الجانب الأيمن الآن.</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>faces/break_/done_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Come up slowly</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انهض ببطء</translation>
     </message>
     <message>
         <source>Counting starts when you are back.</source>
         <extracomment>faces/break_/wait_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يعود العدّ حين تعود.</translation>
     </message>
     <message>
         <source>Don’t suggest changes</source>
         <extracomment>faces/break_/next_step_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا تقترح تغييرات</translation>
     </message>
     <message>
         <source>Easier</source>
         <extracomment>faces/break_/floor_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أسهل</translation>
     </message>
     <message>
         <source>Easy</source>
         <extracomment>faces/break_/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سهل</translation>
     </message>
     <message>
         <source>End break</source>
         <extracomment>faces/break_/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء الاستراحة</translation>
     </message>
     <message>
         <source>End this break?</source>
         <extracomment>faces/break_/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء هذه الاستراحة؟</translation>
     </message>
     <message>
         <source>Floor view</source>
         <extracomment>faces/break_/guide_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عرض الأرض</translation>
     </message>
     <message>
         <source>Full</source>
         <extracomment>faces/break_/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كاملة</translation>
     </message>
     <message>
         <source>Gentler next time</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألطف في المرة القادمة</translation>
     </message>
     <message>
         <source>Gentler next time.</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألطف في المرة القادمة.</translation>
     </message>
     <message>
         <source>Get ready</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استعد</translation>
     </message>
     <message>
         <source>Go deeper only if this feels easy.</source>
         <extracomment>faces/break_/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعمّق فقط إن بدا ذلك سهلًا.</translation>
     </message>
     <message>
         <source>Hip joint</source>
         <extracomment>faces/break_/safety_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مفصل الورك</translation>
     </message>
     <message>
         <source>Holds each stretch for less.</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مدة أقصر لكل تمرين.</translation>
     </message>
     <message>
         <source>How was each stretch?</source>
         <extracomment>faces/break_/each_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كيف كان كل تمرين؟</translation>
     </message>
     <message>
         <source>How was it?</source>
         <extracomment>faces/break_/done_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كيف كان؟</translation>
     </message>
     <message>
         <source>It hurt</source>
         <extracomment>faces/break_/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>آلمني</translation>
     </message>
     <message>
         <source>I’m in position</source>
         <extracomment>faces/break_/floor_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أنا في الوضعية</translation>
     </message>
     <message>
         <source>Just right</source>
         <extracomment>faces/break_/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مناسب تمامًا</translation>
     </message>
     <message>
         <source>Keep going</source>
         <extracomment>faces/break_/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Keep my usual levels</source>
         <extracomment>faces/break_/welcome_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء مستوياتي المعتادة</translation>
     </message>
     <message>
         <source>Knee or ankle</source>
         <extracomment>faces/break_/safety_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الركبة أو الكاحل</translation>
     </message>
     <message>
         <source>Leaves out: %1.</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُترك: %1.</translation>
     </message>
     <message>
         <source>Left side</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجانب الأيسر</translation>
     </message>
     <message>
         <source>Left, then right</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اليسار ثم اليمين</translation>
     </message>
     <message>
         <source>Let’s ease off</source>
         <extracomment>faces/break_/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لنخفّف</translation>
     </message>
     <message>
         <source>Level</source>
         <extracomment>faces/break_/levels_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المستوى</translation>
     </message>
     <message>
         <source>Move when you are ready.</source>
         <extracomment>faces/break_/wait_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحرّك متى كنت مستعدًا.</translation>
     </message>
     <message>
         <source>Mute voice</source>
         <extracomment>faces/break_/floor_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كتم الصوت</translation>
     </message>
     <message>
         <source>Next</source>
         <extracomment>faces/break_/floor_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Next</source>
         <comment>the level that comes</comment>
         <extracomment>faces/break_/next_step_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد ذلك</translation>
     </message>
     <message>
         <source>Next break around %1</source>
         <extracomment>faces/break_/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاستراحة القادمة نحو %1</translation>
     </message>
     <message>
         <source>Next one in %1</source>
         <extracomment>faces/break_/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القادمة بعد %1</translation>
     </message>
     <message>
         <source>No answer means no change.</source>
         <extracomment>faces/break_/each_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدم الإجابة يعني عدم التغيير.</translation>
     </message>
     <message>
         <source>No sound can be played here. The steps go on in words.</source>
         <extracomment>faces/sound.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تشغيل صوت هنا. تستمر الخطوات كتابةً.</translation>
     </message>
     <message>
         <source>Not now</source>
         <extracomment>faces/break_/safety_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Noted for next time</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل للمرة القادمة</translation>
     </message>
     <message>
         <source>Noted for next time.</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل للمرة القادمة.</translation>
     </message>
     <message>
         <source>Now</source>
         <extracomment>faces/break_/next_step_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>One answer for all</source>
         <extracomment>faces/break_/each_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إجابة واحدة للكل</translation>
     </message>
     <message numerus="yes">
         <source>Opens after %Ln more days</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يُفتح الآن</numerusform>
+            <numerusform>يُفتح بعد يوم واحد</numerusform>
+            <numerusform>يُفتح بعد يومين</numerusform>
+            <numerusform>يُفتح بعد %Ln أيام</numerusform>
+            <numerusform>يُفتح بعد %Ln يومًا</numerusform>
+            <numerusform>يُفتح بعد %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>faces/break_/floor_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Paused</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتًا</translation>
     </message>
     <message>
         <source>Ready for the next step?</source>
         <extracomment>faces/break_/ladder_views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل ننتقل إلى الخطوة التالية؟</translation>
     </message>
     <message>
         <source>Resume</source>
         <extracomment>faces/break_/floor_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استئناف</translation>
     </message>
     <message>
         <source>Right side</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجانب الأيمن</translation>
     </message>
     <message>
         <source>Right, then left</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اليمين ثم اليسار</translation>
     </message>
     <message>
         <source>Save and close</source>
         <extracomment>faces/break_/safety_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ وإغلاق</translation>
     </message>
     <message>
         <source>Save answers</source>
         <extracomment>faces/break_/each_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الإجابات</translation>
     </message>
     <message>
         <source>Short</source>
         <extracomment>faces/break_/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قصيرة</translation>
     </message>
     <message>
         <source>Skip</source>
         <extracomment>faces/break_/offer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تخطٍّ</translation>
     </message>
     <message>
         <source>Skip this stretch</source>
         <extracomment>faces/break_/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تخطي هذا التمرين</translation>
     </message>
     <message>
         <source>Small view</source>
         <extracomment>faces/break_/floor_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عرض صغير</translation>
     </message>
     <message>
         <source>Snooze</source>
         <extracomment>faces/break_/snooze_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تأجيل</translation>
     </message>
     <message>
         <source>Snooze %1</source>
         <extracomment>faces/break_/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تأجيل %1</translation>
     </message>
     <message numerus="yes">
         <source>Snooze, %Ln left</source>
         <extracomment>faces/break_/snooze_menu.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تأجيل، بقي %Ln</numerusform>
+            <numerusform>تأجيل، بقي %Ln</numerusform>
+            <numerusform>تأجيل، بقي %Ln</numerusform>
+            <numerusform>تأجيل، بقي %Ln</numerusform>
+            <numerusform>تأجيل، بقي %Ln</numerusform>
+            <numerusform>تأجيل، بقي %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Snoozed until %1</source>
         <extracomment>faces/break_/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مؤجلة حتى %1</translation>
     </message>
     <message>
         <source>Somewhere else</source>
         <extracomment>faces/break_/safety_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مكان آخر</translation>
     </message>
     <message>
         <source>Space</source>
         <extracomment>faces/break_/floor_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مسافة</translation>
     </message>
     <message>
         <source>Start</source>
         <extracomment>faces/break_/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ</translation>
     </message>
     <message>
         <source>Start now</source>
         <extracomment>faces/break_/toast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ الآن</translation>
     </message>
     <message>
         <source>Stay with %1</source>
         <extracomment>faces/break_/ladder_views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البقاء على %1</translation>
     </message>
     <message>
         <source>Staying is just as good. You can go back at any time, without a question.</source>
         <extracomment>faces/break_/ladder_views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البقاء جيد بالقدر نفسه. يمكنك العودة في أي وقت، بلا سؤال.</translation>
     </message>
     <message>
         <source>Stretch break</source>
         <extracomment>faces/break_/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استراحة تمدد</translation>
     </message>
     <message>
         <source>Stretch break in %1</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استراحة تمدد بعد %1</translation>
     </message>
     <message>
         <source>Stretch break soon</source>
         <extracomment>faces/break_/toast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استراحة تمدد قريبًا</translation>
     </message>
     <message>
         <source>Strong or lasting pain: see a doctor or physiotherapist.</source>
         <extracomment>faces/break_/safety_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألم شديد أو مستمر: راجع طبيبًا أو اختصاصي علاج طبيعي.</translation>
     </message>
     <message>
         <source>Take the time you need.</source>
         <extracomment>faces/break_/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خذ الوقت الذي تحتاجه.</translation>
     </message>
     <message>
         <source>Tell us what to change</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أخبرنا بما نغيّره</translation>
     </message>
     <message>
         <source>Tell us what to change.</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أخبرنا بما نغيّره.</translation>
     </message>
     <message>
         <source>Thank you for telling us</source>
         <extracomment>faces/break_/safety_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شكرًا لإخبارنا</translation>
     </message>
     <message>
         <source>That counts too</source>
         <extracomment>faces/break_/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذا أيضًا محسوب</translation>
     </message>
     <message numerus="yes">
         <source>The %1 felt easy three times in a row, and you have done it for %Ln&#xa0;days.</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: سهل ثلاث مرات متتالية، وتمارسه منذ اليوم.</numerusform>
+            <numerusform>%1: سهل ثلاث مرات متتالية، وتمارسه منذ يوم واحد.</numerusform>
+            <numerusform>%1: سهل ثلاث مرات متتالية، وتمارسه منذ يومين.</numerusform>
+            <numerusform>%1: سهل ثلاث مرات متتالية، وتمارسه منذ %Ln&#xa0;أيام.</numerusform>
+            <numerusform>%1: سهل ثلاث مرات متتالية، وتمارسه منذ %Ln&#xa0;يومًا.</numerusform>
+            <numerusform>%1: سهل ثلاث مرات متتالية، وتمارسه منذ %Ln&#xa0;يوم.</numerusform>
         </translation>
     </message>
     <message>
         <source>Time left</source>
         <extracomment>faces/break_/dial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوقت المتبقي</translation>
     </message>
     <message>
         <source>Tingling or numb</source>
         <extracomment>faces/break_/safety_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وخز أو خدر</translation>
     </message>
     <message>
         <source>Too much</source>
         <extracomment>faces/break_/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من اللازم</translation>
     </message>
     <message>
         <source>Too much – stop this stretch</source>
         <extracomment>faces/break_/step_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من اللازم – أوقف هذا التمرين</translation>
     </message>
     <message>
         <source>Try %1</source>
         <extracomment>faces/break_/ladder_views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جرّب %1</translation>
     </message>
     <message>
         <source>Two “Easy” answers bring a level back.</source>
         <extracomment>faces/break_/ladder_views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إجابتان «سهل» تعيدان مستوى.</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>faces/break_/toast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Unmute voice</source>
         <extracomment>faces/break_/guide_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل الصوت</translation>
     </message>
     <message>
         <source>Until then we show the standing stretch.</source>
         <extracomment>faces/break_/ladder_views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حتى ذلك الحين نعرض التمدد وقوفًا.</translation>
     </message>
     <message>
         <source>We keep it like this</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نبقيه كما هو</translation>
     </message>
     <message>
         <source>We keep it like this.</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نبقيه كما هو.</translation>
     </message>
     <message>
         <source>We keep your place for %1, then end the break.</source>
         <extracomment>faces/break_/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نحفظ مكانك %1 ثم ننهي الاستراحة.</translation>
     </message>
     <message numerus="yes">
         <source>We start a little gentler: your last stretch was %Ln&#xa0;days ago.</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نبدأ بلطف أكثر: آخر تمدد لك كان اليوم.</numerusform>
+            <numerusform>نبدأ بلطف أكثر: آخر تمدد لك كان قبل يوم واحد.</numerusform>
+            <numerusform>نبدأ بلطف أكثر: آخر تمدد لك كان قبل يومين.</numerusform>
+            <numerusform>نبدأ بلطف أكثر: آخر تمدد لك كان قبل %Ln&#xa0;أيام.</numerusform>
+            <numerusform>نبدأ بلطف أكثر: آخر تمدد لك كان قبل %Ln&#xa0;يومًا.</numerusform>
+            <numerusform>نبدأ بلطف أكثر: آخر تمدد لك كان قبل %Ln&#xa0;يوم.</numerusform>
         </translation>
     </message>
     <message>
         <source>Welcome back</source>
         <extracomment>faces/break_/offer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مرحبًا بعودتك</translation>
     </message>
     <message>
         <source>Well done</source>
         <extracomment>faces/break_/each_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أحسنت</translation>
     </message>
     <message>
         <source>Well done. Move when you are ready. Counting starts when you are back.</source>
         <extracomment>faces/break_/wait_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أحسنت. تحرّك متى كنت مستعدًا. يعود العدّ حين تعود.</translation>
     </message>
     <message>
         <source>What next? Nothing moves on until you choose.</source>
         <extracomment>faces/break_/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما التالي؟ لا شيء يتقدّم حتى تختار.</translation>
     </message>
     <message>
         <source>Where did you feel it?</source>
         <extracomment>faces/break_/safety_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أين شعرت به؟</translation>
     </message>
     <message>
         <source>Which one hurt?</source>
         <extracomment>faces/break_/safety_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أيها آلمك؟</translation>
     </message>
     <message>
         <source>You have sat %1</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جلست %1</translation>
     </message>
     <message>
         <source>You need</source>
         <extracomment>faces/break_/needs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج إلى</translation>
     </message>
     <message>
         <source>You stretched for %1.</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تمدّدت %1.</translation>
     </message>
     <message>
         <source>about %1</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نحو %1</translation>
     </message>
     <message>
         <source>until %1</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حتى %1</translation>
     </message>
 </context>
 <context>
@@ -779,40 +779,40 @@
         <source>%1 %2</source>
         <comment>hours, minutes</comment>
         <extracomment>language/lengths.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>minutes, seconds</comment>
         <extracomment>language/lengths.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>the end of a list</comment>
         <extracomment>language/lengths.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 و%2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>in a list</comment>
         <extracomment>language/lengths.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>%1&#xa0;h</source>
         <extracomment>language/lengths.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;س</translation>
     </message>
     <message>
         <source>%1&#xa0;min</source>
         <extracomment>language/lengths.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;د</translation>
     </message>
     <message>
         <source>%1&#xa0;s</source>
         <extracomment>language/lengths.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;ث</translation>
     </message>
 </context>
 <context>
@@ -820,37 +820,37 @@
     <message>
         <source>Deskbreak keeps counting in this small window instead. You can minimise it.</source>
         <extracomment>faces/no_tray/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يواصل Deskbreak العدّ في هذه النافذة الصغيرة. يمكنك تصغيرها.</translation>
     </message>
     <message>
         <source>How to add a tray</source>
         <extracomment>faces/no_tray/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كيفية إضافة شريط أيقونات</translation>
     </message>
     <message>
         <source>No tray on this desktop</source>
         <extracomment>faces/no_tray/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا شريط أيقونات على سطح المكتب هذا</translation>
     </message>
     <message>
         <source>On GNOME, the AppIndicator extension adds a tray.</source>
         <extracomment>faces/no_tray/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في GNOME، تضيف الإضافة AppIndicator شريط أيقونات.</translation>
     </message>
     <message>
         <source>Opens the browser</source>
         <extracomment>faces/no_tray/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يفتح المتصفح</translation>
     </message>
     <message>
         <source>The small window</source>
         <extracomment>faces/no_tray/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النافذة الصغيرة</translation>
     </message>
     <message>
         <source>Use the small window</source>
         <extracomment>faces/no_tray/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استخدام النافذة الصغيرة</translation>
     </message>
 </context>
 <context>
@@ -858,119 +858,119 @@
     <message numerus="yes">
         <source>%Ln snoozes left</source>
         <extracomment>agent/asking_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تأجيل متبقٍّ</numerusform>
+            <numerusform>بقي تأجيل واحد</numerusform>
+            <numerusform>بقي تأجيلان</numerusform>
+            <numerusform>بقيت %Ln تأجيلات</numerusform>
+            <numerusform>بقي %Ln تأجيلًا</numerusform>
+            <numerusform>بقي %Ln تأجيل</numerusform>
         </translation>
     </message>
     <message>
         <source>A break is waiting</source>
         <extracomment>agent/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استراحة في الانتظار</translation>
     </message>
     <message>
         <source>Break is due</source>
         <extracomment>agent/asking_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حان وقت الاستراحة</translation>
     </message>
     <message>
         <source>Break skipped</source>
         <extracomment>agent/asking_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تم تخطي الاستراحة</translation>
     </message>
     <message>
         <source>Counted as a break: %1 away</source>
         <extracomment>agent/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حُسب استراحة: غياب %1</translation>
     </message>
     <message>
         <source>I have just stretched</source>
         <extracomment>agent/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تمدّدت للتو</translation>
     </message>
     <message>
         <source>I was sitting</source>
         <extracomment>agent/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كنت جالسًا</translation>
     </message>
     <message>
         <source>Next one in %1</source>
         <extracomment>agent/asking_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القادمة بعد %1</translation>
     </message>
     <message>
         <source>No key and no mouse since %1. Were you reading?</source>
         <extracomment>agent/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا مفتاح ولا فأرة منذ %1. هل كنت تقرأ؟</translation>
     </message>
     <message>
         <source>Overview</source>
         <extracomment>agent/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نظرة عامة</translation>
     </message>
     <message>
         <source>Skip</source>
         <extracomment>agent/asking_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تخطٍّ</translation>
     </message>
     <message>
         <source>Snooze %1</source>
         <extracomment>agent/asking_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تأجيل %1</translation>
     </message>
     <message>
         <source>Snoozed until %1</source>
         <extracomment>agent/asking_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مؤجلة حتى %1</translation>
     </message>
     <message>
         <source>Start now</source>
         <extracomment>agent/asking_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ الآن</translation>
     </message>
     <message>
         <source>Stretch break in %1</source>
         <extracomment>agent/asking_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استراحة تمدد بعد %1</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>agent/asking_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>You have sat %1</source>
         <extracomment>agent/asking_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جلست %1</translation>
     </message>
     <message>
         <source>You have sat %1. We ask when do not disturb ends.</source>
         <extracomment>agent/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جلست %1. نسألك حين ينتهي «عدم الإزعاج».</translation>
     </message>
     <message>
         <source>You have sat %1. We ask when full screen ends.</source>
         <extracomment>agent/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جلست %1. نسألك حين ينتهي ملء الشاشة.</translation>
     </message>
     <message>
         <source>You have sat %1. We ask when you are free.</source>
         <extracomment>agent/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جلست %1. نسألك حين تتفرغ.</translation>
     </message>
     <message>
         <source>You have sat %1. We ask when your call ends.</source>
         <extracomment>agent/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جلست %1. نسألك حين تنتهي مكالمتك.</translation>
     </message>
     <message>
         <source>You have sat %1. We ask when your presentation ends.</source>
         <extracomment>agent/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جلست %1. نسألك حين ينتهي عرضك.</translation>
     </message>
 </context>
 <context>
@@ -978,377 +978,377 @@
     <message>
         <source>0s for never.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0&#xa0;ث: أبدًا.</translation>
     </message>
     <message>
         <source>0s for no heads-up.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0&#xa0;ث: بلا تنبيه مسبق.</translation>
     </message>
     <message>
         <source>0s for not waiting.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0&#xa0;ث: بلا انتظار.</translation>
     </message>
     <message>
         <source>A quiet tick before you change.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تكّة هادئة قبل التبديل.</translation>
     </message>
     <message>
         <source>After waiting</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد انتظار</translation>
     </message>
     <message>
         <source>An app is full screen</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تطبيق يملأ الشاشة</translation>
     </message>
     <message>
         <source>And after a call.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وبعد مكالمة أيضًا.</translation>
     </message>
     <message>
         <source>At the start and end of a stretch.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في بداية التمرين ونهايته.</translation>
     </message>
     <message>
         <source>Away after</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غائب بعد</translation>
     </message>
     <message>
         <source>Balanced: short or a walk once the week has had enough.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متوازن: قصيرة أو مشي حين يكتفي الأسبوع.</translation>
     </message>
     <message>
         <source>Be away this long and the count starts again.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إن غبت هذه المدة يبدأ العدّ من جديد.</translation>
     </message>
     <message>
         <source>Break after sitting</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استراحة بعد الجلوس</translation>
     </message>
     <message>
         <source>Break window</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نافذة الاستراحة</translation>
     </message>
     <message>
         <source>Breathe in for</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مدة الشهيق</translation>
     </message>
     <message>
         <source>Breathe out for</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مدة الزفير</translation>
     </message>
     <message>
         <source>Chime</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النغمة</translation>
     </message>
     <message>
         <source>Do any of these apply to you?</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل ينطبق عليك شيء من هذا؟</translation>
     </message>
     <message>
         <source>Do not disturb is on</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«عدم الإزعاج» مفعّل</translation>
     </message>
     <message>
         <source>Figure</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الشخصية</translation>
     </message>
     <message>
         <source>Films and games.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أفلام وألعاب.</translation>
     </message>
     <message>
         <source>Floor view fills the screen with big digits.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عرض الأرض يملأ الشاشة بأرقام كبيرة.</translation>
     </message>
     <message>
         <source>Friday</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجمعة</translation>
     </message>
     <message>
         <source>I’m in a call</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أنا في مكالمة</translation>
     </message>
     <message>
         <source>I’m presenting</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أنا أقدّم عرضًا</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Last 3 seconds</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>آخر 3 ثوانٍ</translation>
     </message>
     <message>
         <source>Leave me alone after coming back</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا تزعجني بعد العودة</translation>
     </message>
     <message>
         <source>Length</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المدة</translation>
     </message>
     <message>
         <source>Longer or deeper after “Easy” three times in a row. You decide.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أطول أو أعمق بعد «سهل» ثلاث مرات متتالية. القرار لك.</translation>
     </message>
     <message>
         <source>Monday</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاثنين</translation>
     </message>
     <message>
         <source>Motion</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحركة</translation>
     </message>
     <message>
         <source>No key, no mouse, no film and no call for this long.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا مفتاح ولا فأرة ولا فيلم ولا مكالمة طوال هذه المدة.</translation>
     </message>
     <message>
         <source>One quiet notice, no window.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إشعار هادئ واحد، بلا نافذة.</translation>
     </message>
     <message>
         <source>Only minutes at the desk count.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تُحسب فقط الدقائق أمام المكتب.</translation>
     </message>
     <message>
         <source>Open on</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الفتح على</translation>
     </message>
     <message>
         <source>Pause music and films</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الموسيقى والأفلام مؤقتًا</translation>
     </message>
     <message>
         <source>Plan</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخطة</translation>
     </message>
     <message>
         <source>Reduced: still pictures, no growing circle.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مخفّفة: صور ثابتة، بلا دائرة تكبر.</translation>
     </message>
     <message>
         <source>Saturday</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السبت</translation>
     </message>
     <message>
         <source>Show when to breathe</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أظهر متى تتنفس</translation>
     </message>
     <message>
         <source>Single-key shortcuts</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات بمفتاح واحد</translation>
     </message>
     <message>
         <source>Skin, hair and build.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البشرة والشعر والبنية.</translation>
     </message>
     <message>
         <source>Slides or a shared screen.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شرائح أو شاشة مشتركة.</translation>
     </message>
     <message>
         <source>Small window where there is no tray</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نافذة صغيرة حيث لا شريط أيقونات</translation>
     </message>
     <message>
         <source>Snooze lengths</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مدد التأجيل</translation>
     </message>
     <message>
         <source>Snoozes per break</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدد التأجيلات لكل استراحة</translation>
     </message>
     <message>
         <source>Sounds</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأصوات</translation>
     </message>
     <message>
         <source>Space, arrows, E, X, M and F in the break window.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المسافة والأسهم وE وX وM وF في نافذة الاستراحة.</translation>
     </message>
     <message>
         <source>Speak the steps</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نطق الخطوات</translation>
     </message>
     <message>
         <source>Speed</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السرعة</translation>
     </message>
     <message>
         <source>Start when I log in</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البدء عند تسجيل الدخول</translation>
     </message>
     <message>
         <source>Stretches</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التمارين</translation>
     </message>
     <message>
         <source>Suggest changes</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اقتراح تغييرات</translation>
     </message>
     <message>
         <source>Sunday</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأحد</translation>
     </message>
     <message>
         <source>Tell me before a break</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أخبرني قبل الاستراحة</translation>
     </message>
     <message>
         <source>Text is always shown as well.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يظهر النص دائمًا أيضًا.</translation>
     </message>
     <message>
         <source>Text size</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص</translation>
     </message>
     <message>
         <source>The microphone or camera is in use.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الميكروفون أو الكاميرا قيد الاستخدام.</translation>
     </message>
     <message>
         <source>Theme</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السمة</translation>
     </message>
     <message>
         <source>They go on after the break.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعود بعد الاستراحة.</translation>
     </message>
     <message>
         <source>Thursday</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخميس</translation>
     </message>
     <message>
         <source>Time away that counts as a break</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غياب يُحسب استراحة</translation>
     </message>
     <message>
         <source>Tray icon</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أيقونة الشريط</translation>
     </message>
     <message>
         <source>Tuesday</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الثلاثاء</translation>
     </message>
     <message>
         <source>Undo a snooze or skip for</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن تأجيل أو تخطٍّ خلال</translation>
     </message>
     <message>
         <source>Up to 200 %.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حتى 200&#xa0;%.</translation>
     </message>
     <message>
         <source>Voice</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصوت الناطق</translation>
     </message>
     <message>
         <source>Voice and sounds.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النطق والأصوات.</translation>
     </message>
     <message>
         <source>Volume</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مستوى الصوت</translation>
     </message>
     <message>
         <source>Wait for a typing pause at most</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انتظار توقف الكتابة بحد أقصى</translation>
     </message>
     <message>
         <source>Wait for a typing pause of</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انتظار توقف الكتابة مدة</translation>
     </message>
     <message>
         <source>We then choose gentler versions.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نختار عندها صيغًا ألطف.</translation>
     </message>
     <message>
         <source>Wednesday</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأربعاء</translation>
     </message>
     <message>
         <source>Where</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Which exercises suit.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أي التمارين تناسب.</translation>
     </message>
 </context>
 <context>
@@ -1356,435 +1356,435 @@
     <message numerus="yes">
         <source>%1 and %Ln more</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1</numerusform>
+            <numerusform>%1 وسبب آخر</numerusform>
+            <numerusform>%1 وسببان آخران</numerusform>
+            <numerusform>%1 و%Ln أسباب أخرى</numerusform>
+            <numerusform>%1 و%Ln سببًا آخر</numerusform>
+            <numerusform>%1 و%Ln سبب آخر</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>day, time</comment>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 الساعة %2</translation>
     </message>
     <message>
         <source>%1 away counted as a break.</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حُسب غياب %1 استراحة.</translation>
     </message>
     <message>
         <source>%1 away was a break</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غياب %1 كان استراحة</translation>
     </message>
     <message>
         <source>%1 of %2 minutes</source>
         <extracomment>faces/overview/ring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2 دقيقة</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln breaks</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 من %Ln استراحة</numerusform>
+            <numerusform>%1 من استراحة واحدة</numerusform>
+            <numerusform>%1 من استراحتين</numerusform>
+            <numerusform>%1 من %Ln استراحات</numerusform>
+            <numerusform>%1 من %Ln استراحة</numerusform>
+            <numerusform>%1 من %Ln استراحة</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 sitting</source>
         <extracomment>faces/overview/day.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جلوس %1</translation>
     </message>
     <message>
         <source>%1, left side</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، الجانب الأيسر</translation>
     </message>
     <message>
         <source>%1, right side</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، الجانب الأيمن</translation>
     </message>
     <message>
         <source>A break is waiting</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استراحة في الانتظار</translation>
     </message>
     <message>
         <source>Again at %1</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من جديد الساعة %1</translation>
     </message>
     <message>
         <source>Again on %1 at %2</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من جديد %1 الساعة %2</translation>
     </message>
     <message>
         <source>Again tomorrow at %1</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من جديد غدًا الساعة %1</translation>
     </message>
     <message>
         <source>Around %1</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نحو %1</translation>
     </message>
     <message>
         <source>Away</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غائب</translation>
     </message>
     <message>
         <source>Away since %1</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غائب منذ %1</translation>
     </message>
     <message>
         <source>Big window</source>
         <extracomment>faces/overview/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نافذة كبيرة</translation>
     </message>
     <message>
         <source>Break from %1, %2</source>
         <extracomment>faces/overview/day.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استراحة من %1، %2</translation>
     </message>
     <message>
         <source>Break in %1</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استراحة بعد %1</translation>
     </message>
     <message>
         <source>Break is due</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حان وقت الاستراحة</translation>
     </message>
     <message>
         <source>For 1&#xa0;hour</source>
         <extracomment>faces/overview/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لمدة ساعة</translation>
     </message>
     <message>
         <source>For 2&#xa0;hours</source>
         <extracomment>faces/overview/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لمدة ساعتين</translation>
     </message>
     <message>
         <source>For 30&#xa0;min</source>
         <extracomment>faces/overview/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لمدة 30&#xa0;دقيقة</translation>
     </message>
     <message>
         <source>From %1 on it counts as a break.</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من %1 فصاعدًا يُحسب استراحة.</translation>
     </message>
     <message>
         <source>Help</source>
         <extracomment>faces/overview/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <source>I have just stretched</source>
         <extracomment>faces/overview/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تمدّدت للتو</translation>
     </message>
     <message>
         <source>I was sitting</source>
         <extracomment>faces/overview/acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كنت جالسًا</translation>
     </message>
     <message>
         <source>Menu</source>
         <extracomment>faces/overview/compact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>Next break in %1</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاستراحة القادمة بعد %1</translation>
     </message>
     <message>
         <source>No tray on this desktop. Deskbreak keeps counting in this small window instead.</source>
         <extracomment>faces/overview/compact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا شريط أيقونات على سطح المكتب هذا. يواصل Deskbreak العدّ في هذه النافذة الصغيرة.</translation>
     </message>
     <message>
         <source>Not medical advice. When to get help now</source>
         <extracomment>faces/overview/big.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليست نصيحة طبية. متى تطلب المساعدة فورًا</translation>
     </message>
     <message>
         <source>On a break</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في استراحة</translation>
     </message>
     <message>
         <source>Outside working hours</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خارج ساعات العمل</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>faces/overview/acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Pause reminders</source>
         <extracomment>faces/overview/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف التذكيرات مؤقتًا</translation>
     </message>
     <message>
         <source>Paused</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتًا</translation>
     </message>
     <message>
         <source>Paused until %1</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متوقف حتى %1</translation>
     </message>
     <message>
         <source>Quit Deskbreak</source>
         <extracomment>faces/overview/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء Deskbreak</translation>
     </message>
     <message>
         <source>Reminders start again at %1.</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعود التذكيرات الساعة %1.</translation>
     </message>
     <message>
         <source>Reminders start again on %1 at %2.</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعود التذكيرات %1 الساعة %2.</translation>
     </message>
     <message>
         <source>Reminders start again tomorrow at %1.</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعود التذكيرات غدًا الساعة %1.</translation>
     </message>
     <message>
         <source>Resume</source>
         <extracomment>faces/overview/acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استئناف</translation>
     </message>
     <message>
         <source>Resume reminders</source>
         <extracomment>faces/overview/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استئناف التذكيرات</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>faces/overview/big.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Show the break window</source>
         <extracomment>faces/overview/acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إظهار نافذة الاستراحة</translation>
     </message>
     <message>
         <source>Since %1</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>منذ %1</translation>
     </message>
     <message>
         <source>Sitting</source>
         <extracomment>faces/overview/ring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جلوس</translation>
     </message>
     <message>
         <source>Sitting %1</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جلوس %1</translation>
     </message>
     <message>
         <source>Sitting from %1, %2</source>
         <extracomment>faces/overview/day.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جلوس من %1، %2</translation>
     </message>
     <message>
         <source>Sitting is still counted.</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يزال الجلوس محسوبًا.</translation>
     </message>
     <message>
         <source>Skip</source>
         <extracomment>faces/overview/acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تخطٍّ</translation>
     </message>
     <message>
         <source>Skip this break</source>
         <extracomment>faces/overview/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تخطي هذه الاستراحة</translation>
     </message>
     <message>
         <source>Skipped at %1</source>
         <extracomment>faces/overview/day.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تخطٍّ الساعة %1</translation>
     </message>
     <message>
         <source>Small window</source>
         <extracomment>faces/overview/big.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نافذة صغيرة</translation>
     </message>
     <message>
         <source>Snooze</source>
         <extracomment>faces/overview/acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تأجيل</translation>
     </message>
     <message numerus="yes">
         <source>Snooze, %Ln left</source>
         <extracomment>faces/overview/acts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تأجيل، بقي %Ln</numerusform>
+            <numerusform>تأجيل، بقي %Ln</numerusform>
+            <numerusform>تأجيل، بقي %Ln</numerusform>
+            <numerusform>تأجيل، بقي %Ln</numerusform>
+            <numerusform>تأجيل، بقي %Ln</numerusform>
+            <numerusform>تأجيل، بقي %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Start a break</source>
         <extracomment>faces/overview/acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بدء استراحة</translation>
     </message>
     <message>
         <source>Start a break now</source>
         <extracomment>faces/overview/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بدء استراحة الآن</translation>
     </message>
     <message>
         <source>Start now</source>
         <extracomment>faces/overview/acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ الآن</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>faces/overview/day_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Today: %1</source>
         <extracomment>faces/overview/day.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اليوم: %1</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>faces/overview/acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Undo skip</source>
         <extracomment>faces/overview/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن التخطي</translation>
     </message>
     <message>
         <source>Undo snooze</source>
         <extracomment>faces/overview/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن التأجيل</translation>
     </message>
     <message>
         <source>Until %1</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حتى %1</translation>
     </message>
     <message>
         <source>Until I turn them on</source>
         <extracomment>faces/overview/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حتى أشغّلها</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
         <extracomment>faces/overview/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حتى الغد</translation>
     </message>
     <message>
         <source>Waiting for do not disturb to end</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار انتهاء «عدم الإزعاج»</translation>
     </message>
     <message>
         <source>Waiting for full screen to end</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار انتهاء ملء الشاشة</translation>
     </message>
     <message>
         <source>Waiting for your call to end</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار انتهاء مكالمتك</translation>
     </message>
     <message>
         <source>Waiting for your presentation to end</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار انتهاء عرضك</translation>
     </message>
     <message>
         <source>Waits for do not disturb to end</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انتظار: عدم الإزعاج</translation>
     </message>
     <message>
         <source>Waits for full screen to end</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انتظار: ملء الشاشة</translation>
     </message>
     <message>
         <source>Waits for your call to end</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انتظار: مكالمتك</translation>
     </message>
     <message>
         <source>Waits for your presentation to end</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انتظار: عرضك</translation>
     </message>
     <message>
         <source>We ask %1 after it ends.</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسأل بعد انتهائه بـ %1.</translation>
     </message>
     <message>
         <source>We ask as soon as it ends.</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسأل حالما ينتهي.</translation>
     </message>
     <message>
         <source>Welcome back</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مرحبًا بعودتك</translation>
     </message>
     <message>
         <source>Why these stretches?</source>
         <extracomment>faces/overview/big.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لماذا هذه التمارين؟</translation>
     </message>
     <message>
         <source>You can finish your sentence.</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك إنهاء جملتك.</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <comment>a date without its year</comment>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM</translation>
     </message>
     <message>
         <source>min sitting</source>
         <extracomment>faces/overview/ring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>د جلوس</translation>
     </message>
 </context>
 <context>
@@ -1792,17 +1792,17 @@
     <message>
         <source>Deskbreak offers general movement guidance, not medical advice; stop if anything hurts, and ask a doctor or physiotherapist before you start if you are pregnant, injured, recently operated on or have ongoing pain.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يقدّم Deskbreak إرشادًا عامًا للحركة، لا نصيحة طبية؛ توقّف إن آلمك شيء، واسأل طبيبًا أو اختصاصي علاج طبيعي قبل البدء في حالة الحمل أو الإصابة أو عملية حديثة أو ألم مستمر.</translation>
     </message>
     <message>
         <source>New numbness around the genitals or buttocks, loss of bladder or bowel control, or weakness in both legs: get emergency help now.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خدر جديد حول الأعضاء التناسلية أو الأرداف، أو فقدان التحكم في المثانة أو الأمعاء، أو ضعف في الساقين معًا: اطلب الإسعاف فورًا.</translation>
     </message>
     <message>
         <source>When to get help now</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متى تطلب المساعدة فورًا</translation>
     </message>
 </context>
 <context>
@@ -1810,84 +1810,84 @@
     <message>
         <source>%1, line %2</source>
         <extracomment>faces/notices/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، السطر %2</translation>
     </message>
     <message>
         <source>%1, such as %2</source>
         <extracomment>faces/notices/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، مثل %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln settings could not be read</source>
         <extracomment>faces/notices/words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إعداد</numerusform>
+            <numerusform>تعذّرت قراءة إعداد واحد</numerusform>
+            <numerusform>تعذّرت قراءة إعدادين</numerusform>
+            <numerusform>تعذّرت قراءة %Ln إعدادات</numerusform>
+            <numerusform>تعذّرت قراءة %Ln إعدادًا</numerusform>
+            <numerusform>تعذّرت قراءة %Ln إعداد</numerusform>
         </translation>
     </message>
     <message>
         <source>A text file in TOML</source>
         <extracomment>faces/notices/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ملف نصي بصيغة TOML</translation>
     </message>
     <message>
         <source>All defaults</source>
         <extracomment>faces/notices/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل القيم الافتراضية</translation>
     </message>
     <message>
         <source>Allowed</source>
         <extracomment>faces/notices/settings_error.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المسموح</translation>
     </message>
     <message>
         <source>Continue</source>
         <extracomment>faces/notices/settings_error.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Deskbreak uses the default for it. Your file is unchanged; a copy is kept before anything is saved.</source>
         <extracomment>faces/notices/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم Deskbreak القيمة الافتراضية له. ملفك لم يتغير؛ وتُحفظ نسخة قبل أي حفظ.</translation>
     </message>
     <message>
         <source>Deskbreak uses the defaults. Your file is unchanged; a copy is kept before anything is saved.</source>
         <extracomment>faces/notices/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم Deskbreak القيم الافتراضية. ملفك لم يتغير؛ وتُحفظ نسخة قبل أي حفظ.</translation>
     </message>
     <message>
         <source>Found</source>
         <extracomment>faces/notices/settings_error.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الموجود</translation>
     </message>
     <message>
         <source>One setting could not be read</source>
         <extracomment>faces/notices/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة إعداد واحد</translation>
     </message>
     <message>
         <source>Open settings file</source>
         <extracomment>faces/notices/settings_error.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملف الإعدادات</translation>
     </message>
     <message>
         <source>Used now</source>
         <extracomment>faces/notices/settings_error.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المستخدم الآن</translation>
     </message>
     <message>
         <source>Where</source>
         <extracomment>faces/notices/settings_error.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الموضع</translation>
     </message>
     <message>
         <source>Your settings could not be read</source>
         <extracomment>faces/notices/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة إعداداتك</translation>
     </message>
 </context>
 <context>
@@ -1895,128 +1895,128 @@
     <message>
         <source>Ankle</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الكاحل</translation>
     </message>
     <message>
         <source>Back</source>
         <comment>part of the body</comment>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الظهر</translation>
     </message>
     <message>
         <source>Balance</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التوازن</translation>
     </message>
     <message>
         <source>Hip replacement</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مفصل ورك صناعي</translation>
     </message>
     <message>
         <source>Knee</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الركبة</translation>
     </message>
     <message>
         <source>Off because of: %1</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متوقف بسبب: %1</translation>
     </message>
     <message numerus="yes">
         <source>Off because of: %1. Opens after %Ln more days</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>متوقف بسبب: %1. يُفتح الآن</numerusform>
+            <numerusform>متوقف بسبب: %1. يُفتح بعد يوم واحد</numerusform>
+            <numerusform>متوقف بسبب: %1. يُفتح بعد يومين</numerusform>
+            <numerusform>متوقف بسبب: %1. يُفتح بعد %Ln أيام</numerusform>
+            <numerusform>متوقف بسبب: %1. يُفتح بعد %Ln يومًا</numerusform>
+            <numerusform>متوقف بسبب: %1. يُفتح بعد %Ln يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Opens after %Ln more days</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يُفتح الآن</numerusform>
+            <numerusform>يُفتح بعد يوم واحد</numerusform>
+            <numerusform>يُفتح بعد يومين</numerusform>
+            <numerusform>يُفتح بعد %Ln أيام</numerusform>
+            <numerusform>يُفتح بعد %Ln يومًا</numerusform>
+            <numerusform>يُفتح بعد %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>Pregnant</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حمل</translation>
     </message>
     <message>
         <source>Rests until you have had this checked.</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>راحة حتى يُفحص الأمر.</translation>
     </message>
     <message>
         <source>Shoulder</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الكتف</translation>
     </message>
     <message>
         <source>ankle</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الكاحل</translation>
     </message>
     <message>
         <source>back</source>
         <comment>part of the body</comment>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الظهر</translation>
     </message>
     <message>
         <source>balance</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التوازن</translation>
     </message>
     <message>
         <source>hip joint</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مفصل الورك</translation>
     </message>
     <message>
         <source>hip replacement</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مفصل ورك صناعي</translation>
     </message>
     <message>
         <source>knee</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الركبة</translation>
     </message>
     <message>
         <source>knee or ankle</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الركبة أو الكاحل</translation>
     </message>
     <message>
         <source>pain</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألم</translation>
     </message>
     <message>
         <source>pregnant</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حمل</translation>
     </message>
     <message>
         <source>shoulder</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الكتف</translation>
     </message>
     <message>
         <source>tingling or numb</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وخز أو خدر</translation>
     </message>
 </context>
 <context>
@@ -2024,77 +2024,77 @@
     <message>
         <source>Change sides.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بدّل الجانب.</translation>
     </message>
     <message>
         <source>Come up slowly.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انهض ببطء.</translation>
     </message>
     <message>
         <source>Halfway.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المنتصف.</translation>
     </message>
     <message>
         <source>Left side next.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجانب الأيسر الآن.</translation>
     </message>
     <message>
         <source>One.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>واحد.</translation>
     </message>
     <message>
         <source>Paused.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتًا.</translation>
     </message>
     <message>
         <source>Right side next.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجانب الأيمن الآن.</translation>
     </message>
     <message>
         <source>Stand up and walk a little.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قف وامشِ قليلًا.</translation>
     </message>
     <message>
         <source>Stand up slowly.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قف ببطء.</translation>
     </message>
     <message>
         <source>Then bring your {things} and {thing} for the {exercise}.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ثم أحضر {things} و{thing}. التالي: {exercise}.</translation>
     </message>
     <message>
         <source>Then bring your {thing} for the {exercise}.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ثم أحضر {thing}. التالي: {exercise}.</translation>
     </message>
     <message>
         <source>Three.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ثلاثة.</translation>
     </message>
     <message>
         <source>Two.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اثنان.</translation>
     </message>
     <message>
         <source>Walk</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مشي</translation>
     </message>
     <message>
         <source>Well done. Move when you are ready.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أحسنت. تحرّك متى كنت مستعدًا.</translation>
     </message>
 </context>
 <context>
@@ -2102,950 +2102,950 @@
     <message>
         <source>Ankle just above the knee, foot flexed, other foot flat. Too tight? Slide the foot forward.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الكاحل فوق الركبة مباشرة، القدم مثنية، والأخرى مسطحة. ضيّق جدًا؟ قدّم القدم.</translation>
     </message>
     <message>
         <source>Ankle just above the other knee, foot flexed, head supported.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الكاحل فوق الركبة الأخرى مباشرة، القدم مثنية، والرأس مسنود.</translation>
     </message>
     <message>
         <source>Arm up</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الذراع إلى أعلى</translation>
     </message>
     <message>
         <source>Arms by your sides, knees down and slightly apart. Never push past the limit.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الذراعان بجانبك، الركبتان على الأرض ومتباعدتان قليلًا. لا تدفع أبدًا بعد الحد.</translation>
     </message>
     <message>
         <source>Blanket under the head. Keep the back ribs wide. Stop at any knee or back pain.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بطانية تحت الرأس. الأضلاع الخلفية عريضة. توقّف عند أي ألم في الركبة أو الظهر.</translation>
     </message>
     <message>
         <source>Both feet flat, change sides.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القدمان مسطحتان، بدّل الجانب.</translation>
     </message>
     <message>
         <source>Both feet flat.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القدمان مسطحتان.</translation>
     </message>
     <message>
         <source>Breathe out. Hinge forward with a long back.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ازفر. انحنِ إلى الأمام بظهر طويل.</translation>
     </message>
     <message>
         <source>Breathe out. Let your {near} knee fall open.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ازفر. دع الركبة {near:اليسرى|اليمنى} تنفتح.</translation>
     </message>
     <message>
         <source>Breathe out. Shift your hips a little forward.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ازفر. قدّم الوركين قليلًا.</translation>
     </message>
     <message>
         <source>Breathe out. Slide your hips slowly forward.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ازفر. حرّك الوركين ببطء إلى الأمام.</translation>
     </message>
     <message>
         <source>Bring the {far} knee up, then kneel on your {near} knee.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ارفع الركبة {far:اليسرى|اليمنى}، ثم اركع على {near:اليسرى|اليمنى}.</translation>
     </message>
     <message>
         <source>Bring your foot in. Sit square.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قرّب قدمك. اجلس باستقامة.</translation>
     </message>
     <message>
         <source>Chair edge</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حافة الكرسي</translation>
     </message>
     <message>
         <source>Chair must not roll. {far} foot flat, hold the backrest. Level 1: just sit tall.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يتدحرج الكرسي. القدم {far:اليسرى|اليمنى} مسطحة، أمسك المسند. المستوى 1: اجلس منتصبًا فقط.</translation>
     </message>
     <message>
         <source>Chair that can’t roll</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كرسي لا يتدحرج</translation>
     </message>
     <message>
         <source>Chair-edge hip opener</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح الورك على حافة الكرسي</translation>
     </message>
     <message>
         <source>Come into your lunge. Find a mild stretch.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خذ وضعية الاندفاع. ابحث عن تمدد خفيف.</translation>
     </message>
     <message>
         <source>Come up slowly. Uncross your legs.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انهض ببطء. افصل ساقيك.</translation>
     </message>
     <message>
         <source>Come up the same way, then lean forward and straighten the legs.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انهض بالطريقة نفسها، ثم مِل إلى الأمام ومدّ الساقين.</translation>
     </message>
     <message>
         <source>Cushion</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وسادة</translation>
     </message>
     <message>
         <source>Deep buttock stretch is right. Knee pain or tingling down the leg is not.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التمدد العميق في الأرداف صحيح. ألم الركبة أو الوخز في الساق ليس كذلك.</translation>
     </message>
     <message>
         <source>Deeper</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أعمق</translation>
     </message>
     <message>
         <source>Desk</source>
         <comment>a routine</comment>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المكتب</translation>
     </message>
     <message>
         <source>Desk to hold</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مكتب للتمسك به</translation>
     </message>
     <message>
         <source>Desk, short</source>
         <comment>a routine</comment>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المكتب، قصيرة</translation>
     </message>
     <message>
         <source>Drawn in</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مقرّبة</translation>
     </message>
     <message>
         <source>Easy? Draw the thigh closer.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سهل؟ قرّب الفخذ أكثر.</translation>
     </message>
     <message>
         <source>Easy? Fold a little further.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سهل؟ انحنِ أكثر قليلًا.</translation>
     </message>
     <message>
         <source>Easy? Lie back on the bolster and rest.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سهل؟ استلقِ على المسند واسترح.</translation>
     </message>
     <message>
         <source>Easy? Lift your chest and lean slightly further.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سهل؟ ارفع صدرك ومِل أكثر قليلًا.</translation>
     </message>
     <message>
         <source>Easy? Slide the foot further back.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سهل؟ أرجع القدم أكثر.</translation>
     </message>
     <message>
         <source>Easy? Step longer and sink a little.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سهل؟ وسّع الخطوة وانزل قليلًا.</translation>
     </message>
     <message>
         <source>Easy? Take both arms overhead.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سهل؟ ارفع الذراعين فوق الرأس.</translation>
     </message>
     <message>
         <source>Easy? Use less cushion and sit lower.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سهل؟ استخدم وسادة أقل واجلس أخفض.</translation>
     </message>
     <message>
         <source>Elbows</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المرفقان</translation>
     </message>
     <message>
         <source>Elbows, hands, sit, lean forward. Straighten and shake the legs.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المرفقان، اليدان، اجلس، مِل إلى الأمام. مدّ الساقين وهزّهما.</translation>
     </message>
     <message>
         <source>Elbows, hands, then sit. Lean forward, free the legs, breathe twice.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المرفقان، اليدان، ثم اجلس. مِل إلى الأمام، حرّر الساقين، تنفس مرتين.</translation>
     </message>
     <message>
         <source>Feel it at the front of the hip, never in the back or knee. Less is fine.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اشعر به في مقدمة الورك، لا في الظهر أو الركبة أبدًا. الأقل يكفي.</translation>
     </message>
     <message>
         <source>Feel it at the front of the hip, never in the back or knee. Slow breaths, soft jaw.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اشعر به في مقدمة الورك، لا في الظهر أو الركبة أبدًا. أنفاس بطيئة، فك مرتخٍ.</translation>
     </message>
     <message>
         <source>Feet hip-width, both point forward. Back heel lifts. Use a wall if the chair moves.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القدمان بعرض الوركين، إلى الأمام. الكعب الخلفي مرفوع. استخدم الجدار إن تحرك الكرسي.</translation>
     </message>
     <message>
         <source>Figure four</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرقم أربعة</translation>
     </message>
     <message>
         <source>Firm chair</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كرسي ثابت</translation>
     </message>
     <message>
         <source>Folded towel</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>منشفة مطوية</translation>
     </message>
     <message>
         <source>Foot down</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القدم على الأرض</translation>
     </message>
     <message>
         <source>Foot stays on the floor. Stop at a mild pull deep in the buttock.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تبقى القدم على الأرض. توقّف عند شد خفيف عميق في الأرداف.</translation>
     </message>
     <message>
         <source>Forward</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إلى الأمام</translation>
     </message>
     <message>
         <source>Full</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كامل</translation>
     </message>
     <message>
         <source>Full</source>
         <comment>a routine</comment>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كاملة</translation>
     </message>
     <message>
         <source>Grow tall, then turn from the ribs. Hips keep facing forward. Eyes may follow the hand.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استطِل، ثم استدر من الأضلاع. الوركان إلى الأمام. يمكن للعينين أن تتبعا اليد.</translation>
     </message>
     <message>
         <source>Hands forward. Lift your hips. Straighten your legs.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اليدان إلى الأمام. ارفع الوركين. مدّ الساقين.</translation>
     </message>
     <message>
         <source>Hands on the shin, never push the knee down hard.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اليدان على الساق، لا تدفع الركبة بقوة أبدًا.</translation>
     </message>
     <message>
         <source>Hands or a towel behind the thigh. Shoulders and tailbone stay down.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اليدان أو منشفة خلف الفخذ. الكتفان والعصعص على الأرض.</translation>
     </message>
     <message>
         <source>Hands, elbows, then lower your back slowly.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اليدان، المرفقان، ثم أنزل ظهرك ببطء.</translation>
     </message>
     <message>
         <source>Hands, then one elbow, then the other.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اليدان، ثم مرفق، ثم الآخر.</translation>
     </message>
     <message>
         <source>Help the leg down with your hands.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ساعد الساق على النزول بيديك.</translation>
     </message>
     <message>
         <source>Help the leg down with your hands. Change sides.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ساعد الساق على النزول بيديك. بدّل الجانب.</translation>
     </message>
     <message>
         <source>Hinged</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>منحنٍ</translation>
     </message>
     <message>
         <source>Hips back over the knee, hands on the front thigh.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوركان فوق الركبة، واليدان على الفخذ الأمامي.</translation>
     </message>
     <message>
         <source>Hips back over the knee, hands on the front thigh. Then change sides.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوركان فوق الركبة، واليدان على الفخذ الأمامي. ثم بدّل الجانب.</translation>
     </message>
     <message>
         <source>Hold a chair back. Step your {near} foot back.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أمسك مسند كرسي. أرجع القدم {near:اليسرى|اليمنى}.</translation>
     </message>
     <message>
         <source>Hold here. Stand tall through your head.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اثبت هنا. استطِل حتى قمة الرأس.</translation>
     </message>
     <message>
         <source>Hold your {far} thigh. Draw it toward you.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أمسك الفخذ {far:الأيسر|الأيمن}. اسحبه نحوك.</translation>
     </message>
     <message>
         <source>Hold. Feel your {near} buttock. Breathe slowly.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اثبت. اشعر بالردف {near:الأيسر|الأيمن}. تنفس ببطء.</translation>
     </message>
     <message>
         <source>Hold. Hips heavy, shoulders loose.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اثبت. الوركان ثقيلان، الكتفان مرتخيان.</translation>
     </message>
     <message>
         <source>Hold. Knees heavy, tail toward your knees.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اثبت. الركبتان ثقيلتان، العصعص نحو الركبتين.</translation>
     </message>
     <message>
         <source>Hold. Spine tall, ribs down, breathe slowly.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اثبت. الظهر طويل، الأضلاع منخفضة، تنفس ببطء.</translation>
     </message>
     <message>
         <source>Hold. Tail tucked, knees down, chin in.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اثبت. الحوض مضموم، الركبتان على الأرض، الذقن مضموم.</translation>
     </message>
     <message>
         <source>Hold. Tall chest, tucked tail, slow breath.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اثبت. الصدر مرتفع، الحوض مضموم، تنفس ببطء.</translation>
     </message>
     <message>
         <source>If it is easy, breathe out and slide further.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إن كان سهلًا، ازفر وتقدّم أكثر.</translation>
     </message>
     <message>
         <source>If the knees lift or the back pinches, come up to your hands.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إن ارتفعت الركبتان أو انقبض الظهر، اصعد إلى يديك.</translation>
     </message>
     <message>
         <source>Keep the cushion if you need it. Hands beside your feet.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أبقِ الوسادة إن احتجتها. اليدان بجانب القدمين.</translation>
     </message>
     <message>
         <source>Keep the tuck and a tall spine. Stop at a clear, mild stretch in front of the {near} hip.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحوض مضموم والظهر طويل. توقّف عند تمدد واضح وخفيف أمام الورك {near:الأيسر|الأيمن}.</translation>
     </message>
     <message>
         <source>Keep the tuck. Shift forward one or two centimetres until the front of the hip wakes up.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أبقِ الحوض مضمومًا. تقدّم سنتيمترًا أو اثنين حتى تشعر بمقدمة الورك.</translation>
     </message>
     <message>
         <source>Kneel on your {near} knee. {far} foot flat in front.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اركع على الركبة {near:اليسرى|اليمنى}. القدم {far:اليسرى|اليمنى} مسطحة أمامك.</translation>
     </message>
     <message>
         <source>Kneel. Put a cushion between heels and hips.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اركع. ضع وسادة بين الكعبين والوركين.</translation>
     </message>
     <message>
         <source>Kneeling lunge</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاندفاع راكعًا</translation>
     </message>
     <message>
         <source>Kneeling psoas lunge</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاندفاع راكعًا لعضلة القطنية</translation>
     </message>
     <message>
         <source>Knees slightly apart, tops of the feet flat. Rolled towel under the ankles if they complain.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الركبتان متباعدتان قليلًا، ظهر القدمين مسطح. منشفة ملفوفة تحت الكاحلين إن تضايقا.</translation>
     </message>
     <message>
         <source>Lean onto your hands, lift off, then stretch and shake the legs out.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استند إلى يديك، ارتفع، ثم مدّ الساقين وهزّهما.</translation>
     </message>
     <message>
         <source>Left, then right</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اليسار ثم اليمين</translation>
     </message>
     <message>
         <source>Lengthens both sides together.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يطيل الجانبين معًا.</translation>
     </message>
     <message>
         <source>Let bolster and blanket carry back and head. Arms loose by your sides.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دع المسند والبطانية يحملان الظهر والرأس. الذراعان مرتخيتان بجانبك.</translation>
     </message>
     <message>
         <source>Let go. Foot down. Uncross.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أرخِ. أنزل القدم. افصل الساقين.</translation>
     </message>
     <message>
         <source>Level 1: foot stays on the floor, let the knee open. No tingling, no knee pain.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المستوى 1: القدم على الأرض، دع الركبة تنفتح. بلا وخز ولا ألم في الركبة.</translation>
     </message>
     <message>
         <source>Level 1: stay upright. Level 2: tip from the hips, chest toward the shin.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المستوى 1: ابقَ منتصبًا. المستوى 2: مِل من الوركين، الصدر نحو الساق.</translation>
     </message>
     <message>
         <source>Level 3: lift the {near} arm and lean a hand-width to the {far} side.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المستوى 3: ارفع الذراع {near:اليسرى|اليمنى} ومِل بعرض كف نحو {far:اليسار|اليمين}.</translation>
     </message>
     <message>
         <source>Lie back, knees bent. {near} ankle on {far} thigh.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استلقِ، الركبتان مثنيتان. الكاحل {near:الأيسر|الأيمن} على الفخذ {far:الأيسر|الأيمن}.</translation>
     </message>
     <message>
         <source>Lift the chest first, unwind slowly, then move the hips back.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ارفع الصدر أولًا، عُد ببطء، ثم أرجع الوركين.</translation>
     </message>
     <message>
         <source>Lift the chest first, unwind slowly, then move the hips back. Change sides.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ارفع الصدر أولًا، عُد ببطء، ثم أرجع الوركين. بدّل الجانب.</translation>
     </message>
     <message>
         <source>Long step</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خطوة طويلة</translation>
     </message>
     <message>
         <source>Loosens the deep muscles of the hip, lying down.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يرخي عضلات الورك العميقة، استلقاءً.</translation>
     </message>
     <message>
         <source>Loosens the deep muscles of the hip, on a chair.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يرخي عضلات الورك العميقة، على كرسي.</translation>
     </message>
     <message>
         <source>Lower by the arms, never drop. Stay on the elbows, or rest your back on the bolster.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انزل بالذراعين، لا تسقط. ابقَ على المرفقين أو أرِح ظهرك على المسند.</translation>
     </message>
     <message>
         <source>Lower the foot, uncross, change sides. Roll to your side to get up.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أنزل القدم، افصل الساقين، بدّل الجانب. انقلب على جانبك لتنهض.</translation>
     </message>
     <message>
         <source>Lower the foot, uncross. Roll to your side to get up.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أنزل القدم، افصل الساقين. انقلب على جانبك لتنهض.</translation>
     </message>
     <message>
         <source>Lower the seat only if the knees feel fine. You can stay here for weeks.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اخفض الجلسة فقط إن كانت الركبتان بخير. يمكنك البقاء هنا أسابيع.</translation>
     </message>
     <message>
         <source>Lower with your hands on your thighs. Any knee pain: add height or skip.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انزل ويداك على فخذيك. أي ألم في الركبة: زد الارتفاع أو تخطَّ.</translation>
     </message>
     <message>
         <source>Lower your {near} knee. Slide that foot back.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أنزل الركبة {near:اليسرى|اليمنى}. أرجع تلك القدم.</translation>
     </message>
     <message>
         <source>Lunge</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاندفاع</translation>
     </message>
     <message>
         <source>Lunge with a turn</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاندفاع مع دوران</translation>
     </message>
     <message>
         <source>Lunge with rotation and reach</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاندفاع مع دوران ومدّ الذراع</translation>
     </message>
     <message>
         <source>Lying back</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استلقاءً</translation>
     </message>
     <message>
         <source>Lying figure four</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرقم أربعة استلقاءً</translation>
     </message>
     <message>
         <source>Mat</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بساط</translation>
     </message>
     <message>
         <source>Office</source>
         <comment>a routine</comment>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العمل</translation>
     </message>
     <message>
         <source>Office, short</source>
         <comment>a routine</comment>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العمل، قصيرة</translation>
     </message>
     <message>
         <source>On elbows</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>على المرفقين</translation>
     </message>
     <message>
         <source>On hands</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>على اليدين</translation>
     </message>
     <message>
         <source>Only if easy: a little further forward. Front heel down, no arch in the back.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فقط إن كان سهلًا: تقدّم قليلًا. الكعب الأمامي على الأرض، بلا تقوّس في الظهر.</translation>
     </message>
     <message>
         <source>Opens the front of the hip, on the edge of a chair.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يفتح مقدمة الورك، على حافة كرسي.</translation>
     </message>
     <message>
         <source>Opens the front of the hip, one side at a time.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يفتح مقدمة الورك، جانبًا بعد جانب.</translation>
     </message>
     <message>
         <source>Opens the front of the hip, standing.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يفتح مقدمة الورك، وقوفًا.</translation>
     </message>
     <message>
         <source>Pillow under the {near} knee. {far} foot flat, shin upright. Hold a chair if you wobble. Face the screen.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وسادة تحت الركبة {near:اليسرى|اليمنى}. القدم {far:اليسرى|اليمنى} مسطحة. كرسي إن تمايلت. انظر إلى الشاشة.</translation>
     </message>
     <message>
         <source>Press your elbows down. Come up, chin tucked.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اضغط بالمرفقين. انهض، الذقن مضموم.</translation>
     </message>
     <message>
         <source>Pull with the arms, not the neck.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اسحب بالذراعين، لا بالرقبة.</translation>
     </message>
     <message>
         <source>Push back. Bring your feet together.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ادفع إلى الخلف. اجمع قدميك.</translation>
     </message>
     <message>
         <source>Reach down toward your back heel. Keep breathing.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مدّ يدك إلى الكعب الخلفي. تنفس.</translation>
     </message>
     <message>
         <source>Reach, do not collapse. Touching the heel is not needed. Tail stays tucked.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مدّ يدك، لا تنهَر. لا حاجة إلى لمس الكعب. يبقى الحوض مضمومًا.</translation>
     </message>
     <message>
         <source>Rest. Let the front of your thighs lengthen.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استرح. دع مقدمة الفخذين تطول.</translation>
     </message>
     <message>
         <source>Saddle</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السرج</translation>
     </message>
     <message>
         <source>Saddle pose</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وضعية السرج</translation>
     </message>
     <message>
         <source>Same set-up as the lunge, a little less deep. Far hand rests on the front thigh.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التحضير كالاندفاع، أقل عمقًا قليلًا. اليد الأخرى على الفخذ الأمامي.</translation>
     </message>
     <message>
         <source>Seated figure four</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرقم أربعة جلوسًا</translation>
     </message>
     <message>
         <source>Short</source>
         <comment>a routine</comment>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قصيرة</translation>
     </message>
     <message>
         <source>Short step</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خطوة قصيرة</translation>
     </message>
     <message>
         <source>Shoulders over hips. Mild stretch at the front of the {near} hip.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الكتفان فوق الوركين. تمدد خفيف أمام الورك {near:الأيسر|الأيمن}.</translation>
     </message>
     <message>
         <source>Sit back slowly onto the cushion.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اجلس ببطء على الوسادة.</translation>
     </message>
     <message>
         <source>Sit on your heels, knees slightly apart.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اجلس على كعبيك، الركبتان متباعدتان قليلًا.</translation>
     </message>
     <message>
         <source>Sit on your heels. Bolster or pillows behind you.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اجلس على كعبيك. مسند أو وسائد خلفك.</translation>
     </message>
     <message>
         <source>Sit on your heels. Feet slightly apart.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اجلس على كعبيك. القدمان متباعدتان قليلًا.</translation>
     </message>
     <message>
         <source>Sit tall</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>منتصبًا</translation>
     </message>
     <message>
         <source>Sit tall. Let your thighs soften.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اجلس منتصبًا. دع فخذيك يرتخيان.</translation>
     </message>
     <message>
         <source>Sit tall. {near} ankle on {far} knee.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اجلس منتصبًا. الكاحل {near:الأيسر|الأيمن} على الركبة {far:اليسرى|اليمنى}.</translation>
     </message>
     <message>
         <source>Sitting upright</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جلوسًا منتصبًا</translation>
     </message>
     <message>
         <source>Slide back</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إلى الخلف</translation>
     </message>
     <message>
         <source>Slide the arms along the floor. Return them if the ribs flare or the back arches.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حرّك الذراعين على الأرض. أعدهما إن برزت الأضلاع أو تقوّس الظهر.</translation>
     </message>
     <message>
         <source>Slide the tail toward the knees before you lean further.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حرّك العصعص نحو الركبتين قبل أن تميل أكثر.</translation>
     </message>
     <message>
         <source>Slide your hips back. Sit up tall.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أرجع الوركين. اجلس منتصبًا.</translation>
     </message>
     <message>
         <source>Small</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صغير</translation>
     </message>
     <message>
         <source>Squeeze the {near} buttock and draw the pubic bone up. The low back stays long, ribs stay down.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شدّ الردف {near:الأيسر|الأيمن} وارفع عظم العانة. أسفل الظهر طويل، الأضلاع منخفضة.</translation>
     </message>
     <message>
         <source>Squeeze the {near} buttock, bend the front knee, keep the chest upright.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شدّ الردف {near:الأيسر|الأيمن}، اثنِ الركبة الأمامية، أبقِ الصدر منتصبًا.</translation>
     </message>
     <message>
         <source>Squeeze your buttock. Tuck and hold.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شدّ الردف. ضمّ الحوض واثبت.</translation>
     </message>
     <message>
         <source>Squeeze your {near} buttock. Tuck your tail under.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شدّ الردف {near:الأيسر|الأيمن}. ضمّ الحوض.</translation>
     </message>
     <message>
         <source>Standing</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وقوفًا</translation>
     </message>
     <message>
         <source>Standing hip stretch</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تمدد الورك وقوفًا</translation>
     </message>
     <message>
         <source>Standing hip-flexor stretch</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تمدد قابضة الورك وقوفًا</translation>
     </message>
     <message>
         <source>Start upright. Prop ready behind the hips, head support at its end.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ منتصبًا. المسند جاهز خلف الوركين، وسند الرأس في نهايته.</translation>
     </message>
     <message>
         <source>Step forward, stand tall, change sides.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خطوة إلى الأمام، قف منتصبًا، بدّل الجانب.</translation>
     </message>
     <message>
         <source>Step forward, stand tall.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خطوة إلى الأمام، قف منتصبًا.</translation>
     </message>
     <message>
         <source>Stretch along the front of the thighs. Back pinches? Come up a little.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تمدد في مقدمة الفخذين. انقبض الظهر؟ ارتفع قليلًا.</translation>
     </message>
     <message>
         <source>Stretch at the front of the {near} hip. No arch in the back, front knee over the foot.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تمدد أمام الورك {near:الأيسر|الأيمن}. بلا تقوّس في الظهر، الركبة الأمامية فوق القدم.</translation>
     </message>
     <message>
         <source>Tail long, chest open. A stretch in thighs and shins is fine. Pain in the knees is not.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحوض طويل والصدر مفتوح. تمدد الفخذين والساقين جيد. ألم الركبتين ليس كذلك.</translation>
     </message>
     <message>
         <source>The lunge, with a turn and a reach to the back heel.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاندفاع مع دوران ومدّ اليد إلى الكعب الخلفي.</translation>
     </message>
     <message>
         <source>Time to open the front of your hips.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حان الوقت لفتح مقدمة الوركين.</translation>
     </message>
     <message>
         <source>Time to open your hips without leaving the desk.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حان الوقت لفتح الوركين دون مغادرة المكتب.</translation>
     </message>
     <message>
         <source>Time to open your hips, standing and seated.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حان الوقت لفتح الوركين، وقوفًا وجلوسًا.</translation>
     </message>
     <message>
         <source>Toes on the floor, knee low. Level 1: skip the slide and only tuck the tail.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأصابع على الأرض، الركبة منخفضة. المستوى 1: بلا إرجاع، ضمّ الحوض فقط.</translation>
     </message>
     <message>
         <source>Touch the heel only if your back feels fine.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المس الكعب فقط إن كان ظهرك بخير.</translation>
     </message>
     <message>
         <source>Try it sitting upright</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جرّبه جلوسًا منتصبًا</translation>
     </message>
     <message>
         <source>Try it standing</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جرّبه وقوفًا</translation>
     </message>
     <message>
         <source>Try it with a smaller shift</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جرّبه بحركة أصغر</translation>
     </message>
     <message>
         <source>Tuck the tail, then lean. Hands on the floor or on thick books. Knees stay down.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ضمّ الحوض ثم مِل. اليدان على الأرض أو كتب سميكة. الركبتان على الأرض.</translation>
     </message>
     <message>
         <source>Tuck your chin. Press through elbows and come up.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ضمّ الذقن. ادفع بالمرفقين وانهض.</translation>
     </message>
     <message>
         <source>Tuck your tail. Sink and shift forward.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ضمّ الحوض. انزل وتقدّم.</translation>
     </message>
     <message>
         <source>Tucking the back toes brings the heel closer. Stop at any pinch in the back.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ثني أصابع القدم الخلفية يقرّب الكعب. توقّف عند أي انقباض في الظهر.</translation>
     </message>
     <message>
         <source>Turn back to centre. Slide your hips back.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عُد إلى المنتصف. أرجع الوركين.</translation>
     </message>
     <message>
         <source>Turn sideways on your chair. {near} hip off the edge.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اجلس جانبًا. الورك {near:الأيسر|الأيمن} خارج الحافة.</translation>
     </message>
     <message>
         <source>Turn your chest to the {near}. Sweep that arm back.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أدر صدرك نحو {near:اليسار|اليمين}. مدّ تلك الذراع خلفك.</translation>
     </message>
     <message>
         <source>Upright</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>منتصبًا</translation>
     </message>
     <message>
         <source>Walk your hands back. Lean with a long spine.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أرجع يديك خطوة خطوة. مِل بظهر طويل.</translation>
     </message>
     <message>
         <source>Walk your hands in. Come up, chin tucked.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قرّب يديك. انهض، الذقن مضموم.</translation>
     </message>
     <message>
         <source>Warm up first. Let the hips sink between the heels only if the knees allow it.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سخّن أولًا. دع الوركين ينزلان بين الكعبين فقط إن سمحت الركبتان.</translation>
     </message>
     <message>
         <source>Weight stays on the chair. Keep the tuck.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يبقى الوزن على الكرسي. أبقِ الحوض مضمومًا.</translation>
     </message>
     <message>
         <source>With a turn</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مع دوران</translation>
     </message>
     <message>
         <source>chair</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كرسيًا</translation>
     </message>
     <message>
         <source>chair that can’t roll</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كرسيًا لا يتدحرج</translation>
     </message>
     <message>
         <source>chair-edge hip opener</source>
         <comment>within a sentence</comment>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح الورك على حافة الكرسي</translation>
     </message>
     <message>
         <source>cushion</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وسادة</translation>
     </message>
     <message>
         <source>folded towel</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>منشفة مطوية</translation>
     </message>
     <message>
         <source>kneeling lunge</source>
         <comment>within a sentence</comment>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاندفاع راكعًا</translation>
     </message>
     <message>
         <source>lunge with a turn</source>
         <comment>within a sentence</comment>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاندفاع مع دوران</translation>
     </message>
     <message>
         <source>lying figure four</source>
         <comment>within a sentence</comment>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرقم أربعة استلقاءً</translation>
     </message>
     <message>
         <source>mat</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بساطًا</translation>
     </message>
     <message>
         <source>saddle pose</source>
         <comment>within a sentence</comment>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وضعية السرج</translation>
     </message>
     <message>
         <source>seated figure four</source>
         <comment>within a sentence</comment>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرقم أربعة جلوسًا</translation>
     </message>
     <message>
         <source>standing hip stretch</source>
         <comment>within a sentence</comment>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تمدد الورك وقوفًا</translation>
     </message>
 </context>
 <context>
@@ -3053,157 +3053,157 @@
     <message>
         <source>Away</source>
         <extracomment>agent/tray_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غائب</translation>
     </message>
     <message>
         <source>Break in %1</source>
         <extracomment>agent/tray_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استراحة بعد %1</translation>
     </message>
     <message>
         <source>Break is due</source>
         <extracomment>agent/tray_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حان وقت الاستراحة</translation>
     </message>
     <message>
         <source>Break waits: do not disturb</source>
         <extracomment>agent/tray_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاستراحة تنتظر: عدم الإزعاج</translation>
     </message>
     <message>
         <source>Break waits: full screen</source>
         <extracomment>agent/tray_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاستراحة تنتظر: ملء الشاشة</translation>
     </message>
     <message>
         <source>Break waits: presenting</source>
         <extracomment>agent/tray_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاستراحة تنتظر: عرض تقديمي</translation>
     </message>
     <message>
         <source>Break waits: you’re in a call</source>
         <extracomment>agent/tray_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاستراحة تنتظر: أنت في مكالمة</translation>
     </message>
     <message>
         <source>For 1&#xa0;hour</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لمدة ساعة</translation>
     </message>
     <message>
         <source>For 2&#xa0;hours</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لمدة ساعتين</translation>
     </message>
     <message>
         <source>For 30&#xa0;min</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لمدة 30&#xa0;دقيقة</translation>
     </message>
     <message>
         <source>Help</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <source>I have just stretched</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تمدّدت للتو</translation>
     </message>
     <message>
         <source>I was sitting</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كنت جالسًا</translation>
     </message>
     <message>
         <source>On a break</source>
         <extracomment>agent/tray_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في استراحة</translation>
     </message>
     <message>
         <source>Outside working hours</source>
         <extracomment>agent/tray_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خارج ساعات العمل</translation>
     </message>
     <message>
         <source>Overview</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نظرة عامة</translation>
     </message>
     <message>
         <source>Pause reminders</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف التذكيرات مؤقتًا</translation>
     </message>
     <message>
         <source>Paused</source>
         <extracomment>agent/tray_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتًا</translation>
     </message>
     <message>
         <source>Paused until %1</source>
         <extracomment>agent/tray_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متوقف حتى %1</translation>
     </message>
     <message>
         <source>Quit Deskbreak</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء Deskbreak</translation>
     </message>
     <message>
         <source>Resume reminders</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استئناف التذكيرات</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Sitting %1</source>
         <extracomment>agent/tray_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جلوس %1</translation>
     </message>
     <message>
         <source>Sitting %1 · break in %2</source>
         <extracomment>agent/tray_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جلوس %1 · استراحة بعد %2</translation>
     </message>
     <message>
         <source>Skip this break</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تخطي هذه الاستراحة</translation>
     </message>
     <message>
         <source>Snooze</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تأجيل</translation>
     </message>
     <message>
         <source>Start a break now</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بدء استراحة الآن</translation>
     </message>
     <message>
         <source>Undo skip</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن التخطي</translation>
     </message>
     <message>
         <source>Undo snooze</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن التأجيل</translation>
     </message>
     <message>
         <source>Until I turn them on</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حتى أشغّلها</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حتى الغد</translation>
     </message>
 </context>
 <context>
@@ -3211,37 +3211,37 @@
     <message>
         <source>%1 doesn’t answer.</source>
         <extracomment>faces/voice/voice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا استجابة من %1.</translation>
     </message>
     <message>
         <source>%1 ended in the middle.</source>
         <extracomment>faces/voice/voice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>توقّف %1 في المنتصف.</translation>
     </message>
     <message>
         <source>%1 ended with error %2.</source>
         <extracomment>faces/voice/voice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انتهى %1 بالخطأ %2.</translation>
     </message>
     <message>
         <source>%1 has failed.</source>
         <extracomment>faces/voice/voice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعطّل %1.</translation>
     </message>
     <message>
         <source>%1 made no sound.</source>
         <extracomment>faces/voice/voice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُصدر %1 صوتًا.</translation>
     </message>
     <message>
         <source>%1 speaks instead.</source>
         <extracomment>faces/voice/voice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يتكلم %1 بدلًا منه.</translation>
     </message>
     <message>
         <source>Nothing else here speaks; the steps are on the screen.</source>
         <extracomment>faces/voice/voice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء آخر ينطق هنا؛ الخطوات على الشاشة.</translation>
     </message>
 </context>
 <context>
@@ -3249,187 +3249,187 @@
     <message>
         <source>1&#xa0;min left</source>
         <extracomment>faces/welcome/ring_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بقيت دقيقة</translation>
     </message>
     <message>
         <source>A good start</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بداية جيدة</translation>
     </message>
     <message>
         <source>Ask me for a break after</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اطلب مني استراحة بعد</translation>
     </message>
     <message>
         <source>At the desk</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أمام المكتب</translation>
     </message>
     <message>
         <source>At the office</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في العمل</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>faces/welcome/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Break soon</source>
         <extracomment>faces/welcome/ring_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استراحة قريبًا</translation>
     </message>
     <message>
         <source>Deskbreak counts the minutes you really sit. Then it guides you through two stretches for your hips.</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يعدّ Deskbreak الدقائق التي تجلسها فعلًا، ثم يرشدك في تمرينين للوركين.</translation>
     </message>
     <message>
         <source>Do any of these apply to you?</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل ينطبق عليك شيء من هذا؟</translation>
     </message>
     <message>
         <source>Every stretch has something to hold on to.</source>
         <extracomment>faces/welcome/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لكل تمرين شيء تتمسك به.</translation>
     </message>
     <message>
         <source>Fewer interruptions</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مقاطعات أقل</translation>
     </message>
     <message>
         <source>Finish</source>
         <extracomment>faces/welcome/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Gentler stretches replace kneeling.</source>
         <extracomment>faces/welcome/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تمارين ألطف بدل الركوع.</translation>
     </message>
     <message>
         <source>Handy when you can’t see the screen.</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مفيد حين لا ترى الشاشة.</translation>
     </message>
     <message>
         <source>Just sat down</source>
         <extracomment>faces/welcome/ring_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جلست للتو</translation>
     </message>
     <message>
         <source>Look for the ring in the small window. It fills while you sit.</source>
         <extracomment>faces/welcome/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن الحلقة في النافذة الصغيرة. تمتلئ ما دمت جالسًا.</translation>
     </message>
     <message>
         <source>Look for the ring near the clock. It fills while you sit.</source>
         <extracomment>faces/welcome/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن الحلقة قرب الساعة. تمتلئ ما دمت جالسًا.</translation>
     </message>
     <message>
         <source>Made to fit you</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>على مقاسك</translation>
     </message>
     <message>
         <source>Next</source>
         <extracomment>faces/welcome/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Off the floor</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بلا أرض</translation>
     </message>
     <message>
         <source>Often, short sits</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كثيرًا، جلسات قصيرة</translation>
     </message>
     <message>
         <source>On a mat</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>على بساط</translation>
     </message>
     <message>
         <source>On the floor</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>على الأرض</translation>
     </message>
     <message>
         <source>Set up later</source>
         <extracomment>faces/welcome/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإعداد لاحقًا</translation>
     </message>
     <message>
         <source>Sit less, move a little</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جلوس أقل، حركة أكثر قليلًا</translation>
     </message>
     <message>
         <source>So you never have to think of it.</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كي لا تحتاج إلى التفكير فيه.</translation>
     </message>
     <message>
         <source>Speak the steps</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نطق الخطوات</translation>
     </message>
     <message>
         <source>Start when I log in</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البدء عند تسجيل الدخول</translation>
     </message>
     <message>
         <source>Staying seated</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دون قيام</translation>
     </message>
     <message>
         <source>This is general guidance, not medical advice: if unsure, ask a doctor first.</source>
         <extracomment>faces/welcome/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذا إرشاد عام لا نصيحة طبية: إن شككت فاسأل طبيبًا أولًا.</translation>
     </message>
     <message>
         <source>Try one now</source>
         <extracomment>faces/welcome/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جرّب واحدة الآن</translation>
     </message>
     <message>
         <source>We leave out leaning back.</source>
         <extracomment>faces/welcome/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نترك الميل إلى الخلف.</translation>
     </message>
     <message>
         <source>Welcome to Deskbreak</source>
         <extracomment>faces/welcome/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مرحبًا بك في Deskbreak</translation>
     </message>
     <message>
         <source>Where will you stretch?</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أين ستتمدد؟</translation>
     </message>
     <message>
         <source>You can skip anything, at any time.</source>
         <extracomment>faces/welcome/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك تخطي أي شيء في أي وقت.</translation>
     </message>
     <message>
         <source>You’re set</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء جاهز</translation>
     </message>
     <message>
         <source>min</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>د</translation>
     </message>
 </context>
 <context>
@@ -3437,212 +3437,212 @@
     <message>
         <source>11 people walking</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>11 شخصًا يمشون</translation>
     </message>
     <message>
         <source>189 studies, 6654 people</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>189 دراسة، 6654 شخصًا</translation>
     </message>
     <message>
         <source>45&#xa0;min, two snoozes, 4&#xa0;s in and 6&#xa0;s out</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>45&#xa0;د، تأجيلان، 4&#xa0;ث شهيق و6&#xa0;ث زفير</translation>
     </message>
     <message>
         <source>46 people prompted</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>46 شخصًا تلقّوا تنبيهات</translation>
     </message>
     <message>
         <source>5 to 10&#xa0;min a week make you more flexible</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>5 إلى 10&#xa0;د أسبوعيًا تزيد مرونتك</translation>
     </message>
     <message>
         <source>5&#xa0;min, 5 days a week</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>5&#xa0;د، 5 أيام أسبوعيًا</translation>
     </message>
     <message>
         <source>600 conscripts, second-hand</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>600 مجنّد، نقلًا عن مصدر آخر</translation>
     </message>
     <message>
         <source>6° less backward movement of the leg. Seen together; not proof of a cause.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حركة الساق إلى الخلف أقل بـ 6°. شوهدا معًا؛ ليس دليلًا على السبب.</translation>
     </message>
     <message>
         <source>98 people compared</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة 98 شخصًا</translation>
     </message>
     <message>
         <source>A likely idea, but not proven. In a trial of 30 women stretching helped, but not more than the other programme.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فكرة محتملة لكنها غير مثبتة. في تجربة على 30 امرأة نفع التمدد، لكن ليس أكثر من البرنامج الآخر.</translation>
     </message>
     <message>
         <source>Any movement helps, also light. Nobody could set an exact limit yet.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل حركة تنفع، والخفيفة أيضًا. لم يستطع أحد بعد تحديد حدّ دقيق.</translation>
     </message>
     <message>
         <source>Between what was tested: 30&#xa0;min was best for blood sugar, 50 to 60 is the UK rule, and prompts every 45&#xa0;min were followed.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بين ما جُرّب: 30&#xa0;د كانت الأفضل لسكر الدم، ومن 50 إلى 60 هي القاعدة البريطانية، واتُّبعت التنبيهات كل 45&#xa0;د.</translation>
     </message>
     <message>
         <source>Breaks against back pain</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استراحات ضد ألم الظهر</translation>
     </message>
     <message>
         <source>Cochrane review of 6</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة Cochrane لـ 6</translation>
     </message>
     <message>
         <source>Gentle is enough</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اللطف يكفي</translation>
     </message>
     <message>
         <source>Getting up</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النهوض</translation>
     </message>
     <message>
         <source>In one trial gentle and hard stretching did the same; half of 16 others favoured harder. We never ask you to push.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في تجربة أعطى التمدد اللطيف والقوي النتيجة نفسها؛ ونصف 16 أخرى رجّح الأقوى. لا نطلب منك الدفع أبدًا.</translation>
     </message>
     <message>
         <source>More energy and less tiredness; the effect on performance is unclear.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طاقة أكثر وتعب أقل؛ والأثر على الأداء غير واضح.</translation>
     </message>
     <message>
         <source>More than 10 adds little (this we know second-hand). History shows both lines, per side: that is how we read it.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من 10 يضيف القليل (نعرف هذا نقلًا). يعرض السجل الخطين لكل جانب: هكذا نقرؤه.</translation>
     </message>
     <message>
         <source>Much sitting goes with stiffer hips</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كثرة الجلوس تترافق مع وركين أيبس</translation>
     </message>
     <message>
         <source>Not proven</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غير مثبت</translation>
     </message>
     <message>
         <source>Not studied</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غير مدروس</translation>
     </message>
     <message>
         <source>One review finds that active breaks help, another that they may change nothing.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تجد مراجعة أن الاستراحات النشطة تنفع، وأخرى أنها قد لا تغيّر شيئًا.</translation>
     </message>
     <message>
         <source>Our choice</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختيارنا</translation>
     </message>
     <message>
         <source>Our numbers</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أرقامنا</translation>
     </message>
     <message>
         <source>Review of 11 trials</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة 11 تجربة</translation>
     </message>
     <message>
         <source>Review of 16 studies</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة 16 دراسة</translation>
     </message>
     <message>
         <source>Review of 22 samples, 2335 people</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة 22 عينة، 2335 شخصًا</translation>
     </message>
     <message>
         <source>Short breaks leave you fresher</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاستراحات القصيرة تنعشك</translation>
     </message>
     <message>
         <source>Sit less, move in between</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اجلس أقل، وتحرّك بين حين وآخر</translation>
     </message>
     <message>
         <source>Some support</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعض الدعم</translation>
     </message>
     <message>
         <source>Stretching the front of the hip</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تمدد مقدمة الورك</translation>
     </message>
     <message>
         <source>Studies disagree</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الدراسات مختلفة</translation>
     </message>
     <message>
         <source>The saddle pose itself</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وضعية السرج نفسها</translation>
     </message>
     <message>
         <source>Tight hip muscles cause back pain</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عضلات الورك المشدودة تسبب ألم الظهر</translation>
     </message>
     <message>
         <source>Trial, 2021</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تجربة، 2021</translation>
     </message>
     <message>
         <source>Trial, 21 people</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تجربة، 21 شخصًا</translation>
     </message>
     <message>
         <source>UK screen work: 5–10&#xa0;min every hour</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العمل على الشاشات في بريطانيا: 5–10&#xa0;د كل ساعة</translation>
     </message>
     <message>
         <source>WHO guideline, 2020</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إرشاد منظمة الصحة العالمية، 2020</translation>
     </message>
     <message>
         <source>We found no study of it for the hip muscles. It is old, and some knees do not like it: the cushion comes first.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم نجد دراسة عنها لعضلات الورك. هي قديمة، وبعض الركب لا تحبها: الوسادة أولًا.</translation>
     </message>
     <message>
         <source>Well supported</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مدعوم جيدًا</translation>
     </message>
     <message>
         <source>What is known, how sure it is, and what is only our choice. Deskbreak may ease stiff hips; it can’t promise more.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما هو معروف، ومدى اليقين به، وما هو اختيارنا فقط. قد يخفف Deskbreak من تيبّس الوركين؛ ولا يعد بأكثر.</translation>
     </message>
 </context>
 <context>
@@ -3650,38 +3650,38 @@
     <message>
         <source>%1, opens in the browser</source>
         <extracomment>faces/why/claim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، يُفتح في المتصفح</translation>
     </message>
     <message>
         <source>%1. %2.</source>
         <comment>a claim, how sure it is</comment>
         <extracomment>faces/why/claim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2.</translation>
     </message>
     <message>
         <source>Deskbreak – Why these stretches?</source>
         <extracomment>faces/why/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deskbreak – لماذا هذه التمارين؟</translation>
     </message>
     <message>
         <source>Links open in your browser. Deskbreak itself does not use the network.</source>
         <extracomment>faces/why/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح الروابط في متصفحك. Deskbreak نفسه لا يستخدم الشبكة.</translation>
     </message>
     <message>
         <source>No browser could be opened. The address is on the clipboard: %1</source>
         <extracomment>faces/why/__init__.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح متصفح. العنوان في الحافظة: %1</translation>
     </message>
     <message>
         <source>Opens in the browser: %1</source>
         <extracomment>faces/why/claim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح في المتصفح: %1</translation>
     </message>
     <message>
         <source>Why these stretches?</source>
         <extracomment>faces/why/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لماذا هذه التمارين؟</translation>
     </message>
 </context>
 </TS>

@@ -6,723 +6,723 @@
     <message>
         <source>%1 of %2</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 rest for %Ln&#xa0;days.</source>
         <comment>several stretches</comment>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: descansan %Ln&#xa0;día.</numerusform>
+            <numerusform>%1: descansan %Ln&#xa0;días.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 rest until you have had this checked.</source>
         <comment>several stretches</comment>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: descansan hasta que lo hayas consultado.</translation>
     </message>
     <message numerus="yes">
         <source>%1 rests for %Ln&#xa0;days.</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: descansa %Ln&#xa0;día.</numerusform>
+            <numerusform>%1: descansa %Ln&#xa0;días.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 rests until you have had this checked.</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: descansa hasta que lo hayas consultado.</translation>
     </message>
     <message>
         <source>%1 stopped</source>
         <extracomment>faces/break_/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: detenido</translation>
     </message>
     <message>
         <source>%1 to begin with</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 para empezar</translation>
     </message>
     <message>
         <source>%1, %2 percent</source>
         <extracomment>faces/break_/guide_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 por ciento</translation>
     </message>
     <message>
         <source>%1, left</source>
         <extracomment>faces/break_/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, izquierda</translation>
     </message>
     <message>
         <source>%1, left knee down</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, rodilla izquierda en el suelo</translation>
     </message>
     <message>
         <source>%1, left side</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, lado izquierdo</translation>
     </message>
     <message>
         <source>%1, right</source>
         <extracomment>faces/break_/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, derecha</translation>
     </message>
     <message>
         <source>%1, right knee down</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, rodilla derecha en el suelo</translation>
     </message>
     <message>
         <source>%1, right side</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, lado derecho</translation>
     </message>
     <message>
         <source>%1. Use the tray menu to start, snooze or skip.</source>
         <extracomment>faces/break_/toasts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Con el menú del icono puedes empezar, posponer u omitir.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2, %Ln seconds</source>
         <extracomment>faces/break_/next_step_page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2, %Ln segundo</numerusform>
+            <numerusform>%1: %2, %Ln segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln breaks today.</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pausa hoy.</numerusform>
+            <numerusform>%Ln pausas hoy.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln seconds</source>
         <extracomment>faces/break_/dial.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln segundo</numerusform>
+            <numerusform>%Ln segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln snoozes left</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Puedes posponer %Ln vez más</numerusform>
+            <numerusform>Puedes posponer %Ln veces más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln snoozes left for this break</source>
         <extracomment>faces/break_/snooze_menu.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Puedes posponer esta pausa %Ln vez más</numerusform>
+            <numerusform>Puedes posponer esta pausa %Ln veces más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln&#xa0;left</source>
         <comment>snoozes</comment>
         <extracomment>faces/break_/snooze_menu.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>queda&#xa0;%Ln</numerusform>
+            <numerusform>quedan&#xa0;%Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>A little longer next time</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un poco más la próxima vez</translation>
     </message>
     <message>
         <source>A little longer next time.</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un poco más la próxima vez.</translation>
     </message>
     <message>
         <source>A stretch should never hurt. Let’s change it.</source>
         <extracomment>faces/break_/safety_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un estiramiento no debe doler nunca. Vamos a cambiarlo.</translation>
     </message>
     <message>
         <source>After %1 of sitting.</source>
         <extracomment>faces/break_/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tras %1 en la silla.</translation>
     </message>
     <message>
         <source>Answer for each stretch</source>
         <extracomment>faces/break_/done_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Responder por cada estiramiento</translation>
     </message>
     <message>
         <source>Any key or the mouse brings the next question.</source>
         <extracomment>faces/break_/wait_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier tecla o el ratón muestra la siguiente pregunta.</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>faces/break_/floor_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Back</source>
         <comment>part of the body</comment>
         <extracomment>faces/break_/safety_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espalda</translation>
     </message>
     <message>
         <source>Both hips stretched in %1.</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ambas caderas estiradas en %1.</translation>
     </message>
     <message>
         <source>Break progress</source>
         <extracomment>faces/break_/phase_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la pausa</translation>
     </message>
     <message>
         <source>Break skipped</source>
         <extracomment>faces/break_/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausa omitida</translation>
     </message>
     <message>
         <source>Breathe in…</source>
         <extracomment>faces/break_/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inhala…</translation>
     </message>
     <message>
         <source>Breathe out…</source>
         <extracomment>faces/break_/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exhala…</translation>
     </message>
     <message>
         <source>Change sides</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambia de lado</translation>
     </message>
     <message>
         <source>Change sides. Left side next.</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambia de lado. Ahora el izquierdo.</translation>
     </message>
     <message>
         <source>Change sides. Right side next.</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambia de lado. Ahora el derecho.</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>faces/break_/done_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Come up slowly</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sube despacio</translation>
     </message>
     <message>
         <source>Counting starts when you are back.</source>
         <extracomment>faces/break_/wait_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta sigue cuando vuelvas.</translation>
     </message>
     <message>
         <source>Don’t suggest changes</source>
         <extracomment>faces/break_/next_step_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No sugerir cambios</translation>
     </message>
     <message>
         <source>Easier</source>
         <extracomment>faces/break_/floor_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más suave</translation>
     </message>
     <message>
         <source>Easy</source>
         <extracomment>faces/break_/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fácil</translation>
     </message>
     <message>
         <source>End break</source>
         <extracomment>faces/break_/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la pausa</translation>
     </message>
     <message>
         <source>End this break?</source>
         <extracomment>faces/break_/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Terminar esta pausa?</translation>
     </message>
     <message>
         <source>Floor view</source>
         <extracomment>faces/break_/guide_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vista de suelo</translation>
     </message>
     <message>
         <source>Full</source>
         <extracomment>faces/break_/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Larga</translation>
     </message>
     <message>
         <source>Gentler next time</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más suave la próxima vez</translation>
     </message>
     <message>
         <source>Gentler next time.</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más suave la próxima vez.</translation>
     </message>
     <message>
         <source>Get ready</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prepárate</translation>
     </message>
     <message>
         <source>Go deeper only if this feels easy.</source>
         <extracomment>faces/break_/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ve más lejos solo si te resulta fácil.</translation>
     </message>
     <message>
         <source>Hip joint</source>
         <extracomment>faces/break_/safety_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Articulación de la cadera</translation>
     </message>
     <message>
         <source>Holds each stretch for less.</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mantiene menos cada estiramiento.</translation>
     </message>
     <message>
         <source>How was each stretch?</source>
         <extracomment>faces/break_/each_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué tal cada estiramiento?</translation>
     </message>
     <message>
         <source>How was it?</source>
         <extracomment>faces/break_/done_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué tal?</translation>
     </message>
     <message>
         <source>It hurt</source>
         <extracomment>faces/break_/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Me dolió</translation>
     </message>
     <message>
         <source>I’m in position</source>
         <extracomment>faces/break_/floor_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya estoy en posición</translation>
     </message>
     <message>
         <source>Just right</source>
         <extracomment>faces/break_/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Justo bien</translation>
     </message>
     <message>
         <source>Keep going</source>
         <extracomment>faces/break_/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Keep my usual levels</source>
         <extracomment>faces/break_/welcome_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mantener mis niveles habituales</translation>
     </message>
     <message>
         <source>Knee or ankle</source>
         <extracomment>faces/break_/safety_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rodilla o tobillo</translation>
     </message>
     <message>
         <source>Leaves out: %1.</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deja fuera: %1.</translation>
     </message>
     <message>
         <source>Left side</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lado izquierdo</translation>
     </message>
     <message>
         <source>Left, then right</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda, luego derecha</translation>
     </message>
     <message>
         <source>Let’s ease off</source>
         <extracomment>faces/break_/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aflojemos</translation>
     </message>
     <message>
         <source>Level</source>
         <extracomment>faces/break_/levels_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>Move when you are ready.</source>
         <extracomment>faces/break_/wait_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muévete cuando quieras.</translation>
     </message>
     <message>
         <source>Mute voice</source>
         <extracomment>faces/break_/floor_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar la voz</translation>
     </message>
     <message>
         <source>Next</source>
         <extracomment>faces/break_/floor_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Next</source>
         <comment>the level that comes</comment>
         <extracomment>faces/break_/next_step_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Next break around %1</source>
         <extracomment>faces/break_/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Próxima pausa hacia las %1</translation>
     </message>
     <message>
         <source>Next one in %1</source>
         <extracomment>faces/break_/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La próxima en %1</translation>
     </message>
     <message>
         <source>No answer means no change.</source>
         <extracomment>faces/break_/each_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta no cambia nada.</translation>
     </message>
     <message>
         <source>No sound can be played here. The steps go on in words.</source>
         <extracomment>faces/sound.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se puede reproducir sonido. Los pasos siguen por escrito.</translation>
     </message>
     <message>
         <source>Not now</source>
         <extracomment>faces/break_/safety_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Noted for next time</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anotado para la próxima vez</translation>
     </message>
     <message>
         <source>Noted for next time.</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anotado para la próxima vez.</translation>
     </message>
     <message>
         <source>Now</source>
         <extracomment>faces/break_/next_step_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>One answer for all</source>
         <extracomment>faces/break_/each_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta para todo</translation>
     </message>
     <message numerus="yes">
         <source>Opens after %Ln more days</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se abre tras %Ln día más</numerusform>
+            <numerusform>Se abre tras %Ln días más</numerusform>
         </translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>faces/break_/floor_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Paused</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Ready for the next step?</source>
         <extracomment>faces/break_/ladder_views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Pasamos al siguiente paso?</translation>
     </message>
     <message>
         <source>Resume</source>
         <extracomment>faces/break_/floor_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Right side</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lado derecho</translation>
     </message>
     <message>
         <source>Right, then left</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Derecha, luego izquierda</translation>
     </message>
     <message>
         <source>Save and close</source>
         <extracomment>faces/break_/safety_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar y cerrar</translation>
     </message>
     <message>
         <source>Save answers</source>
         <extracomment>faces/break_/each_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar respuestas</translation>
     </message>
     <message>
         <source>Short</source>
         <extracomment>faces/break_/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corta</translation>
     </message>
     <message>
         <source>Skip</source>
         <extracomment>faces/break_/offer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Skip this stretch</source>
         <extracomment>faces/break_/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omitir este estiramiento</translation>
     </message>
     <message>
         <source>Small view</source>
         <extracomment>faces/break_/floor_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vista pequeña</translation>
     </message>
     <message>
         <source>Snooze</source>
         <extracomment>faces/break_/snooze_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Posponer</translation>
     </message>
     <message>
         <source>Snooze %1</source>
         <extracomment>faces/break_/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Posponer %1</translation>
     </message>
     <message numerus="yes">
         <source>Snooze, %Ln left</source>
         <extracomment>faces/break_/snooze_menu.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Posponer, queda %Ln</numerusform>
+            <numerusform>Posponer, quedan %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Snoozed until %1</source>
         <extracomment>faces/break_/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pospuesta hasta las %1</translation>
     </message>
     <message>
         <source>Somewhere else</source>
         <extracomment>faces/break_/safety_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En otro sitio</translation>
     </message>
     <message>
         <source>Space</source>
         <extracomment>faces/break_/floor_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Start</source>
         <extracomment>faces/break_/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Start now</source>
         <extracomment>faces/break_/toast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empezar ya</translation>
     </message>
     <message>
         <source>Stay with %1</source>
         <extracomment>faces/break_/ladder_views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguir en %1</translation>
     </message>
     <message>
         <source>Staying is just as good. You can go back at any time, without a question.</source>
         <extracomment>faces/break_/ladder_views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quedarse está igual de bien. Puedes volver cuando quieras, sin preguntas.</translation>
     </message>
     <message>
         <source>Stretch break</source>
         <extracomment>faces/break_/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausa de estiramiento</translation>
     </message>
     <message>
         <source>Stretch break in %1</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausa de estiramiento en %1</translation>
     </message>
     <message>
         <source>Stretch break soon</source>
         <extracomment>faces/break_/toast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausa de estiramiento pronto</translation>
     </message>
     <message>
         <source>Strong or lasting pain: see a doctor or physiotherapist.</source>
         <extracomment>faces/break_/safety_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dolor fuerte o persistente: acude a un médico o fisioterapeuta.</translation>
     </message>
     <message>
         <source>Take the time you need.</source>
         <extracomment>faces/break_/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tómate el tiempo que necesites.</translation>
     </message>
     <message>
         <source>Tell us what to change</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dinos qué cambiar</translation>
     </message>
     <message>
         <source>Tell us what to change.</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dinos qué cambiar.</translation>
     </message>
     <message>
         <source>Thank you for telling us</source>
         <extracomment>faces/break_/safety_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gracias por decirlo</translation>
     </message>
     <message>
         <source>That counts too</source>
         <extracomment>faces/break_/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eso también cuenta</translation>
     </message>
     <message numerus="yes">
         <source>The %1 felt easy three times in a row, and you have done it for %Ln&#xa0;days.</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: fácil tres veces seguidas, y lo haces desde hace %Ln&#xa0;día.</numerusform>
+            <numerusform>%1: fácil tres veces seguidas, y lo haces desde hace %Ln&#xa0;días.</numerusform>
         </translation>
     </message>
     <message>
         <source>Time left</source>
         <extracomment>faces/break_/dial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo restante</translation>
     </message>
     <message>
         <source>Tingling or numb</source>
         <extracomment>faces/break_/safety_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hormigueo o adormecimiento</translation>
     </message>
     <message>
         <source>Too much</source>
         <extracomment>faces/break_/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado</translation>
     </message>
     <message>
         <source>Too much – stop this stretch</source>
         <extracomment>faces/break_/step_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado – parar este estiramiento</translation>
     </message>
     <message>
         <source>Try %1</source>
         <extracomment>faces/break_/ladder_views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probar %1</translation>
     </message>
     <message>
         <source>Two “Easy” answers bring a level back.</source>
         <extracomment>faces/break_/ladder_views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos respuestas «Fácil» devuelven un nivel.</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>faces/break_/toast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Unmute voice</source>
         <extracomment>faces/break_/guide_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Activar la voz</translation>
     </message>
     <message>
         <source>Until then we show the standing stretch.</source>
         <extracomment>faces/break_/ladder_views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hasta entonces mostramos el estiramiento de pie.</translation>
     </message>
     <message>
         <source>We keep it like this</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo dejamos así</translation>
     </message>
     <message>
         <source>We keep it like this.</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo dejamos así.</translation>
     </message>
     <message>
         <source>We keep your place for %1, then end the break.</source>
         <extracomment>faces/break_/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardamos tu sitio %1 y luego terminamos la pausa.</translation>
     </message>
     <message numerus="yes">
         <source>We start a little gentler: your last stretch was %Ln&#xa0;days ago.</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Empezamos algo más suave: tu último estiramiento fue hace %Ln&#xa0;día.</numerusform>
+            <numerusform>Empezamos algo más suave: tu último estiramiento fue hace %Ln&#xa0;días.</numerusform>
         </translation>
     </message>
     <message>
         <source>Welcome back</source>
         <extracomment>faces/break_/offer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hola de nuevo</translation>
     </message>
     <message>
         <source>Well done</source>
         <extracomment>faces/break_/each_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bien hecho</translation>
     </message>
     <message>
         <source>Well done. Move when you are ready. Counting starts when you are back.</source>
         <extracomment>faces/break_/wait_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bien hecho. Muévete cuando quieras. La cuenta sigue cuando vuelvas.</translation>
     </message>
     <message>
         <source>What next? Nothing moves on until you choose.</source>
         <extracomment>faces/break_/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Y ahora? Nada avanza hasta que elijas.</translation>
     </message>
     <message>
         <source>Where did you feel it?</source>
         <extracomment>faces/break_/safety_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde lo notaste?</translation>
     </message>
     <message>
         <source>Which one hurt?</source>
         <extracomment>faces/break_/safety_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuál dolió?</translation>
     </message>
     <message>
         <source>You have sat %1</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llevas %1 en la silla</translation>
     </message>
     <message>
         <source>You need</source>
         <extracomment>faces/break_/needs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Necesitas</translation>
     </message>
     <message>
         <source>You stretched for %1.</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Has estirado %1.</translation>
     </message>
     <message>
         <source>about %1</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unos %1</translation>
     </message>
     <message>
         <source>until %1</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hasta las %1</translation>
     </message>
 </context>
 <context>
@@ -731,40 +731,40 @@
         <source>%1 %2</source>
         <comment>hours, minutes</comment>
         <extracomment>language/lengths.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>minutes, seconds</comment>
         <extracomment>language/lengths.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>the end of a list</comment>
         <extracomment>language/lengths.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>in a list</comment>
         <extracomment>language/lengths.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1&#xa0;h</source>
         <extracomment>language/lengths.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1&#xa0;min</source>
         <extracomment>language/lengths.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1&#xa0;s</source>
         <extracomment>language/lengths.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;s</translation>
     </message>
 </context>
 <context>
@@ -772,37 +772,37 @@
     <message>
         <source>Deskbreak keeps counting in this small window instead. You can minimise it.</source>
         <extracomment>faces/no_tray/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deskbreak sigue contando en esta ventana pequeña. Puedes minimizarla.</translation>
     </message>
     <message>
         <source>How to add a tray</source>
         <extracomment>faces/no_tray/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo añadir una bandeja</translation>
     </message>
     <message>
         <source>No tray on this desktop</source>
         <extracomment>faces/no_tray/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio no tiene bandeja</translation>
     </message>
     <message>
         <source>On GNOME, the AppIndicator extension adds a tray.</source>
         <extracomment>faces/no_tray/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En GNOME, la extensión AppIndicator añade una bandeja.</translation>
     </message>
     <message>
         <source>Opens the browser</source>
         <extracomment>faces/no_tray/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abre el navegador</translation>
     </message>
     <message>
         <source>The small window</source>
         <extracomment>faces/no_tray/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ventana pequeña</translation>
     </message>
     <message>
         <source>Use the small window</source>
         <extracomment>faces/no_tray/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar la ventana pequeña</translation>
     </message>
 </context>
 <context>
@@ -810,115 +810,115 @@
     <message numerus="yes">
         <source>%Ln snoozes left</source>
         <extracomment>agent/asking_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Puedes posponer %Ln vez más</numerusform>
+            <numerusform>Puedes posponer %Ln veces más</numerusform>
         </translation>
     </message>
     <message>
         <source>A break is waiting</source>
         <extracomment>agent/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una pausa espera</translation>
     </message>
     <message>
         <source>Break is due</source>
         <extracomment>agent/asking_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toca pausa</translation>
     </message>
     <message>
         <source>Break skipped</source>
         <extracomment>agent/asking_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausa omitida</translation>
     </message>
     <message>
         <source>Counted as a break: %1 away</source>
         <extracomment>agent/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contado como pausa: %1 fuera</translation>
     </message>
     <message>
         <source>I have just stretched</source>
         <extracomment>agent/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acabo de estirar</translation>
     </message>
     <message>
         <source>I was sitting</source>
         <extracomment>agent/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estaba en la silla</translation>
     </message>
     <message>
         <source>Next one in %1</source>
         <extracomment>agent/asking_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La próxima en %1</translation>
     </message>
     <message>
         <source>No key and no mouse since %1. Were you reading?</source>
         <extracomment>agent/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin teclado ni ratón desde las %1. ¿Estabas leyendo?</translation>
     </message>
     <message>
         <source>Overview</source>
         <extracomment>agent/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Skip</source>
         <extracomment>agent/asking_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Snooze %1</source>
         <extracomment>agent/asking_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Posponer %1</translation>
     </message>
     <message>
         <source>Snoozed until %1</source>
         <extracomment>agent/asking_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pospuesta hasta las %1</translation>
     </message>
     <message>
         <source>Start now</source>
         <extracomment>agent/asking_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empezar ya</translation>
     </message>
     <message>
         <source>Stretch break in %1</source>
         <extracomment>agent/asking_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausa de estiramiento en %1</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>agent/asking_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>You have sat %1</source>
         <extracomment>agent/asking_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llevas %1 en la silla</translation>
     </message>
     <message>
         <source>You have sat %1. We ask when do not disturb ends.</source>
         <extracomment>agent/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llevas %1 en la silla. Preguntaremos cuando termine «No molestar».</translation>
     </message>
     <message>
         <source>You have sat %1. We ask when full screen ends.</source>
         <extracomment>agent/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llevas %1 en la silla. Preguntaremos cuando termine la pantalla completa.</translation>
     </message>
     <message>
         <source>You have sat %1. We ask when you are free.</source>
         <extracomment>agent/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llevas %1 en la silla. Preguntaremos cuando puedas.</translation>
     </message>
     <message>
         <source>You have sat %1. We ask when your call ends.</source>
         <extracomment>agent/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llevas %1 en la silla. Preguntaremos cuando termine tu llamada.</translation>
     </message>
     <message>
         <source>You have sat %1. We ask when your presentation ends.</source>
         <extracomment>agent/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llevas %1 en la silla. Preguntaremos cuando termine tu presentación.</translation>
     </message>
 </context>
 <context>
@@ -926,377 +926,377 @@
     <message>
         <source>0s for never.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0&#xa0;s para nunca.</translation>
     </message>
     <message>
         <source>0s for no heads-up.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0&#xa0;s para no avisar.</translation>
     </message>
     <message>
         <source>0s for not waiting.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0&#xa0;s para no esperar.</translation>
     </message>
     <message>
         <source>A quiet tick before you change.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un tic suave antes de cambiar.</translation>
     </message>
     <message>
         <source>After waiting</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tras esperar</translation>
     </message>
     <message>
         <source>An app is full screen</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una aplicación está a pantalla completa</translation>
     </message>
     <message>
         <source>And after a call.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Y después de una llamada.</translation>
     </message>
     <message>
         <source>At the start and end of a stretch.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al principio y al final de un estiramiento.</translation>
     </message>
     <message>
         <source>Away after</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fuera tras</translation>
     </message>
     <message>
         <source>Balanced: short or a walk once the week has had enough.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Equilibrado: corta o un paseo cuando la semana ya ha tenido bastante.</translation>
     </message>
     <message>
         <source>Be away this long and the count starts again.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si te ausentas tanto, la cuenta empieza de nuevo.</translation>
     </message>
     <message>
         <source>Break after sitting</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausa tras estar en la silla</translation>
     </message>
     <message>
         <source>Break window</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ventana de pausa</translation>
     </message>
     <message>
         <source>Breathe in for</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inhalar durante</translation>
     </message>
     <message>
         <source>Breathe out for</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exhalar durante</translation>
     </message>
     <message>
         <source>Chime</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Campanilla</translation>
     </message>
     <message>
         <source>Do any of these apply to you?</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Te afecta algo de esto?</translation>
     </message>
     <message>
         <source>Do not disturb is on</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«No molestar» está activado</translation>
     </message>
     <message>
         <source>Figure</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Figura</translation>
     </message>
     <message>
         <source>Films and games.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Películas y juegos.</translation>
     </message>
     <message>
         <source>Floor view fills the screen with big digits.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La vista de suelo llena la pantalla con cifras grandes.</translation>
     </message>
     <message>
         <source>Friday</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>viernes</translation>
     </message>
     <message>
         <source>I’m in a call</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estoy en una llamada</translation>
     </message>
     <message>
         <source>I’m presenting</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estoy presentando</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Last 3 seconds</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 3 segundos</translation>
     </message>
     <message>
         <source>Leave me alone after coming back</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No molestarme al volver</translation>
     </message>
     <message>
         <source>Length</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Longer or deeper after “Easy” three times in a row. You decide.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más largo o más profundo tras tres «Fácil» seguidos. Tú decides.</translation>
     </message>
     <message>
         <source>Monday</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lunes</translation>
     </message>
     <message>
         <source>Motion</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento</translation>
     </message>
     <message>
         <source>No key, no mouse, no film and no call for this long.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin teclado, ratón, película ni llamada durante ese tiempo.</translation>
     </message>
     <message>
         <source>One quiet notice, no window.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un aviso discreto, sin ventana.</translation>
     </message>
     <message>
         <source>Only minutes at the desk count.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo cuentan los minutos en el escritorio.</translation>
     </message>
     <message>
         <source>Open on</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en</translation>
     </message>
     <message>
         <source>Pause music and films</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausar música y películas</translation>
     </message>
     <message>
         <source>Plan</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Reduced: still pictures, no growing circle.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reducido: imágenes fijas, sin círculo que crece.</translation>
     </message>
     <message>
         <source>Saturday</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sábado</translation>
     </message>
     <message>
         <source>Show when to breathe</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar cuándo respirar</translation>
     </message>
     <message>
         <source>Single-key shortcuts</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de una tecla</translation>
     </message>
     <message>
         <source>Skin, hair and build.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Piel, pelo y complexión.</translation>
     </message>
     <message>
         <source>Slides or a shared screen.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diapositivas o pantalla compartida.</translation>
     </message>
     <message>
         <source>Small window where there is no tray</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ventana pequeña donde no hay bandeja</translation>
     </message>
     <message>
         <source>Snooze lengths</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Duraciones para posponer</translation>
     </message>
     <message>
         <source>Snoozes per break</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Veces que se puede posponer</translation>
     </message>
     <message>
         <source>Sounds</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonidos</translation>
     </message>
     <message>
         <source>Space, arrows, E, X, M and F in the break window.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espacio, flechas, E, X, M y F en la ventana de pausa.</translation>
     </message>
     <message>
         <source>Speak the steps</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leer los pasos en voz alta</translation>
     </message>
     <message>
         <source>Speed</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>Start when I log in</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir al iniciar sesión</translation>
     </message>
     <message>
         <source>Stretches</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estiramientos</translation>
     </message>
     <message>
         <source>Suggest changes</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sugerir cambios</translation>
     </message>
     <message>
         <source>Sunday</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>domingo</translation>
     </message>
     <message>
         <source>Tell me before a break</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avisarme antes de una pausa</translation>
     </message>
     <message>
         <source>Text is always shown as well.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El texto se muestra siempre.</translation>
     </message>
     <message>
         <source>Text size</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>The microphone or camera is in use.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El micrófono o la cámara están en uso.</translation>
     </message>
     <message>
         <source>Theme</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>They go on after the break.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siguen después de la pausa.</translation>
     </message>
     <message>
         <source>Thursday</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jueves</translation>
     </message>
     <message>
         <source>Time away that counts as a break</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausencia que cuenta como pausa</translation>
     </message>
     <message>
         <source>Tray icon</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Icono de la bandeja</translation>
     </message>
     <message>
         <source>Tuesday</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>martes</translation>
     </message>
     <message>
         <source>Undo a snooze or skip for</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer posponer u omitir durante</translation>
     </message>
     <message>
         <source>Up to 200 %.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hasta 200&#xa0;%.</translation>
     </message>
     <message>
         <source>Voice</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voz</translation>
     </message>
     <message>
         <source>Voice and sounds.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voz y sonidos.</translation>
     </message>
     <message>
         <source>Volume</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>Wait for a typing pause at most</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esperar a que dejes de teclear, como mucho</translation>
     </message>
     <message>
         <source>Wait for a typing pause of</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esperar a que dejes de teclear</translation>
     </message>
     <message>
         <source>We then choose gentler versions.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entonces elegimos versiones más suaves.</translation>
     </message>
     <message>
         <source>Wednesday</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>miércoles</translation>
     </message>
     <message>
         <source>Where</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>Which exercises suit.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué ejercicios convienen.</translation>
     </message>
 </context>
 <context>
@@ -1304,423 +1304,423 @@
     <message numerus="yes">
         <source>%1 and %Ln more</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 y %Ln más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>day, time</comment>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a las %2</translation>
     </message>
     <message>
         <source>%1 away counted as a break.</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 fuera contaron como pausa.</translation>
     </message>
     <message>
         <source>%1 away was a break</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 fuera: una pausa</translation>
     </message>
     <message>
         <source>%1 of %2 minutes</source>
         <extracomment>faces/overview/ring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 minutos</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln breaks</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %Ln pausa</numerusform>
+            <numerusform>%1 de %Ln pausas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 sitting</source>
         <extracomment>faces/overview/day.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en la silla</translation>
     </message>
     <message>
         <source>%1, left side</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, lado izquierdo</translation>
     </message>
     <message>
         <source>%1, right side</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, lado derecho</translation>
     </message>
     <message>
         <source>A break is waiting</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una pausa espera</translation>
     </message>
     <message>
         <source>Again at %1</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De nuevo a las %1</translation>
     </message>
     <message>
         <source>Again on %1 at %2</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De nuevo el %1 a las %2</translation>
     </message>
     <message>
         <source>Again tomorrow at %1</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De nuevo mañana a las %1</translation>
     </message>
     <message>
         <source>Around %1</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hacia las %1</translation>
     </message>
     <message>
         <source>Away</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fuera</translation>
     </message>
     <message>
         <source>Away since %1</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fuera desde las %1</translation>
     </message>
     <message>
         <source>Big window</source>
         <extracomment>faces/overview/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ventana grande</translation>
     </message>
     <message>
         <source>Break from %1, %2</source>
         <extracomment>faces/overview/day.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausa desde las %1, %2</translation>
     </message>
     <message>
         <source>Break in %1</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausa en %1</translation>
     </message>
     <message>
         <source>Break is due</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toca pausa</translation>
     </message>
     <message>
         <source>For 1&#xa0;hour</source>
         <extracomment>faces/overview/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durante 1&#xa0;hora</translation>
     </message>
     <message>
         <source>For 2&#xa0;hours</source>
         <extracomment>faces/overview/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durante 2&#xa0;horas</translation>
     </message>
     <message>
         <source>For 30&#xa0;min</source>
         <extracomment>faces/overview/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durante 30&#xa0;min</translation>
     </message>
     <message>
         <source>From %1 on it counts as a break.</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A partir de %1 cuenta como pausa.</translation>
     </message>
     <message>
         <source>Help</source>
         <extracomment>faces/overview/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>I have just stretched</source>
         <extracomment>faces/overview/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acabo de estirar</translation>
     </message>
     <message>
         <source>I was sitting</source>
         <extracomment>faces/overview/acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estaba en la silla</translation>
     </message>
     <message>
         <source>Menu</source>
         <extracomment>faces/overview/compact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <source>Next break in %1</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Próxima pausa en %1</translation>
     </message>
     <message>
         <source>No tray on this desktop. Deskbreak keeps counting in this small window instead.</source>
         <extracomment>faces/overview/compact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio no tiene bandeja. Deskbreak sigue contando en esta ventana pequeña.</translation>
     </message>
     <message>
         <source>Not medical advice. When to get help now</source>
         <extracomment>faces/overview/big.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No es consejo médico. Cuándo pedir ayuda ya</translation>
     </message>
     <message>
         <source>On a break</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En una pausa</translation>
     </message>
     <message>
         <source>Outside working hours</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fuera del horario de trabajo</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>faces/overview/acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Pause reminders</source>
         <extracomment>faces/overview/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausar los recordatorios</translation>
     </message>
     <message>
         <source>Paused</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Paused until %1</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En pausa hasta las %1</translation>
     </message>
     <message>
         <source>Quit Deskbreak</source>
         <extracomment>faces/overview/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salir de Deskbreak</translation>
     </message>
     <message>
         <source>Reminders start again at %1.</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los recordatorios vuelven a las %1.</translation>
     </message>
     <message>
         <source>Reminders start again on %1 at %2.</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los recordatorios vuelven el %1 a las %2.</translation>
     </message>
     <message>
         <source>Reminders start again tomorrow at %1.</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los recordatorios vuelven mañana a las %1.</translation>
     </message>
     <message>
         <source>Resume</source>
         <extracomment>faces/overview/acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Resume reminders</source>
         <extracomment>faces/overview/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar los recordatorios</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>faces/overview/big.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Show the break window</source>
         <extracomment>faces/overview/acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la ventana de pausa</translation>
     </message>
     <message>
         <source>Since %1</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde las %1</translation>
     </message>
     <message>
         <source>Sitting</source>
         <extracomment>faces/overview/ring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En la silla</translation>
     </message>
     <message>
         <source>Sitting %1</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En la silla %1</translation>
     </message>
     <message>
         <source>Sitting from %1, %2</source>
         <extracomment>faces/overview/day.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En la silla desde las %1, %2</translation>
     </message>
     <message>
         <source>Sitting is still counted.</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El tiempo en la silla se sigue contando.</translation>
     </message>
     <message>
         <source>Skip</source>
         <extracomment>faces/overview/acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Skip this break</source>
         <extracomment>faces/overview/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omitir esta pausa</translation>
     </message>
     <message>
         <source>Skipped at %1</source>
         <extracomment>faces/overview/day.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omitida a las %1</translation>
     </message>
     <message>
         <source>Small window</source>
         <extracomment>faces/overview/big.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ventana pequeña</translation>
     </message>
     <message>
         <source>Snooze</source>
         <extracomment>faces/overview/acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Posponer</translation>
     </message>
     <message numerus="yes">
         <source>Snooze, %Ln left</source>
         <extracomment>faces/overview/acts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Posponer, queda %Ln</numerusform>
+            <numerusform>Posponer, quedan %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Start a break</source>
         <extracomment>faces/overview/acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empezar una pausa</translation>
     </message>
     <message>
         <source>Start a break now</source>
         <extracomment>faces/overview/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empezar una pausa ya</translation>
     </message>
     <message>
         <source>Start now</source>
         <extracomment>faces/overview/acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empezar ya</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>faces/overview/day_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Today: %1</source>
         <extracomment>faces/overview/day.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoy: %1</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>faces/overview/acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Undo skip</source>
         <extracomment>faces/overview/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer omitir</translation>
     </message>
     <message>
         <source>Undo snooze</source>
         <extracomment>faces/overview/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer posponer</translation>
     </message>
     <message>
         <source>Until %1</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hasta las %1</translation>
     </message>
     <message>
         <source>Until I turn them on</source>
         <extracomment>faces/overview/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hasta que los active</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
         <extracomment>faces/overview/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hasta mañana</translation>
     </message>
     <message>
         <source>Waiting for do not disturb to end</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espera a que termine «No molestar»</translation>
     </message>
     <message>
         <source>Waiting for full screen to end</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espera a que termine la pantalla completa</translation>
     </message>
     <message>
         <source>Waiting for your call to end</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espera a que termine tu llamada</translation>
     </message>
     <message>
         <source>Waiting for your presentation to end</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espera a que termine tu presentación</translation>
     </message>
     <message>
         <source>Waits for do not disturb to end</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espera: «No molestar»</translation>
     </message>
     <message>
         <source>Waits for full screen to end</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espera: pantalla completa</translation>
     </message>
     <message>
         <source>Waits for your call to end</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espera: tu llamada</translation>
     </message>
     <message>
         <source>Waits for your presentation to end</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espera: tu presentación</translation>
     </message>
     <message>
         <source>We ask %1 after it ends.</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preguntamos %1 después de que termine.</translation>
     </message>
     <message>
         <source>We ask as soon as it ends.</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preguntamos en cuanto termine.</translation>
     </message>
     <message>
         <source>Welcome back</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hola de nuevo</translation>
     </message>
     <message>
         <source>Why these stretches?</source>
         <extracomment>faces/overview/big.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué estos estiramientos?</translation>
     </message>
     <message>
         <source>You can finish your sentence.</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puedes terminar la frase.</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <comment>a date without its year</comment>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>min sitting</source>
         <extracomment>faces/overview/ring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>min en la silla</translation>
     </message>
 </context>
 <context>
@@ -1728,17 +1728,17 @@
     <message>
         <source>Deskbreak offers general movement guidance, not medical advice; stop if anything hurts, and ask a doctor or physiotherapist before you start if you are pregnant, injured, recently operated on or have ongoing pain.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deskbreak ofrece orientación general de movimiento, no consejo médico; para si algo duele, y consulta a un médico o fisioterapeuta antes de empezar en caso de embarazo, lesión, operación reciente o dolor persistente.</translation>
     </message>
     <message>
         <source>New numbness around the genitals or buttocks, loss of bladder or bowel control, or weakness in both legs: get emergency help now.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adormecimiento nuevo en genitales o nalgas, pérdida de control de la vejiga o del intestino, o debilidad en ambas piernas: pide ayuda de emergencia ahora mismo.</translation>
     </message>
     <message>
         <source>When to get help now</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo pedir ayuda ya</translation>
     </message>
 </context>
 <context>
@@ -1746,80 +1746,80 @@
     <message>
         <source>%1, line %2</source>
         <extracomment>faces/notices/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, línea %2</translation>
     </message>
     <message>
         <source>%1, such as %2</source>
         <extracomment>faces/notices/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, por ejemplo %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln settings could not be read</source>
         <extracomment>faces/notices/words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se pudo leer %Ln ajuste</numerusform>
+            <numerusform>No se pudieron leer %Ln ajustes</numerusform>
         </translation>
     </message>
     <message>
         <source>A text file in TOML</source>
         <extracomment>faces/notices/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de texto en TOML</translation>
     </message>
     <message>
         <source>All defaults</source>
         <extracomment>faces/notices/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los valores predeterminados</translation>
     </message>
     <message>
         <source>Allowed</source>
         <extracomment>faces/notices/settings_error.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Permitido</translation>
     </message>
     <message>
         <source>Continue</source>
         <extracomment>faces/notices/settings_error.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Deskbreak uses the default for it. Your file is unchanged; a copy is kept before anything is saved.</source>
         <extracomment>faces/notices/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deskbreak usa aquí el valor predeterminado. Tu archivo no ha cambiado; se guarda una copia antes de escribir nada.</translation>
     </message>
     <message>
         <source>Deskbreak uses the defaults. Your file is unchanged; a copy is kept before anything is saved.</source>
         <extracomment>faces/notices/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deskbreak usa los valores predeterminados. Tu archivo no ha cambiado; se guarda una copia antes de escribir nada.</translation>
     </message>
     <message>
         <source>Found</source>
         <extracomment>faces/notices/settings_error.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado</translation>
     </message>
     <message>
         <source>One setting could not be read</source>
         <extracomment>faces/notices/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer un ajuste</translation>
     </message>
     <message>
         <source>Open settings file</source>
         <extracomment>faces/notices/settings_error.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el archivo de ajustes</translation>
     </message>
     <message>
         <source>Used now</source>
         <extracomment>faces/notices/settings_error.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En uso</translation>
     </message>
     <message>
         <source>Where</source>
         <extracomment>faces/notices/settings_error.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>Your settings could not be read</source>
         <extracomment>faces/notices/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron leer tus ajustes</translation>
     </message>
 </context>
 <context>
@@ -1827,120 +1827,120 @@
     <message>
         <source>Ankle</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tobillo</translation>
     </message>
     <message>
         <source>Back</source>
         <comment>part of the body</comment>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espalda</translation>
     </message>
     <message>
         <source>Balance</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Equilibrio</translation>
     </message>
     <message>
         <source>Hip replacement</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prótesis de cadera</translation>
     </message>
     <message>
         <source>Knee</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rodilla</translation>
     </message>
     <message>
         <source>Off because of: %1</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado por: %1</translation>
     </message>
     <message numerus="yes">
         <source>Off because of: %1. Opens after %Ln more days</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Desactivado por: %1. Se abre tras %Ln día más</numerusform>
+            <numerusform>Desactivado por: %1. Se abre tras %Ln días más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Opens after %Ln more days</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se abre tras %Ln día más</numerusform>
+            <numerusform>Se abre tras %Ln días más</numerusform>
         </translation>
     </message>
     <message>
         <source>Pregnant</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Embarazo</translation>
     </message>
     <message>
         <source>Rests until you have had this checked.</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descansa hasta que lo hayas consultado.</translation>
     </message>
     <message>
         <source>Shoulder</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hombro</translation>
     </message>
     <message>
         <source>ankle</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tobillo</translation>
     </message>
     <message>
         <source>back</source>
         <comment>part of the body</comment>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>espalda</translation>
     </message>
     <message>
         <source>balance</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>equilibrio</translation>
     </message>
     <message>
         <source>hip joint</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>articulación de la cadera</translation>
     </message>
     <message>
         <source>hip replacement</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>prótesis de cadera</translation>
     </message>
     <message>
         <source>knee</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rodilla</translation>
     </message>
     <message>
         <source>knee or ankle</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rodilla o tobillo</translation>
     </message>
     <message>
         <source>pain</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dolor</translation>
     </message>
     <message>
         <source>pregnant</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>embarazo</translation>
     </message>
     <message>
         <source>shoulder</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hombro</translation>
     </message>
     <message>
         <source>tingling or numb</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hormigueo o adormecimiento</translation>
     </message>
 </context>
 <context>
@@ -1948,77 +1948,77 @@
     <message>
         <source>Change sides.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambia de lado.</translation>
     </message>
     <message>
         <source>Come up slowly.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sube despacio.</translation>
     </message>
     <message>
         <source>Halfway.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A la mitad.</translation>
     </message>
     <message>
         <source>Left side next.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora el izquierdo.</translation>
     </message>
     <message>
         <source>One.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uno.</translation>
     </message>
     <message>
         <source>Paused.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En pausa.</translation>
     </message>
     <message>
         <source>Right side next.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora el derecho.</translation>
     </message>
     <message>
         <source>Stand up and walk a little.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Levántate y camina un poco.</translation>
     </message>
     <message>
         <source>Stand up slowly.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Levántate despacio.</translation>
     </message>
     <message>
         <source>Then bring your {things} and {thing} for the {exercise}.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Después trae: {things} y {thing}. Sigue: {exercise}.</translation>
     </message>
     <message>
         <source>Then bring your {thing} for the {exercise}.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Después trae: {thing}. Sigue: {exercise}.</translation>
     </message>
     <message>
         <source>Three.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tres.</translation>
     </message>
     <message>
         <source>Two.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos.</translation>
     </message>
     <message>
         <source>Walk</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paseo</translation>
     </message>
     <message>
         <source>Well done. Move when you are ready.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bien hecho. Muévete cuando quieras.</translation>
     </message>
 </context>
 <context>
@@ -2026,950 +2026,950 @@
     <message>
         <source>Ankle just above the knee, foot flexed, other foot flat. Too tight? Slide the foot forward.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tobillo justo sobre la rodilla, pie flexionado, el otro plano. ¿Tira mucho? Adelanta el pie.</translation>
     </message>
     <message>
         <source>Ankle just above the other knee, foot flexed, head supported.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tobillo justo sobre la otra rodilla, pie flexionado, cabeza apoyada.</translation>
     </message>
     <message>
         <source>Arm up</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Brazo arriba</translation>
     </message>
     <message>
         <source>Arms by your sides, knees down and slightly apart. Never push past the limit.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Brazos a los lados, rodillas abajo y algo separadas. Nunca fuerces más allá del límite.</translation>
     </message>
     <message>
         <source>Blanket under the head. Keep the back ribs wide. Stop at any knee or back pain.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manta bajo la cabeza. Costillas anchas atrás. Para si duele la rodilla o la espalda.</translation>
     </message>
     <message>
         <source>Both feet flat, change sides.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ambos pies planos, cambia de lado.</translation>
     </message>
     <message>
         <source>Both feet flat.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ambos pies planos.</translation>
     </message>
     <message>
         <source>Breathe out. Hinge forward with a long back.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exhala. Inclínate con la espalda larga.</translation>
     </message>
     <message>
         <source>Breathe out. Let your {near} knee fall open.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exhala. Deja que la rodilla {near:izquierda|derecha} se abra.</translation>
     </message>
     <message>
         <source>Breathe out. Shift your hips a little forward.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exhala. Lleva la cadera un poco adelante.</translation>
     </message>
     <message>
         <source>Breathe out. Slide your hips slowly forward.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exhala. Desliza la cadera despacio hacia delante.</translation>
     </message>
     <message>
         <source>Bring the {far} knee up, then kneel on your {near} knee.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sube la rodilla {far:izquierda|derecha}, luego apoya la {near:izquierda|derecha}.</translation>
     </message>
     <message>
         <source>Bring your foot in. Sit square.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acerca el pie. Siéntate de frente.</translation>
     </message>
     <message>
         <source>Chair edge</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Borde de la silla</translation>
     </message>
     <message>
         <source>Chair must not roll. {far} foot flat, hold the backrest. Level 1: just sit tall.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La silla no debe rodar. Pie {far:izquierdo|derecho} plano, agarra el respaldo. Nivel 1: solo siéntate erguido.</translation>
     </message>
     <message>
         <source>Chair that can’t roll</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Silla que no ruede</translation>
     </message>
     <message>
         <source>Chair-edge hip opener</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apertura de cadera al borde de la silla</translation>
     </message>
     <message>
         <source>Come into your lunge. Find a mild stretch.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colócate en zancada. Busca un estiramiento suave.</translation>
     </message>
     <message>
         <source>Come up slowly. Uncross your legs.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sube despacio. Descruza las piernas.</translation>
     </message>
     <message>
         <source>Come up the same way, then lean forward and straighten the legs.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sube igual, luego inclínate adelante y estira las piernas.</translation>
     </message>
     <message>
         <source>Cushion</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cojín</translation>
     </message>
     <message>
         <source>Deep buttock stretch is right. Knee pain or tingling down the leg is not.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tirón profundo en el glúteo: bien. Dolor de rodilla u hormigueo en la pierna: no.</translation>
     </message>
     <message>
         <source>Deeper</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más profundo</translation>
     </message>
     <message>
         <source>Desk</source>
         <comment>a routine</comment>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escritorio</translation>
     </message>
     <message>
         <source>Desk to hold</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mesa para agarrarse</translation>
     </message>
     <message>
         <source>Desk, short</source>
         <comment>a routine</comment>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escritorio, corta</translation>
     </message>
     <message>
         <source>Drawn in</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recogida</translation>
     </message>
     <message>
         <source>Easy? Draw the thigh closer.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Fácil? Acerca más el muslo.</translation>
     </message>
     <message>
         <source>Easy? Fold a little further.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Fácil? Inclínate un poco más.</translation>
     </message>
     <message>
         <source>Easy? Lie back on the bolster and rest.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Fácil? Túmbate en el rulo y descansa.</translation>
     </message>
     <message>
         <source>Easy? Lift your chest and lean slightly further.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Fácil? Eleva el pecho e inclínate un poco más.</translation>
     </message>
     <message>
         <source>Easy? Slide the foot further back.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Fácil? Desliza el pie más atrás.</translation>
     </message>
     <message>
         <source>Easy? Step longer and sink a little.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Fácil? Da un paso más largo y baja un poco.</translation>
     </message>
     <message>
         <source>Easy? Take both arms overhead.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Fácil? Lleva los brazos sobre la cabeza.</translation>
     </message>
     <message>
         <source>Easy? Use less cushion and sit lower.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Fácil? Usa menos cojín y siéntate más bajo.</translation>
     </message>
     <message>
         <source>Elbows</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Codos</translation>
     </message>
     <message>
         <source>Elbows, hands, sit, lean forward. Straighten and shake the legs.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Codos, manos, siéntate, inclínate adelante. Estira y sacude las piernas.</translation>
     </message>
     <message>
         <source>Elbows, hands, then sit. Lean forward, free the legs, breathe twice.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Codos, manos, luego siéntate. Inclínate, libera las piernas, respira dos veces.</translation>
     </message>
     <message>
         <source>Feel it at the front of the hip, never in the back or knee. Less is fine.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nótalo delante de la cadera, nunca en la espalda ni la rodilla. Menos está bien.</translation>
     </message>
     <message>
         <source>Feel it at the front of the hip, never in the back or knee. Slow breaths, soft jaw.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nótalo delante de la cadera, nunca en la espalda ni la rodilla. Respira lento, mandíbula suelta.</translation>
     </message>
     <message>
         <source>Feet hip-width, both point forward. Back heel lifts. Use a wall if the chair moves.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pies al ancho de la cadera, al frente. Talón trasero arriba. Usa una pared si la silla se mueve.</translation>
     </message>
     <message>
         <source>Figure four</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Figura cuatro</translation>
     </message>
     <message>
         <source>Firm chair</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Silla firme</translation>
     </message>
     <message>
         <source>Folded towel</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toalla doblada</translation>
     </message>
     <message>
         <source>Foot down</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pie abajo</translation>
     </message>
     <message>
         <source>Foot stays on the floor. Stop at a mild pull deep in the buttock.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El pie queda en el suelo. Para con un tirón suave, profundo en el glúteo.</translation>
     </message>
     <message>
         <source>Forward</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adelante</translation>
     </message>
     <message>
         <source>Full</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Completo</translation>
     </message>
     <message>
         <source>Full</source>
         <comment>a routine</comment>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Larga</translation>
     </message>
     <message>
         <source>Grow tall, then turn from the ribs. Hips keep facing forward. Eyes may follow the hand.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Crece y gira desde las costillas. La cadera sigue al frente. Los ojos pueden seguir la mano.</translation>
     </message>
     <message>
         <source>Hands forward. Lift your hips. Straighten your legs.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manos adelante. Eleva la cadera. Estira las piernas.</translation>
     </message>
     <message>
         <source>Hands on the shin, never push the knee down hard.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manos en la espinilla, nunca empujes fuerte la rodilla.</translation>
     </message>
     <message>
         <source>Hands or a towel behind the thigh. Shoulders and tailbone stay down.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manos o una toalla detrás del muslo. Hombros y coxis quedan abajo.</translation>
     </message>
     <message>
         <source>Hands, elbows, then lower your back slowly.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manos, codos, luego baja la espalda despacio.</translation>
     </message>
     <message>
         <source>Hands, then one elbow, then the other.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manos, luego un codo, luego el otro.</translation>
     </message>
     <message>
         <source>Help the leg down with your hands.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda a la pierna a bajar con las manos.</translation>
     </message>
     <message>
         <source>Help the leg down with your hands. Change sides.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda a la pierna a bajar con las manos. Cambia de lado.</translation>
     </message>
     <message>
         <source>Hinged</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inclinado</translation>
     </message>
     <message>
         <source>Hips back over the knee, hands on the front thigh.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cadera atrás sobre la rodilla, manos en el muslo delantero.</translation>
     </message>
     <message>
         <source>Hips back over the knee, hands on the front thigh. Then change sides.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cadera atrás sobre la rodilla, manos en el muslo delantero. Luego cambia de lado.</translation>
     </message>
     <message>
         <source>Hold a chair back. Step your {near} foot back.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agarra un respaldo. Lleva el pie {near:izquierdo|derecho} atrás.</translation>
     </message>
     <message>
         <source>Hold here. Stand tall through your head.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mantén aquí. Crece hacia la coronilla.</translation>
     </message>
     <message>
         <source>Hold your {far} thigh. Draw it toward you.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toma el muslo {far:izquierdo|derecho}. Tráelo hacia ti.</translation>
     </message>
     <message>
         <source>Hold. Feel your {near} buttock. Breathe slowly.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mantén. Nota el glúteo {near:izquierdo|derecho}. Respira despacio.</translation>
     </message>
     <message>
         <source>Hold. Hips heavy, shoulders loose.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mantén. Cadera pesada, hombros sueltos.</translation>
     </message>
     <message>
         <source>Hold. Knees heavy, tail toward your knees.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mantén. Rodillas pesadas, coxis hacia las rodillas.</translation>
     </message>
     <message>
         <source>Hold. Spine tall, ribs down, breathe slowly.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mantén. Espalda larga, costillas abajo, respira despacio.</translation>
     </message>
     <message>
         <source>Hold. Tail tucked, knees down, chin in.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mantén. Pelvis metida, rodillas abajo, barbilla recogida.</translation>
     </message>
     <message>
         <source>Hold. Tall chest, tucked tail, slow breath.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mantén. Pecho alto, pelvis metida, respira despacio.</translation>
     </message>
     <message>
         <source>If it is easy, breathe out and slide further.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si es fácil, exhala y desliza más.</translation>
     </message>
     <message>
         <source>If the knees lift or the back pinches, come up to your hands.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si las rodillas se levantan o la espalda pincha, sube a las manos.</translation>
     </message>
     <message>
         <source>Keep the cushion if you need it. Hands beside your feet.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conserva el cojín si lo necesitas. Manos junto a los pies.</translation>
     </message>
     <message>
         <source>Keep the tuck and a tall spine. Stop at a clear, mild stretch in front of the {near} hip.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pelvis metida, espalda larga. Para con un estiramiento claro y suave en la cadera {near:izquierda|derecha}.</translation>
     </message>
     <message>
         <source>Keep the tuck. Shift forward one or two centimetres until the front of the hip wakes up.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mantén la pelvis metida. Avanza uno o dos centímetros, hasta notar la cadera por delante.</translation>
     </message>
     <message>
         <source>Kneel on your {near} knee. {far} foot flat in front.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrodíllate sobre la rodilla {near:izquierda|derecha}. Pie {far:izquierdo|derecho} plano delante.</translation>
     </message>
     <message>
         <source>Kneel. Put a cushion between heels and hips.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrodíllate. Pon un cojín entre talones y glúteos.</translation>
     </message>
     <message>
         <source>Kneeling lunge</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zancada de rodillas</translation>
     </message>
     <message>
         <source>Kneeling psoas lunge</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zancada de rodillas para el psoas</translation>
     </message>
     <message>
         <source>Knees slightly apart, tops of the feet flat. Rolled towel under the ankles if they complain.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rodillas algo separadas, empeines planos. Toalla enrollada bajo los tobillos si protestan.</translation>
     </message>
     <message>
         <source>Lean onto your hands, lift off, then stretch and shake the legs out.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apóyate en las manos, levántate, luego estira y sacude las piernas.</translation>
     </message>
     <message>
         <source>Left, then right</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda, luego derecha</translation>
     </message>
     <message>
         <source>Lengthens both sides together.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alarga ambos lados a la vez.</translation>
     </message>
     <message>
         <source>Let bolster and blanket carry back and head. Arms loose by your sides.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deja que rulo y manta sostengan espalda y cabeza. Brazos sueltos a los lados.</translation>
     </message>
     <message>
         <source>Let go. Foot down. Uncross.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suelta. Pie abajo. Descruza.</translation>
     </message>
     <message>
         <source>Level 1: foot stays on the floor, let the knee open. No tingling, no knee pain.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nivel 1: el pie queda en el suelo, la rodilla se abre. Sin hormigueo ni dolor de rodilla.</translation>
     </message>
     <message>
         <source>Level 1: stay upright. Level 2: tip from the hips, chest toward the shin.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nivel 1: sigue erguido. Nivel 2: inclínate desde la cadera, pecho hacia la espinilla.</translation>
     </message>
     <message>
         <source>Level 3: lift the {near} arm and lean a hand-width to the {far} side.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nivel 3: eleva el brazo {near:izquierdo|derecho} e inclínate un palmo a la {far:izquierda|derecha}.</translation>
     </message>
     <message>
         <source>Lie back, knees bent. {near} ankle on {far} thigh.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Boca arriba, rodillas dobladas. Tobillo {near:izquierdo|derecho} sobre muslo {far:izquierdo|derecho}.</translation>
     </message>
     <message>
         <source>Lift the chest first, unwind slowly, then move the hips back.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eleva primero el pecho, vuelve despacio, luego lleva la cadera atrás.</translation>
     </message>
     <message>
         <source>Lift the chest first, unwind slowly, then move the hips back. Change sides.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eleva primero el pecho, vuelve despacio, luego lleva la cadera atrás. Cambia de lado.</translation>
     </message>
     <message>
         <source>Long step</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paso largo</translation>
     </message>
     <message>
         <source>Loosens the deep muscles of the hip, lying down.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suelta los músculos profundos de la cadera, en el suelo.</translation>
     </message>
     <message>
         <source>Loosens the deep muscles of the hip, on a chair.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suelta los músculos profundos de la cadera, en una silla.</translation>
     </message>
     <message>
         <source>Lower by the arms, never drop. Stay on the elbows, or rest your back on the bolster.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Baja con los brazos, sin caer. Quédate en los codos o apoya la espalda en el rulo.</translation>
     </message>
     <message>
         <source>Lower the foot, uncross, change sides. Roll to your side to get up.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Baja el pie, descruza, cambia de lado. Rueda de lado para levantarte.</translation>
     </message>
     <message>
         <source>Lower the foot, uncross. Roll to your side to get up.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Baja el pie, descruza. Rueda de lado para levantarte.</translation>
     </message>
     <message>
         <source>Lower the seat only if the knees feel fine. You can stay here for weeks.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Baja el asiento solo si las rodillas están bien. Puedes quedarte aquí semanas.</translation>
     </message>
     <message>
         <source>Lower with your hands on your thighs. Any knee pain: add height or skip.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Baja con las manos en los muslos. Si duele la rodilla: más altura u omite.</translation>
     </message>
     <message>
         <source>Lower your {near} knee. Slide that foot back.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Baja la rodilla {near:izquierda|derecha}. Desliza ese pie atrás.</translation>
     </message>
     <message>
         <source>Lunge</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zancada</translation>
     </message>
     <message>
         <source>Lunge with a turn</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zancada con giro</translation>
     </message>
     <message>
         <source>Lunge with rotation and reach</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zancada con giro y alcance</translation>
     </message>
     <message>
         <source>Lying back</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Boca arriba</translation>
     </message>
     <message>
         <source>Lying figure four</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Figura cuatro boca arriba</translation>
     </message>
     <message>
         <source>Mat</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esterilla</translation>
     </message>
     <message>
         <source>Office</source>
         <comment>a routine</comment>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oficina</translation>
     </message>
     <message>
         <source>Office, short</source>
         <comment>a routine</comment>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oficina, corta</translation>
     </message>
     <message>
         <source>On elbows</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sobre los codos</translation>
     </message>
     <message>
         <source>On hands</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sobre las manos</translation>
     </message>
     <message>
         <source>Only if easy: a little further forward. Front heel down, no arch in the back.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo si es fácil: un poco más adelante. Talón delantero abajo, espalda sin arco.</translation>
     </message>
     <message>
         <source>Opens the front of the hip, on the edge of a chair.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abre la cadera por delante, al borde de una silla.</translation>
     </message>
     <message>
         <source>Opens the front of the hip, one side at a time.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abre la cadera por delante, un lado y luego el otro.</translation>
     </message>
     <message>
         <source>Opens the front of the hip, standing.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abre la cadera por delante, de pie.</translation>
     </message>
     <message>
         <source>Pillow under the {near} knee. {far} foot flat, shin upright. Hold a chair if you wobble. Face the screen.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cojín bajo la rodilla {near:izquierda|derecha}. Pie {far:izquierdo|derecho} plano. Una silla si te tambaleas. Mira la pantalla.</translation>
     </message>
     <message>
         <source>Press your elbows down. Come up, chin tucked.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Presiona los codos. Sube, barbilla recogida.</translation>
     </message>
     <message>
         <source>Pull with the arms, not the neck.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tira con los brazos, no con el cuello.</translation>
     </message>
     <message>
         <source>Push back. Bring your feet together.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empuja atrás. Junta los pies.</translation>
     </message>
     <message>
         <source>Reach down toward your back heel. Keep breathing.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Baja la mano hacia el talón trasero. Respira.</translation>
     </message>
     <message>
         <source>Reach, do not collapse. Touching the heel is not needed. Tail stays tucked.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alarga, no te hundas. No hace falta tocar el talón. La pelvis sigue metida.</translation>
     </message>
     <message>
         <source>Rest. Let the front of your thighs lengthen.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descansa. Deja que los muslos se alarguen por delante.</translation>
     </message>
     <message>
         <source>Saddle</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Héroe</translation>
     </message>
     <message>
         <source>Saddle pose</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Postura del héroe</translation>
     </message>
     <message>
         <source>Same set-up as the lunge, a little less deep. Far hand rests on the front thigh.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como en la zancada, algo menos profundo. La otra mano descansa en el muslo delantero.</translation>
     </message>
     <message>
         <source>Seated figure four</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Figura cuatro en silla</translation>
     </message>
     <message>
         <source>Short</source>
         <comment>a routine</comment>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corta</translation>
     </message>
     <message>
         <source>Short step</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paso corto</translation>
     </message>
     <message>
         <source>Shoulders over hips. Mild stretch at the front of the {near} hip.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hombros sobre la cadera. Estiramiento suave delante de la cadera {near:izquierda|derecha}.</translation>
     </message>
     <message>
         <source>Sit back slowly onto the cushion.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siéntate despacio sobre el cojín.</translation>
     </message>
     <message>
         <source>Sit on your heels, knees slightly apart.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siéntate sobre los talones, rodillas algo separadas.</translation>
     </message>
     <message>
         <source>Sit on your heels. Bolster or pillows behind you.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siéntate sobre los talones. Rulo o almohadas detrás.</translation>
     </message>
     <message>
         <source>Sit on your heels. Feet slightly apart.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siéntate sobre los talones. Pies algo separados.</translation>
     </message>
     <message>
         <source>Sit tall</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erguido</translation>
     </message>
     <message>
         <source>Sit tall. Let your thighs soften.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siéntate erguido. Deja que los muslos se ablanden.</translation>
     </message>
     <message>
         <source>Sit tall. {near} ankle on {far} knee.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siéntate erguido. Tobillo {near:izquierdo|derecho} sobre la rodilla {far:izquierda|derecha}.</translation>
     </message>
     <message>
         <source>Sitting upright</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En posición erguida</translation>
     </message>
     <message>
         <source>Slide back</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deslizar</translation>
     </message>
     <message>
         <source>Slide the arms along the floor. Return them if the ribs flare or the back arches.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desliza los brazos por el suelo. Vuelve si las costillas se abren o la espalda se arquea.</translation>
     </message>
     <message>
         <source>Slide the tail toward the knees before you lean further.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lleva el coxis hacia las rodillas antes de inclinarte más.</translation>
     </message>
     <message>
         <source>Slide your hips back. Sit up tall.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desliza la cadera atrás. Siéntate erguido.</translation>
     </message>
     <message>
         <source>Small</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pequeño</translation>
     </message>
     <message>
         <source>Squeeze the {near} buttock and draw the pubic bone up. The low back stays long, ribs stay down.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aprieta el glúteo {near:izquierdo|derecho} y sube el pubis. Zona lumbar larga, costillas abajo.</translation>
     </message>
     <message>
         <source>Squeeze the {near} buttock, bend the front knee, keep the chest upright.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aprieta el glúteo {near:izquierdo|derecho}, dobla la rodilla delantera, pecho erguido.</translation>
     </message>
     <message>
         <source>Squeeze your buttock. Tuck and hold.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aprieta el glúteo. Mete la pelvis y mantén.</translation>
     </message>
     <message>
         <source>Squeeze your {near} buttock. Tuck your tail under.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aprieta el glúteo {near:izquierdo|derecho}. Mete la pelvis.</translation>
     </message>
     <message>
         <source>Standing</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De pie</translation>
     </message>
     <message>
         <source>Standing hip stretch</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estiramiento de cadera de pie</translation>
     </message>
     <message>
         <source>Standing hip-flexor stretch</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estiramiento del flexor de cadera de pie</translation>
     </message>
     <message>
         <source>Start upright. Prop ready behind the hips, head support at its end.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empieza erguido. Apoyo listo detrás de la cadera, soporte de cabeza al final.</translation>
     </message>
     <message>
         <source>Step forward, stand tall, change sides.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un paso adelante, erguido, cambia de lado.</translation>
     </message>
     <message>
         <source>Step forward, stand tall.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un paso adelante, erguido.</translation>
     </message>
     <message>
         <source>Stretch along the front of the thighs. Back pinches? Come up a little.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estiramiento delante de los muslos. ¿Pincha la espalda? Sube un poco.</translation>
     </message>
     <message>
         <source>Stretch at the front of the {near} hip. No arch in the back, front knee over the foot.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estiramiento en la cadera {near:izquierda|derecha}. Espalda sin arco, rodilla delantera sobre el pie.</translation>
     </message>
     <message>
         <source>Tail long, chest open. A stretch in thighs and shins is fine. Pain in the knees is not.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pelvis larga, pecho abierto. Estiramiento en muslos y espinillas: bien. Dolor en las rodillas: no.</translation>
     </message>
     <message>
         <source>The lunge, with a turn and a reach to the back heel.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La zancada, con un giro y la mano hacia el talón trasero.</translation>
     </message>
     <message>
         <source>Time to open the front of your hips.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hora de abrir las caderas por delante.</translation>
     </message>
     <message>
         <source>Time to open your hips without leaving the desk.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hora de abrir las caderas sin dejar el escritorio.</translation>
     </message>
     <message>
         <source>Time to open your hips, standing and seated.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hora de abrir las caderas, de pie y en la silla.</translation>
     </message>
     <message>
         <source>Toes on the floor, knee low. Level 1: skip the slide and only tuck the tail.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dedos en el suelo, rodilla baja. Nivel 1: no deslices, solo mete la pelvis.</translation>
     </message>
     <message>
         <source>Touch the heel only if your back feels fine.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toca el talón solo si tu espalda está bien.</translation>
     </message>
     <message>
         <source>Try it sitting upright</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probar en posición erguida</translation>
     </message>
     <message>
         <source>Try it standing</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probar de pie</translation>
     </message>
     <message>
         <source>Try it with a smaller shift</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probar con menos avance</translation>
     </message>
     <message>
         <source>Tuck the tail, then lean. Hands on the floor or on thick books. Knees stay down.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mete la pelvis, luego inclínate. Manos en el suelo o en libros gruesos. Rodillas abajo.</translation>
     </message>
     <message>
         <source>Tuck your chin. Press through elbows and come up.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Barbilla recogida. Presiona los codos y sube.</translation>
     </message>
     <message>
         <source>Tuck your tail. Sink and shift forward.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mete la pelvis. Baja y avanza.</translation>
     </message>
     <message>
         <source>Tucking the back toes brings the heel closer. Stop at any pinch in the back.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con los dedos traseros doblados el talón queda más cerca. Para si pincha la espalda.</translation>
     </message>
     <message>
         <source>Turn back to centre. Slide your hips back.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gira de vuelta al centro. Desliza la cadera atrás.</translation>
     </message>
     <message>
         <source>Turn sideways on your chair. {near} hip off the edge.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siéntate de lado. Cadera {near:izquierda|derecha} fuera del borde.</translation>
     </message>
     <message>
         <source>Turn your chest to the {near}. Sweep that arm back.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gira el pecho a la {near:izquierda|derecha}. Lleva ese brazo atrás.</translation>
     </message>
     <message>
         <source>Upright</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erguido</translation>
     </message>
     <message>
         <source>Walk your hands back. Lean with a long spine.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lleva las manos atrás. Inclínate con la espalda larga.</translation>
     </message>
     <message>
         <source>Walk your hands in. Come up, chin tucked.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acerca las manos. Sube, barbilla recogida.</translation>
     </message>
     <message>
         <source>Warm up first. Let the hips sink between the heels only if the knees allow it.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Calienta antes. Deja bajar la cadera entre los talones solo si las rodillas lo permiten.</translation>
     </message>
     <message>
         <source>Weight stays on the chair. Keep the tuck.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El peso queda en la silla. Pelvis metida.</translation>
     </message>
     <message>
         <source>With a turn</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con giro</translation>
     </message>
     <message>
         <source>chair</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>silla</translation>
     </message>
     <message>
         <source>chair that can’t roll</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>silla que no ruede</translation>
     </message>
     <message>
         <source>chair-edge hip opener</source>
         <comment>within a sentence</comment>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>apertura de cadera al borde de la silla</translation>
     </message>
     <message>
         <source>cushion</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cojín</translation>
     </message>
     <message>
         <source>folded towel</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>toalla doblada</translation>
     </message>
     <message>
         <source>kneeling lunge</source>
         <comment>within a sentence</comment>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zancada de rodillas</translation>
     </message>
     <message>
         <source>lunge with a turn</source>
         <comment>within a sentence</comment>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zancada con giro</translation>
     </message>
     <message>
         <source>lying figure four</source>
         <comment>within a sentence</comment>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>figura cuatro boca arriba</translation>
     </message>
     <message>
         <source>mat</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>esterilla</translation>
     </message>
     <message>
         <source>saddle pose</source>
         <comment>within a sentence</comment>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>postura del héroe</translation>
     </message>
     <message>
         <source>seated figure four</source>
         <comment>within a sentence</comment>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>figura cuatro en silla</translation>
     </message>
     <message>
         <source>standing hip stretch</source>
         <comment>within a sentence</comment>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>estiramiento de cadera de pie</translation>
     </message>
 </context>
 <context>
@@ -2977,157 +2977,157 @@
     <message>
         <source>Away</source>
         <extracomment>agent/tray_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fuera</translation>
     </message>
     <message>
         <source>Break in %1</source>
         <extracomment>agent/tray_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausa en %1</translation>
     </message>
     <message>
         <source>Break is due</source>
         <extracomment>agent/tray_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toca pausa</translation>
     </message>
     <message>
         <source>Break waits: do not disturb</source>
         <extracomment>agent/tray_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La pausa espera: no molestar</translation>
     </message>
     <message>
         <source>Break waits: full screen</source>
         <extracomment>agent/tray_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La pausa espera: pantalla completa</translation>
     </message>
     <message>
         <source>Break waits: presenting</source>
         <extracomment>agent/tray_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La pausa espera: presentación</translation>
     </message>
     <message>
         <source>Break waits: you’re in a call</source>
         <extracomment>agent/tray_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La pausa espera: estás en una llamada</translation>
     </message>
     <message>
         <source>For 1&#xa0;hour</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durante 1&#xa0;hora</translation>
     </message>
     <message>
         <source>For 2&#xa0;hours</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durante 2&#xa0;horas</translation>
     </message>
     <message>
         <source>For 30&#xa0;min</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durante 30&#xa0;min</translation>
     </message>
     <message>
         <source>Help</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>I have just stretched</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acabo de estirar</translation>
     </message>
     <message>
         <source>I was sitting</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estaba en la silla</translation>
     </message>
     <message>
         <source>On a break</source>
         <extracomment>agent/tray_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En una pausa</translation>
     </message>
     <message>
         <source>Outside working hours</source>
         <extracomment>agent/tray_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fuera del horario de trabajo</translation>
     </message>
     <message>
         <source>Overview</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Pause reminders</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausar los recordatorios</translation>
     </message>
     <message>
         <source>Paused</source>
         <extracomment>agent/tray_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Paused until %1</source>
         <extracomment>agent/tray_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En pausa hasta las %1</translation>
     </message>
     <message>
         <source>Quit Deskbreak</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salir de Deskbreak</translation>
     </message>
     <message>
         <source>Resume reminders</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar los recordatorios</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Sitting %1</source>
         <extracomment>agent/tray_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En la silla %1</translation>
     </message>
     <message>
         <source>Sitting %1 · break in %2</source>
         <extracomment>agent/tray_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En la silla %1 · pausa en %2</translation>
     </message>
     <message>
         <source>Skip this break</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omitir esta pausa</translation>
     </message>
     <message>
         <source>Snooze</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Posponer</translation>
     </message>
     <message>
         <source>Start a break now</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empezar una pausa ya</translation>
     </message>
     <message>
         <source>Undo skip</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer omitir</translation>
     </message>
     <message>
         <source>Undo snooze</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer posponer</translation>
     </message>
     <message>
         <source>Until I turn them on</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hasta que los active</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hasta mañana</translation>
     </message>
 </context>
 <context>
@@ -3135,37 +3135,37 @@
     <message>
         <source>%1 doesn’t answer.</source>
         <extracomment>faces/voice/voice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 no responde.</translation>
     </message>
     <message>
         <source>%1 ended in the middle.</source>
         <extracomment>faces/voice/voice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 se cortó a medias.</translation>
     </message>
     <message>
         <source>%1 ended with error %2.</source>
         <extracomment>faces/voice/voice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 terminó con el error %2.</translation>
     </message>
     <message>
         <source>%1 has failed.</source>
         <extracomment>faces/voice/voice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha fallado.</translation>
     </message>
     <message>
         <source>%1 made no sound.</source>
         <extracomment>faces/voice/voice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 no sonó.</translation>
     </message>
     <message>
         <source>%1 speaks instead.</source>
         <extracomment>faces/voice/voice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Habla %1 en su lugar.</translation>
     </message>
     <message>
         <source>Nothing else here speaks; the steps are on the screen.</source>
         <extracomment>faces/voice/voice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no habla nada más; los pasos están en pantalla.</translation>
     </message>
 </context>
 <context>
@@ -3173,187 +3173,187 @@
     <message>
         <source>1&#xa0;min left</source>
         <extracomment>faces/welcome/ring_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>queda 1&#xa0;min</translation>
     </message>
     <message>
         <source>A good start</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un buen comienzo</translation>
     </message>
     <message>
         <source>Ask me for a break after</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proponerme una pausa tras</translation>
     </message>
     <message>
         <source>At the desk</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En el escritorio</translation>
     </message>
     <message>
         <source>At the office</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En la oficina</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>faces/welcome/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Break soon</source>
         <extracomment>faces/welcome/ring_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausa pronto</translation>
     </message>
     <message>
         <source>Deskbreak counts the minutes you really sit. Then it guides you through two stretches for your hips.</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deskbreak cuenta los minutos que de verdad pasas en la silla. Luego te guía por dos estiramientos para las caderas.</translation>
     </message>
     <message>
         <source>Do any of these apply to you?</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Te afecta algo de esto?</translation>
     </message>
     <message>
         <source>Every stretch has something to hold on to.</source>
         <extracomment>faces/welcome/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En cada estiramiento hay algo donde agarrarse.</translation>
     </message>
     <message>
         <source>Fewer interruptions</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menos interrupciones</translation>
     </message>
     <message>
         <source>Finish</source>
         <extracomment>faces/welcome/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>Gentler stretches replace kneeling.</source>
         <extracomment>faces/welcome/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estiramientos más suaves sustituyen a arrodillarse.</translation>
     </message>
     <message>
         <source>Handy when you can’t see the screen.</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Útil cuando no ves la pantalla.</translation>
     </message>
     <message>
         <source>Just sat down</source>
         <extracomment>faces/welcome/ring_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acabas de sentarte</translation>
     </message>
     <message>
         <source>Look for the ring in the small window. It fills while you sit.</source>
         <extracomment>faces/welcome/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Busca el anillo en la ventana pequeña. Se llena mientras estás en la silla.</translation>
     </message>
     <message>
         <source>Look for the ring near the clock. It fills while you sit.</source>
         <extracomment>faces/welcome/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Busca el anillo junto al reloj. Se llena mientras estás en la silla.</translation>
     </message>
     <message>
         <source>Made to fit you</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A tu medida</translation>
     </message>
     <message>
         <source>Next</source>
         <extracomment>faces/welcome/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Off the floor</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin suelo</translation>
     </message>
     <message>
         <source>Often, short sits</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A menudo, ratos cortos</translation>
     </message>
     <message>
         <source>On a mat</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En una esterilla</translation>
     </message>
     <message>
         <source>On the floor</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En el suelo</translation>
     </message>
     <message>
         <source>Set up later</source>
         <extracomment>faces/welcome/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Configurar después</translation>
     </message>
     <message>
         <source>Sit less, move a little</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menos silla, algo de movimiento</translation>
     </message>
     <message>
         <source>So you never have to think of it.</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Así nunca tienes que pensarlo.</translation>
     </message>
     <message>
         <source>Speak the steps</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leer los pasos en voz alta</translation>
     </message>
     <message>
         <source>Start when I log in</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir al iniciar sesión</translation>
     </message>
     <message>
         <source>Staying seated</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin levantarte</translation>
     </message>
     <message>
         <source>This is general guidance, not medical advice: if unsure, ask a doctor first.</source>
         <extracomment>faces/welcome/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto es orientación general, no consejo médico: si dudas, pregunta antes a un médico.</translation>
     </message>
     <message>
         <source>Try one now</source>
         <extracomment>faces/welcome/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probar una ahora</translation>
     </message>
     <message>
         <source>We leave out leaning back.</source>
         <extracomment>faces/welcome/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dejamos fuera inclinarse atrás.</translation>
     </message>
     <message>
         <source>Welcome to Deskbreak</source>
         <extracomment>faces/welcome/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Te damos la bienvenida a Deskbreak</translation>
     </message>
     <message>
         <source>Where will you stretch?</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde vas a estirar?</translation>
     </message>
     <message>
         <source>You can skip anything, at any time.</source>
         <extracomment>faces/welcome/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puedes omitir lo que quieras, cuando quieras.</translation>
     </message>
     <message>
         <source>You’re set</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo listo</translation>
     </message>
     <message>
         <source>min</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
 </context>
 <context>
@@ -3361,212 +3361,212 @@
     <message>
         <source>11 people walking</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>11 personas caminando</translation>
     </message>
     <message>
         <source>189 studies, 6654 people</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>189 estudios, 6654 personas</translation>
     </message>
     <message>
         <source>45&#xa0;min, two snoozes, 4&#xa0;s in and 6&#xa0;s out</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>45&#xa0;min, posponer dos veces, 4&#xa0;s al inhalar y 6&#xa0;s al exhalar</translation>
     </message>
     <message>
         <source>46 people prompted</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>46 personas con avisos</translation>
     </message>
     <message>
         <source>5 to 10&#xa0;min a week make you more flexible</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De 5 a 10&#xa0;min por semana dan más flexibilidad</translation>
     </message>
     <message>
         <source>5&#xa0;min, 5 days a week</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>5&#xa0;min, 5 días por semana</translation>
     </message>
     <message>
         <source>600 conscripts, second-hand</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>600 reclutas, de segunda mano</translation>
     </message>
     <message>
         <source>6° less backward movement of the leg. Seen together; not proof of a cause.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>6° menos de movimiento de la pierna hacia atrás. Visto junto; no prueba una causa.</translation>
     </message>
     <message>
         <source>98 people compared</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>98 personas comparadas</translation>
     </message>
     <message>
         <source>A likely idea, but not proven. In a trial of 30 women stretching helped, but not more than the other programme.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una idea probable, pero no demostrada. En un ensayo con 30 mujeres estirar ayudó, pero no más que el otro programa.</translation>
     </message>
     <message>
         <source>Any movement helps, also light. Nobody could set an exact limit yet.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier movimiento ayuda, también el ligero. Nadie ha podido fijar un límite exacto.</translation>
     </message>
     <message>
         <source>Between what was tested: 30&#xa0;min was best for blood sugar, 50 to 60 is the UK rule, and prompts every 45&#xa0;min were followed.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entre lo que se probó: 30&#xa0;min fue lo mejor para el azúcar en sangre, de 50 a 60 es la regla británica, y los avisos cada 45&#xa0;min se siguieron.</translation>
     </message>
     <message>
         <source>Breaks against back pain</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausas contra el dolor de espalda</translation>
     </message>
     <message>
         <source>Cochrane review of 6</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revisión Cochrane de 6</translation>
     </message>
     <message>
         <source>Gentle is enough</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con suavidad basta</translation>
     </message>
     <message>
         <source>Getting up</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Levantarse</translation>
     </message>
     <message>
         <source>In one trial gentle and hard stretching did the same; half of 16 others favoured harder. We never ask you to push.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En un ensayo, estirar suave y fuerte dio lo mismo; la mitad de otros 16 favorecía más fuerte. Nunca te pedimos forzar.</translation>
     </message>
     <message>
         <source>More energy and less tiredness; the effect on performance is unclear.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más energía y menos cansancio; el efecto en el rendimiento no está claro.</translation>
     </message>
     <message>
         <source>More than 10 adds little (this we know second-hand). History shows both lines, per side: that is how we read it.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más de 10 añade poco (lo sabemos de segunda mano). El historial muestra ambas líneas, por lado: así lo leemos.</translation>
     </message>
     <message>
         <source>Much sitting goes with stiffer hips</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasar mucho en la silla va con caderas más rígidas</translation>
     </message>
     <message>
         <source>Not proven</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No demostrado</translation>
     </message>
     <message>
         <source>Not studied</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No estudiado</translation>
     </message>
     <message>
         <source>One review finds that active breaks help, another that they may change nothing.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una revisión ve que las pausas activas ayudan; otra, que quizá no cambien nada.</translation>
     </message>
     <message>
         <source>Our choice</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nuestra elección</translation>
     </message>
     <message>
         <source>Our numbers</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nuestras cifras</translation>
     </message>
     <message>
         <source>Review of 11 trials</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revisión de 11 ensayos</translation>
     </message>
     <message>
         <source>Review of 16 studies</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revisión de 16 estudios</translation>
     </message>
     <message>
         <source>Review of 22 samples, 2335 people</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revisión de 22 muestras, 2335 personas</translation>
     </message>
     <message>
         <source>Short breaks leave you fresher</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las pausas cortas despejan</translation>
     </message>
     <message>
         <source>Sit less, move in between</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menos silla, moverse entre medias</translation>
     </message>
     <message>
         <source>Some support</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algo de apoyo</translation>
     </message>
     <message>
         <source>Stretching the front of the hip</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estirar la parte delantera de la cadera</translation>
     </message>
     <message>
         <source>Studies disagree</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los estudios no coinciden</translation>
     </message>
     <message>
         <source>The saddle pose itself</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La propia postura del héroe</translation>
     </message>
     <message>
         <source>Tight hip muscles cause back pain</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los músculos tensos de la cadera causan dolor de espalda</translation>
     </message>
     <message>
         <source>Trial, 2021</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ensayo, 2021</translation>
     </message>
     <message>
         <source>Trial, 21 people</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ensayo, 21 personas</translation>
     </message>
     <message>
         <source>UK screen work: 5–10&#xa0;min every hour</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo con pantalla, Reino Unido: 5–10&#xa0;min cada hora</translation>
     </message>
     <message>
         <source>WHO guideline, 2020</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guía de la OMS, 2020</translation>
     </message>
     <message>
         <source>We found no study of it for the hip muscles. It is old, and some knees do not like it: the cushion comes first.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No encontramos ningún estudio sobre ella para los músculos de la cadera. Es antigua, y a algunas rodillas no les gusta: primero el cojín.</translation>
     </message>
     <message>
         <source>Well supported</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bien respaldado</translation>
     </message>
     <message>
         <source>What is known, how sure it is, and what is only our choice. Deskbreak may ease stiff hips; it can’t promise more.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué se sabe, con cuánta certeza y qué es solo elección nuestra. Deskbreak puede aliviar caderas rígidas; no puede prometer más.</translation>
     </message>
 </context>
 <context>
@@ -3574,38 +3574,38 @@
     <message>
         <source>%1, opens in the browser</source>
         <extracomment>faces/why/claim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, se abre en el navegador</translation>
     </message>
     <message>
         <source>%1. %2.</source>
         <comment>a claim, how sure it is</comment>
         <extracomment>faces/why/claim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2.</translation>
     </message>
     <message>
         <source>Deskbreak – Why these stretches?</source>
         <extracomment>faces/why/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deskbreak – ¿Por qué estos estiramientos?</translation>
     </message>
     <message>
         <source>Links open in your browser. Deskbreak itself does not use the network.</source>
         <extracomment>faces/why/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los enlaces se abren en tu navegador. Deskbreak no usa la red.</translation>
     </message>
     <message>
         <source>No browser could be opened. The address is on the clipboard: %1</source>
         <extracomment>faces/why/__init__.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir ningún navegador. La dirección está en el portapapeles: %1</translation>
     </message>
     <message>
         <source>Opens in the browser: %1</source>
         <extracomment>faces/why/claim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se abre en el navegador: %1</translation>
     </message>
     <message>
         <source>Why these stretches?</source>
         <extracomment>faces/why/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué estos estiramientos?</translation>
     </message>
 </context>
 </TS>

@@ -6,711 +6,711 @@
     <message>
         <source>%1 of %2</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2 のうち %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 rest for %Ln&#xa0;days.</source>
         <comment>several stretches</comment>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1は%Ln日休みます。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 rest until you have had this checked.</source>
         <comment>several stretches</comment>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1は、診てもらうまで休みます。</translation>
     </message>
     <message numerus="yes">
         <source>%1 rests for %Ln&#xa0;days.</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1は%Ln日休みます。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 rests until you have had this checked.</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1は、診てもらうまで休みます。</translation>
     </message>
     <message>
         <source>%1 stopped</source>
         <extracomment>faces/break_/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1を中止しました</translation>
     </message>
     <message>
         <source>%1 to begin with</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>まず%1</translation>
     </message>
     <message>
         <source>%1, %2 percent</source>
         <extracomment>faces/break_/guide_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2 パーセント</translation>
     </message>
     <message>
         <source>%1, left</source>
         <extracomment>faces/break_/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（左）</translation>
     </message>
     <message>
         <source>%1, left knee down</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、左ひざが床</translation>
     </message>
     <message>
         <source>%1, left side</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、左側</translation>
     </message>
     <message>
         <source>%1, right</source>
         <extracomment>faces/break_/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（右）</translation>
     </message>
     <message>
         <source>%1, right knee down</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、右ひざが床</translation>
     </message>
     <message>
         <source>%1, right side</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、右側</translation>
     </message>
     <message>
         <source>%1. Use the tray menu to start, snooze or skip.</source>
         <extracomment>faces/break_/toasts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1。トレイのメニューから開始、延期、スキップができます。</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2, %Ln seconds</source>
         <extracomment>faces/break_/next_step_page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2、%Ln 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln breaks today.</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>今日の休憩は %Ln 回。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln seconds</source>
         <extracomment>faces/break_/dial.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln snoozes left</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>あと %Ln 回延期できます</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln snoozes left for this break</source>
         <extracomment>faces/break_/snooze_menu.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>この休憩はあと %Ln 回延期できます</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln&#xa0;left</source>
         <comment>snoozes</comment>
         <extracomment>faces/break_/snooze_menu.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>あと&#xa0;%Ln&#xa0;回</numerusform>
         </translation>
     </message>
     <message>
         <source>A little longer next time</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次は少し長く</translation>
     </message>
     <message>
         <source>A little longer next time.</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次は少し長く。</translation>
     </message>
     <message>
         <source>A stretch should never hurt. Let’s change it.</source>
         <extracomment>faces/break_/safety_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ストレッチは決して痛くないものです。変えましょう。</translation>
     </message>
     <message>
         <source>After %1 of sitting.</source>
         <extracomment>faces/break_/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>座って %1 たったら。</translation>
     </message>
     <message>
         <source>Answer for each stretch</source>
         <extracomment>faces/break_/done_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ストレッチごとに答える</translation>
     </message>
     <message>
         <source>Any key or the mouse brings the next question.</source>
         <extracomment>faces/break_/wait_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キーかマウスで次の質問が出ます。</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>faces/break_/floor_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Back</source>
         <comment>part of the body</comment>
         <extracomment>faces/break_/safety_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>背中・腰</translation>
     </message>
     <message>
         <source>Both hips stretched in %1.</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>両側の股関節を %1 伸ばしました。</translation>
     </message>
     <message>
         <source>Break progress</source>
         <extracomment>faces/break_/phase_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>休憩の進み具合</translation>
     </message>
     <message>
         <source>Break skipped</source>
         <extracomment>faces/break_/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>休憩をスキップしました</translation>
     </message>
     <message>
         <source>Breathe in…</source>
         <extracomment>faces/break_/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>吸って…</translation>
     </message>
     <message>
         <source>Breathe out…</source>
         <extracomment>faces/break_/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>吐いて…</translation>
     </message>
     <message>
         <source>Change sides</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>左右を入れ替え</translation>
     </message>
     <message>
         <source>Change sides. Left side next.</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>左右を入れ替えます。次は左側。</translation>
     </message>
     <message>
         <source>Change sides. Right side next.</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>左右を入れ替えます。次は右側。</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>faces/break_/done_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Come up slowly</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ゆっくり起きる</translation>
     </message>
     <message>
         <source>Counting starts when you are back.</source>
         <extracomment>faces/break_/wait_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>戻ると計測を再開します。</translation>
     </message>
     <message>
         <source>Don’t suggest changes</source>
         <extracomment>faces/break_/next_step_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>変更を提案しない</translation>
     </message>
     <message>
         <source>Easier</source>
         <extracomment>faces/break_/floor_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>やさしく</translation>
     </message>
     <message>
         <source>Easy</source>
         <extracomment>faces/break_/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>楽だった</translation>
     </message>
     <message>
         <source>End break</source>
         <extracomment>faces/break_/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>休憩を終える</translation>
     </message>
     <message>
         <source>End this break?</source>
         <extracomment>faces/break_/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この休憩を終えますか？</translation>
     </message>
     <message>
         <source>Floor view</source>
         <extracomment>faces/break_/guide_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>床からの表示</translation>
     </message>
     <message>
         <source>Full</source>
         <extracomment>faces/break_/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>長い</translation>
     </message>
     <message>
         <source>Gentler next time</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次はもっとやさしく</translation>
     </message>
     <message>
         <source>Gentler next time.</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次はもっとやさしく。</translation>
     </message>
     <message>
         <source>Get ready</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>準備</translation>
     </message>
     <message>
         <source>Go deeper only if this feels easy.</source>
         <extracomment>faces/break_/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>楽に感じるときだけ深めましょう。</translation>
     </message>
     <message>
         <source>Hip joint</source>
         <extracomment>faces/break_/safety_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>股関節の奥</translation>
     </message>
     <message>
         <source>Holds each stretch for less.</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>それぞれのストレッチを短めに行います。</translation>
     </message>
     <message>
         <source>How was each stretch?</source>
         <extracomment>faces/break_/each_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>それぞれのストレッチはどうでしたか？</translation>
     </message>
     <message>
         <source>How was it?</source>
         <extracomment>faces/break_/done_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>どうでしたか？</translation>
     </message>
     <message>
         <source>It hurt</source>
         <extracomment>faces/break_/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>痛かった</translation>
     </message>
     <message>
         <source>I’m in position</source>
         <extracomment>faces/break_/floor_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>準備ができました</translation>
     </message>
     <message>
         <source>Just right</source>
         <extracomment>faces/break_/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ちょうどよい</translation>
     </message>
     <message>
         <source>Keep going</source>
         <extracomment>faces/break_/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>続ける</translation>
     </message>
     <message>
         <source>Keep my usual levels</source>
         <extracomment>faces/break_/welcome_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>いつものレベルのまま</translation>
     </message>
     <message>
         <source>Knee or ankle</source>
         <extracomment>faces/break_/safety_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ひざか足首</translation>
     </message>
     <message>
         <source>Leaves out: %1.</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>省くもの: %1。</translation>
     </message>
     <message>
         <source>Left side</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>左側</translation>
     </message>
     <message>
         <source>Left, then right</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>左、次に右</translation>
     </message>
     <message>
         <source>Let’s ease off</source>
         <extracomment>faces/break_/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ゆるめましょう</translation>
     </message>
     <message>
         <source>Level</source>
         <extracomment>faces/break_/levels_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>レベル</translation>
     </message>
     <message>
         <source>Move when you are ready.</source>
         <extracomment>faces/break_/wait_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>準備ができたら動きましょう。</translation>
     </message>
     <message>
         <source>Mute voice</source>
         <extracomment>faces/break_/floor_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>音声を消す</translation>
     </message>
     <message>
         <source>Next</source>
         <extracomment>faces/break_/floor_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次へ</translation>
     </message>
     <message>
         <source>Next</source>
         <comment>the level that comes</comment>
         <extracomment>faces/break_/next_step_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次</translation>
     </message>
     <message>
         <source>Next break around %1</source>
         <extracomment>faces/break_/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次の休憩は %1 ごろ</translation>
     </message>
     <message>
         <source>Next one in %1</source>
         <extracomment>faces/break_/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次は %1後</translation>
     </message>
     <message>
         <source>No answer means no change.</source>
         <extracomment>faces/break_/each_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>答えなければ変わりません。</translation>
     </message>
     <message>
         <source>No sound can be played here. The steps go on in words.</source>
         <extracomment>faces/sound.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ここでは音を出せません。手順は文字で続きます。</translation>
     </message>
     <message>
         <source>Not now</source>
         <extracomment>faces/break_/safety_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今はしない</translation>
     </message>
     <message>
         <source>Noted for next time</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次回のために記録</translation>
     </message>
     <message>
         <source>Noted for next time.</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次回のために記録。</translation>
     </message>
     <message>
         <source>Now</source>
         <extracomment>faces/break_/next_step_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今</translation>
     </message>
     <message>
         <source>One answer for all</source>
         <extracomment>faces/break_/each_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>まとめて一つで答える</translation>
     </message>
     <message numerus="yes">
         <source>Opens after %Ln more days</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>あと %Ln 日で選べます</numerusform>
         </translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>faces/break_/floor_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Paused</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中</translation>
     </message>
     <message>
         <source>Ready for the next step?</source>
         <extracomment>faces/break_/ladder_views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次の段階に進みますか？</translation>
     </message>
     <message>
         <source>Resume</source>
         <extracomment>faces/break_/floor_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>Right side</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>右側</translation>
     </message>
     <message>
         <source>Right, then left</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>右、次に左</translation>
     </message>
     <message>
         <source>Save and close</source>
         <extracomment>faces/break_/safety_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存して閉じる</translation>
     </message>
     <message>
         <source>Save answers</source>
         <extracomment>faces/break_/each_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>答えを保存</translation>
     </message>
     <message>
         <source>Short</source>
         <extracomment>faces/break_/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>短い</translation>
     </message>
     <message>
         <source>Skip</source>
         <extracomment>faces/break_/offer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>スキップ</translation>
     </message>
     <message>
         <source>Skip this stretch</source>
         <extracomment>faces/break_/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このストレッチをスキップ</translation>
     </message>
     <message>
         <source>Small view</source>
         <extracomment>faces/break_/floor_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>小さい表示</translation>
     </message>
     <message>
         <source>Snooze</source>
         <extracomment>faces/break_/snooze_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>延期</translation>
     </message>
     <message>
         <source>Snooze %1</source>
         <extracomment>faces/break_/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1延期</translation>
     </message>
     <message numerus="yes">
         <source>Snooze, %Ln left</source>
         <extracomment>faces/break_/snooze_menu.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>延期、あと %Ln 回</numerusform>
         </translation>
     </message>
     <message>
         <source>Snoozed until %1</source>
         <extracomment>faces/break_/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 まで延期</translation>
     </message>
     <message>
         <source>Somewhere else</source>
         <extracomment>faces/break_/safety_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>そのほか</translation>
     </message>
     <message>
         <source>Space</source>
         <extracomment>faces/break_/floor_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>スペース</translation>
     </message>
     <message>
         <source>Start</source>
         <extracomment>faces/break_/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Start now</source>
         <extracomment>faces/break_/toast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ開始</translation>
     </message>
     <message>
         <source>Stay with %1</source>
         <extracomment>faces/break_/ladder_views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1のまま</translation>
     </message>
     <message>
         <source>Staying is just as good. You can go back at any time, without a question.</source>
         <extracomment>faces/break_/ladder_views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このままでもよいのです。いつでも、理由なしに戻れます。</translation>
     </message>
     <message>
         <source>Stretch break</source>
         <extracomment>faces/break_/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ストレッチ休憩</translation>
     </message>
     <message>
         <source>Stretch break in %1</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1後にストレッチ休憩</translation>
     </message>
     <message>
         <source>Stretch break soon</source>
         <extracomment>faces/break_/toast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>まもなくストレッチ休憩</translation>
     </message>
     <message>
         <source>Strong or lasting pain: see a doctor or physiotherapist.</source>
         <extracomment>faces/break_/safety_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>痛みが強い、または続くとき: 医師か理学療法士に相談してください。</translation>
     </message>
     <message>
         <source>Take the time you need.</source>
         <extracomment>faces/break_/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>必要なだけ時間をとりましょう。</translation>
     </message>
     <message>
         <source>Tell us what to change</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>変えたい点を教える</translation>
     </message>
     <message>
         <source>Tell us what to change.</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>変えたい点を教える。</translation>
     </message>
     <message>
         <source>Thank you for telling us</source>
         <extracomment>faces/break_/safety_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>教えてくれてありがとうございます</translation>
     </message>
     <message>
         <source>That counts too</source>
         <extracomment>faces/break_/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>それも立派な一回です</translation>
     </message>
     <message numerus="yes">
         <source>The %1 felt easy three times in a row, and you have done it for %Ln&#xa0;days.</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1は 3 回続けて楽で、もう %Ln 日続いています。</numerusform>
         </translation>
     </message>
     <message>
         <source>Time left</source>
         <extracomment>faces/break_/dial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>残り時間</translation>
     </message>
     <message>
         <source>Tingling or numb</source>
         <extracomment>faces/break_/safety_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>しびれ・感覚がない</translation>
     </message>
     <message>
         <source>Too much</source>
         <extracomment>faces/break_/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>きつい</translation>
     </message>
     <message>
         <source>Too much – stop this stretch</source>
         <extracomment>faces/break_/step_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>きつい – このストレッチをやめる</translation>
     </message>
     <message>
         <source>Try %1</source>
         <extracomment>faces/break_/ladder_views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1を試す</translation>
     </message>
     <message>
         <source>Two “Easy” answers bring a level back.</source>
         <extracomment>faces/break_/ladder_views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「楽だった」が 2 回で 1 レベル戻ります。</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>faces/break_/toast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Unmute voice</source>
         <extracomment>faces/break_/guide_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>音声を出す</translation>
     </message>
     <message>
         <source>Until then we show the standing stretch.</source>
         <extracomment>faces/break_/ladder_views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>それまでは立って行うストレッチを示します。</translation>
     </message>
     <message>
         <source>We keep it like this</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このまま続けます</translation>
     </message>
     <message>
         <source>We keep it like this.</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このまま続けます。</translation>
     </message>
     <message>
         <source>We keep your place for %1, then end the break.</source>
         <extracomment>faces/break_/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 はこのまま待ち、その後で休憩を終えます。</translation>
     </message>
     <message numerus="yes">
         <source>We start a little gentler: your last stretch was %Ln&#xa0;days ago.</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>少しやさしく始めます。前回のストレッチは %Ln 日前でした。</numerusform>
         </translation>
     </message>
     <message>
         <source>Welcome back</source>
         <extracomment>faces/break_/offer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>おかえりなさい</translation>
     </message>
     <message>
         <source>Well done</source>
         <extracomment>faces/break_/each_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>お疲れさまでした</translation>
     </message>
     <message>
         <source>Well done. Move when you are ready. Counting starts when you are back.</source>
         <extracomment>faces/break_/wait_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>お疲れさまでした。準備ができたら動きましょう。戻ると計測を再開します。</translation>
     </message>
     <message>
         <source>What next? Nothing moves on until you choose.</source>
         <extracomment>faces/break_/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次はどうしますか？ 選ぶまで何も進みません。</translation>
     </message>
     <message>
         <source>Where did you feel it?</source>
         <extracomment>faces/break_/safety_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>どこに感じましたか？</translation>
     </message>
     <message>
         <source>Which one hurt?</source>
         <extracomment>faces/break_/safety_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>どれが痛かったですか？</translation>
     </message>
     <message>
         <source>You have sat %1</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 座っています</translation>
     </message>
     <message>
         <source>You need</source>
         <extracomment>faces/break_/needs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>必要なもの</translation>
     </message>
     <message>
         <source>You stretched for %1.</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ストレッチしました。</translation>
     </message>
     <message>
         <source>about %1</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>約 %1</translation>
     </message>
     <message>
         <source>until %1</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 まで</translation>
     </message>
 </context>
 <context>
@@ -719,40 +719,40 @@
         <source>%1 %2</source>
         <comment>hours, minutes</comment>
         <extracomment>language/lengths.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>minutes, seconds</comment>
         <extracomment>language/lengths.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>the end of a list</comment>
         <extracomment>language/lengths.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1と%2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>in a list</comment>
         <extracomment>language/lengths.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>%1&#xa0;h</source>
         <extracomment>language/lengths.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;時間</translation>
     </message>
     <message>
         <source>%1&#xa0;min</source>
         <extracomment>language/lengths.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;分</translation>
     </message>
     <message>
         <source>%1&#xa0;s</source>
         <extracomment>language/lengths.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;秒</translation>
     </message>
 </context>
 <context>
@@ -760,37 +760,37 @@
     <message>
         <source>Deskbreak keeps counting in this small window instead. You can minimise it.</source>
         <extracomment>faces/no_tray/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>代わりに、この小さいウィンドウで計測を続けます。最小化もできます。</translation>
     </message>
     <message>
         <source>How to add a tray</source>
         <extracomment>faces/no_tray/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>トレイの追加方法</translation>
     </message>
     <message>
         <source>No tray on this desktop</source>
         <extracomment>faces/no_tray/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このデスクトップにはトレイがありません</translation>
     </message>
     <message>
         <source>On GNOME, the AppIndicator extension adds a tray.</source>
         <extracomment>faces/no_tray/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>GNOME では拡張機能 AppIndicator でトレイを追加できます。</translation>
     </message>
     <message>
         <source>Opens the browser</source>
         <extracomment>faces/no_tray/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーで開きます</translation>
     </message>
     <message>
         <source>The small window</source>
         <extracomment>faces/no_tray/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>小さいウィンドウ</translation>
     </message>
     <message>
         <source>Use the small window</source>
         <extracomment>faces/no_tray/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>小さいウィンドウを使う</translation>
     </message>
 </context>
 <context>
@@ -798,114 +798,114 @@
     <message numerus="yes">
         <source>%Ln snoozes left</source>
         <extracomment>agent/asking_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>あと %Ln 回延期できます</numerusform>
         </translation>
     </message>
     <message>
         <source>A break is waiting</source>
         <extracomment>agent/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>休憩が待っています</translation>
     </message>
     <message>
         <source>Break is due</source>
         <extracomment>agent/asking_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>休憩の時間です</translation>
     </message>
     <message>
         <source>Break skipped</source>
         <extracomment>agent/asking_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>休憩をスキップしました</translation>
     </message>
     <message>
         <source>Counted as a break: %1 away</source>
         <extracomment>agent/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>休憩として数えました: %1の離席</translation>
     </message>
     <message>
         <source>I have just stretched</source>
         <extracomment>agent/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今ストレッチしました</translation>
     </message>
     <message>
         <source>I was sitting</source>
         <extracomment>agent/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>座っていました</translation>
     </message>
     <message>
         <source>Next one in %1</source>
         <extracomment>agent/asking_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次は %1後</translation>
     </message>
     <message>
         <source>No key and no mouse since %1. Were you reading?</source>
         <extracomment>agent/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 からキーもマウスも使われていません。読んでいましたか？</translation>
     </message>
     <message>
         <source>Overview</source>
         <extracomment>agent/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>概要</translation>
     </message>
     <message>
         <source>Skip</source>
         <extracomment>agent/asking_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>スキップ</translation>
     </message>
     <message>
         <source>Snooze %1</source>
         <extracomment>agent/asking_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1延期</translation>
     </message>
     <message>
         <source>Snoozed until %1</source>
         <extracomment>agent/asking_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 まで延期</translation>
     </message>
     <message>
         <source>Start now</source>
         <extracomment>agent/asking_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ開始</translation>
     </message>
     <message>
         <source>Stretch break in %1</source>
         <extracomment>agent/asking_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1後にストレッチ休憩</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>agent/asking_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>You have sat %1</source>
         <extracomment>agent/asking_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 座っています</translation>
     </message>
     <message>
         <source>You have sat %1. We ask when do not disturb ends.</source>
         <extracomment>agent/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 座っています。「応答不可」が終わったらお聞きします。</translation>
     </message>
     <message>
         <source>You have sat %1. We ask when full screen ends.</source>
         <extracomment>agent/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 座っています。全画面表示が終わったらお聞きします。</translation>
     </message>
     <message>
         <source>You have sat %1. We ask when you are free.</source>
         <extracomment>agent/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 座っています。手が空いたらお聞きします。</translation>
     </message>
     <message>
         <source>You have sat %1. We ask when your call ends.</source>
         <extracomment>agent/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 座っています。通話が終わったらお聞きします。</translation>
     </message>
     <message>
         <source>You have sat %1. We ask when your presentation ends.</source>
         <extracomment>agent/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 座っています。発表が終わったらお聞きします。</translation>
     </message>
 </context>
 <context>
@@ -913,377 +913,377 @@
     <message>
         <source>0s for never.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0&#xa0;秒にすると戻せません。</translation>
     </message>
     <message>
         <source>0s for no heads-up.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0&#xa0;秒にすると予告しません。</translation>
     </message>
     <message>
         <source>0s for not waiting.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0&#xa0;秒にすると待ちません。</translation>
     </message>
     <message>
         <source>A quiet tick before you change.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>切り替えの前に小さな音。</translation>
     </message>
     <message>
         <source>After waiting</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>待った後</translation>
     </message>
     <message>
         <source>An app is full screen</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アプリが全画面のとき</translation>
     </message>
     <message>
         <source>And after a call.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>通話の後も。</translation>
     </message>
     <message>
         <source>At the start and end of a stretch.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ストレッチの始めと終わりに。</translation>
     </message>
     <message>
         <source>Away after</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>離席とみなすまで</translation>
     </message>
     <message>
         <source>Balanced: short or a walk once the week has had enough.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>バランス: 週に足りたら短い休憩か歩行にします。</translation>
     </message>
     <message>
         <source>Be away this long and the count starts again.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>これだけ離れると計測は最初からになります。</translation>
     </message>
     <message>
         <source>Break after sitting</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>座ってから休憩まで</translation>
     </message>
     <message>
         <source>Break window</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>休憩ウィンドウ</translation>
     </message>
     <message>
         <source>Breathe in for</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>吸う長さ</translation>
     </message>
     <message>
         <source>Breathe out for</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>吐く長さ</translation>
     </message>
     <message>
         <source>Chime</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>チャイム</translation>
     </message>
     <message>
         <source>Do any of these apply to you?</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>当てはまるものはありますか？</translation>
     </message>
     <message>
         <source>Do not disturb is on</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「応答不可」がオンのとき</translation>
     </message>
     <message>
         <source>Figure</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>人物</translation>
     </message>
     <message>
         <source>Films and games.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>映画やゲーム。</translation>
     </message>
     <message>
         <source>Floor view fills the screen with big digits.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>床からの表示は大きな数字で画面いっぱいになります。</translation>
     </message>
     <message>
         <source>Friday</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>金曜日</translation>
     </message>
     <message>
         <source>I’m in a call</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>通話中</translation>
     </message>
     <message>
         <source>I’m presenting</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>発表中</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Last 3 seconds</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最後の 3 秒</translation>
     </message>
     <message>
         <source>Leave me alone after coming back</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>戻った直後は声をかけない</translation>
     </message>
     <message>
         <source>Length</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>長さ</translation>
     </message>
     <message>
         <source>Longer or deeper after “Easy” three times in a row. You decide.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「楽だった」が 3 回続いたら、長くまたは深く。決めるのはあなたです。</translation>
     </message>
     <message>
         <source>Monday</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>月曜日</translation>
     </message>
     <message>
         <source>Motion</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>動き</translation>
     </message>
     <message>
         <source>No key, no mouse, no film and no call for this long.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キー、マウス、映画、通話のどれもない時間。</translation>
     </message>
     <message>
         <source>One quiet notice, no window.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>静かな通知を一度だけ。ウィンドウは出ません。</translation>
     </message>
     <message>
         <source>Only minutes at the desk count.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>机に向かった分だけ数えます。</translation>
     </message>
     <message>
         <source>Open on</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開く画面</translation>
     </message>
     <message>
         <source>Pause music and films</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>音楽と映画を一時停止</translation>
     </message>
     <message>
         <source>Plan</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>計画</translation>
     </message>
     <message>
         <source>Reduced: still pictures, no growing circle.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>控えめ: 静止画のみ、広がる円なし。</translation>
     </message>
     <message>
         <source>Saturday</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>土曜日</translation>
     </message>
     <message>
         <source>Show when to breathe</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>呼吸の合図を表示</translation>
     </message>
     <message>
         <source>Single-key shortcuts</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 文字のショートカット</translation>
     </message>
     <message>
         <source>Skin, hair and build.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>肌、髪、体つき。</translation>
     </message>
     <message>
         <source>Slides or a shared screen.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>スライドや画面共有。</translation>
     </message>
     <message>
         <source>Small window where there is no tray</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>トレイがないときの小さいウィンドウ</translation>
     </message>
     <message>
         <source>Snooze lengths</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>延期の長さ</translation>
     </message>
     <message>
         <source>Snoozes per break</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 回の休憩で延期できる回数</translation>
     </message>
     <message>
         <source>Sounds</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>音</translation>
     </message>
     <message>
         <source>Space, arrows, E, X, M and F in the break window.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>休憩ウィンドウでスペース、矢印、E、X、M、F。</translation>
     </message>
     <message>
         <source>Speak the steps</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>手順を読み上げる</translation>
     </message>
     <message>
         <source>Speed</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>速さ</translation>
     </message>
     <message>
         <source>Start when I log in</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ログイン時に起動</translation>
     </message>
     <message>
         <source>Stretches</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ストレッチ</translation>
     </message>
     <message>
         <source>Suggest changes</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>変更を提案する</translation>
     </message>
     <message>
         <source>Sunday</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>日曜日</translation>
     </message>
     <message>
         <source>Tell me before a break</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>休憩の予告</translation>
     </message>
     <message>
         <source>Text is always shown as well.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文字もいつも表示されます。</translation>
     </message>
     <message>
         <source>Text size</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文字の大きさ</translation>
     </message>
     <message>
         <source>The microphone or camera is in use.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マイクかカメラが使われています。</translation>
     </message>
     <message>
         <source>Theme</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>テーマ</translation>
     </message>
     <message>
         <source>They go on after the break.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>休憩の後に再開します。</translation>
     </message>
     <message>
         <source>Thursday</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>木曜日</translation>
     </message>
     <message>
         <source>Time away that counts as a break</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>休憩として数える離席</translation>
     </message>
     <message>
         <source>Tray icon</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>トレイのアイコン</translation>
     </message>
     <message>
         <source>Tuesday</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>火曜日</translation>
     </message>
     <message>
         <source>Undo a snooze or skip for</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>延期やスキップを戻せる時間</translation>
     </message>
     <message>
         <source>Up to 200 %.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>200&#xa0;% まで。</translation>
     </message>
     <message>
         <source>Voice</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>音声</translation>
     </message>
     <message>
         <source>Voice and sounds.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>音声と音。</translation>
     </message>
     <message>
         <source>Volume</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>音量</translation>
     </message>
     <message>
         <source>Wait for a typing pause at most</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>入力の切れ目を待つ上限</translation>
     </message>
     <message>
         <source>Wait for a typing pause of</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>入力の切れ目を待つ長さ</translation>
     </message>
     <message>
         <source>We then choose gentler versions.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>その場合はやさしい形を選びます。</translation>
     </message>
     <message>
         <source>Wednesday</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>水曜日</translation>
     </message>
     <message>
         <source>Where</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>場所</translation>
     </message>
     <message>
         <source>Which exercises suit.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>どの運動が合うか。</translation>
     </message>
 </context>
 <context>
@@ -1291,420 +1291,420 @@
     <message numerus="yes">
         <source>%1 and %Ln more</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1、ほか %Ln 件</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>day, time</comment>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 away counted as a break.</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1の離席を休憩として数えました。</translation>
     </message>
     <message>
         <source>%1 away was a break</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1の離席は休憩</translation>
     </message>
     <message>
         <source>%1 of %2 minutes</source>
         <extracomment>faces/overview/ring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2 分のうち %1 分</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln breaks</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>休憩 %Ln 回中 %1 回</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 sitting</source>
         <extracomment>faces/overview/day.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>座った時間 %1</translation>
     </message>
     <message>
         <source>%1, left side</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、左側</translation>
     </message>
     <message>
         <source>%1, right side</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、右側</translation>
     </message>
     <message>
         <source>A break is waiting</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>休憩が待っています</translation>
     </message>
     <message>
         <source>Again at %1</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 に再開</translation>
     </message>
     <message>
         <source>Again on %1 at %2</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 に再開</translation>
     </message>
     <message>
         <source>Again tomorrow at %1</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>明日 %1 に再開</translation>
     </message>
     <message>
         <source>Around %1</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ごろ</translation>
     </message>
     <message>
         <source>Away</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>離席中</translation>
     </message>
     <message>
         <source>Away since %1</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 から離席中</translation>
     </message>
     <message>
         <source>Big window</source>
         <extracomment>faces/overview/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>大きいウィンドウ</translation>
     </message>
     <message>
         <source>Break from %1, %2</source>
         <extracomment>faces/overview/day.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 から休憩、%2</translation>
     </message>
     <message>
         <source>Break in %1</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>休憩まで %1</translation>
     </message>
     <message>
         <source>Break is due</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>休憩の時間です</translation>
     </message>
     <message>
         <source>For 1&#xa0;hour</source>
         <extracomment>faces/overview/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1&#xa0;時間</translation>
     </message>
     <message>
         <source>For 2&#xa0;hours</source>
         <extracomment>faces/overview/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2&#xa0;時間</translation>
     </message>
     <message>
         <source>For 30&#xa0;min</source>
         <extracomment>faces/overview/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>30&#xa0;分間</translation>
     </message>
     <message>
         <source>From %1 on it counts as a break.</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1から休憩として数えます。</translation>
     </message>
     <message>
         <source>Help</source>
         <extracomment>faces/overview/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ</translation>
     </message>
     <message>
         <source>I have just stretched</source>
         <extracomment>faces/overview/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今ストレッチしました</translation>
     </message>
     <message>
         <source>I was sitting</source>
         <extracomment>faces/overview/acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>座っていました</translation>
     </message>
     <message>
         <source>Menu</source>
         <extracomment>faces/overview/compact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メニュー</translation>
     </message>
     <message>
         <source>Next break in %1</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次の休憩まで %1</translation>
     </message>
     <message>
         <source>No tray on this desktop. Deskbreak keeps counting in this small window instead.</source>
         <extracomment>faces/overview/compact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このデスクトップにはトレイがありません。代わりに、この小さいウィンドウで計測を続けます。</translation>
     </message>
     <message>
         <source>Not medical advice. When to get help now</source>
         <extracomment>faces/overview/big.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>医学的助言ではありません。すぐに助けを求めるとき</translation>
     </message>
     <message>
         <source>On a break</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>休憩中</translation>
     </message>
     <message>
         <source>Outside working hours</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>勤務時間外</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>faces/overview/acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Pause reminders</source>
         <extracomment>faces/overview/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>お知らせを一時停止</translation>
     </message>
     <message>
         <source>Paused</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中</translation>
     </message>
     <message>
         <source>Paused until %1</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 まで一時停止</translation>
     </message>
     <message>
         <source>Quit Deskbreak</source>
         <extracomment>faces/overview/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deskbreak を終了</translation>
     </message>
     <message>
         <source>Reminders start again at %1.</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 にお知らせを再開します。</translation>
     </message>
     <message>
         <source>Reminders start again on %1 at %2.</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 にお知らせを再開します。</translation>
     </message>
     <message>
         <source>Reminders start again tomorrow at %1.</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>明日 %1 にお知らせを再開します。</translation>
     </message>
     <message>
         <source>Resume</source>
         <extracomment>faces/overview/acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>Resume reminders</source>
         <extracomment>faces/overview/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>お知らせを再開</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>faces/overview/big.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Show the break window</source>
         <extracomment>faces/overview/acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>休憩ウィンドウを表示</translation>
     </message>
     <message>
         <source>Since %1</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 から</translation>
     </message>
     <message>
         <source>Sitting</source>
         <extracomment>faces/overview/ring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>着席</translation>
     </message>
     <message>
         <source>Sitting %1</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>着席 %1</translation>
     </message>
     <message>
         <source>Sitting from %1, %2</source>
         <extracomment>faces/overview/day.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 から着席、%2</translation>
     </message>
     <message>
         <source>Sitting is still counted.</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>座った時間は引き続き数えます。</translation>
     </message>
     <message>
         <source>Skip</source>
         <extracomment>faces/overview/acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>スキップ</translation>
     </message>
     <message>
         <source>Skip this break</source>
         <extracomment>faces/overview/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この休憩をスキップ</translation>
     </message>
     <message>
         <source>Skipped at %1</source>
         <extracomment>faces/overview/day.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 にスキップ</translation>
     </message>
     <message>
         <source>Small window</source>
         <extracomment>faces/overview/big.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>小さいウィンドウ</translation>
     </message>
     <message>
         <source>Snooze</source>
         <extracomment>faces/overview/acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>延期</translation>
     </message>
     <message numerus="yes">
         <source>Snooze, %Ln left</source>
         <extracomment>faces/overview/acts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>延期、あと %Ln 回</numerusform>
         </translation>
     </message>
     <message>
         <source>Start a break</source>
         <extracomment>faces/overview/acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>休憩を始める</translation>
     </message>
     <message>
         <source>Start a break now</source>
         <extracomment>faces/overview/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ休憩を始める</translation>
     </message>
     <message>
         <source>Start now</source>
         <extracomment>faces/overview/acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ開始</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>faces/overview/day_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>Today: %1</source>
         <extracomment>faces/overview/day.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今日: %1</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>faces/overview/acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Undo skip</source>
         <extracomment>faces/overview/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>スキップを元に戻す</translation>
     </message>
     <message>
         <source>Undo snooze</source>
         <extracomment>faces/overview/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>延期を元に戻す</translation>
     </message>
     <message>
         <source>Until %1</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 まで</translation>
     </message>
     <message>
         <source>Until I turn them on</source>
         <extracomment>faces/overview/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自分でオンにするまで</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
         <extracomment>faces/overview/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>明日まで</translation>
     </message>
     <message>
         <source>Waiting for do not disturb to end</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「応答不可」の終了を待っています</translation>
     </message>
     <message>
         <source>Waiting for full screen to end</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全画面表示の終了を待っています</translation>
     </message>
     <message>
         <source>Waiting for your call to end</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>通話の終了を待っています</translation>
     </message>
     <message>
         <source>Waiting for your presentation to end</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>発表の終了を待っています</translation>
     </message>
     <message>
         <source>Waits for do not disturb to end</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>待機中: 応答不可</translation>
     </message>
     <message>
         <source>Waits for full screen to end</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>待機中: 全画面</translation>
     </message>
     <message>
         <source>Waits for your call to end</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>待機中: 通話</translation>
     </message>
     <message>
         <source>Waits for your presentation to end</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>待機中: 発表</translation>
     </message>
     <message>
         <source>We ask %1 after it ends.</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>終わって %1後にお聞きします。</translation>
     </message>
     <message>
         <source>We ask as soon as it ends.</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>終わったらすぐにお聞きします。</translation>
     </message>
     <message>
         <source>Welcome back</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>おかえりなさい</translation>
     </message>
     <message>
         <source>Why these stretches?</source>
         <extracomment>faces/overview/big.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>なぜこのストレッチ？</translation>
     </message>
     <message>
         <source>You can finish your sentence.</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>書きかけの文は終えて大丈夫です。</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <comment>a date without its year</comment>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>min sitting</source>
         <extracomment>faces/overview/ring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>分 着席</translation>
     </message>
 </context>
 <context>
@@ -1712,17 +1712,17 @@
     <message>
         <source>Deskbreak offers general movement guidance, not medical advice; stop if anything hurts, and ask a doctor or physiotherapist before you start if you are pregnant, injured, recently operated on or have ongoing pain.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deskbreak は一般的な運動の案内であり、医学的助言ではありません。どこかが痛んだらやめてください。妊娠中、けが、最近の手術、続く痛みがある方は、始める前に医師か理学療法士に相談してください。</translation>
     </message>
     <message>
         <source>New numbness around the genitals or buttocks, loss of bladder or bowel control, or weakness in both legs: get emergency help now.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>陰部やお尻まわりの新しいしびれ、排尿や排便のコントロールができない、両脚の脱力: ただちに救急の助けを求めてください。</translation>
     </message>
     <message>
         <source>When to get help now</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すぐに助けを求めるとき</translation>
     </message>
 </context>
 <context>
@@ -1730,79 +1730,79 @@
     <message>
         <source>%1, line %2</source>
         <extracomment>faces/notices/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2 行目</translation>
     </message>
     <message>
         <source>%1, such as %2</source>
         <extracomment>faces/notices/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、たとえば %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln settings could not be read</source>
         <extracomment>faces/notices/words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件の設定を読み込めませんでした</numerusform>
         </translation>
     </message>
     <message>
         <source>A text file in TOML</source>
         <extracomment>faces/notices/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TOML のテキストファイル</translation>
     </message>
     <message>
         <source>All defaults</source>
         <extracomment>faces/notices/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべて既定値</translation>
     </message>
     <message>
         <source>Allowed</source>
         <extracomment>faces/notices/settings_error.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使える値</translation>
     </message>
     <message>
         <source>Continue</source>
         <extracomment>faces/notices/settings_error.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>続ける</translation>
     </message>
     <message>
         <source>Deskbreak uses the default for it. Your file is unchanged; a copy is kept before anything is saved.</source>
         <extracomment>faces/notices/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この設定には既定値を使います。ファイルはそのままです。何かを保存する前に控えを残します。</translation>
     </message>
     <message>
         <source>Deskbreak uses the defaults. Your file is unchanged; a copy is kept before anything is saved.</source>
         <extracomment>faces/notices/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>既定値を使います。ファイルはそのままです。何かを保存する前に控えを残します。</translation>
     </message>
     <message>
         <source>Found</source>
         <extracomment>faces/notices/settings_error.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>あった値</translation>
     </message>
     <message>
         <source>One setting could not be read</source>
         <extracomment>faces/notices/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>読み込めない設定が 1 件あります</translation>
     </message>
     <message>
         <source>Open settings file</source>
         <extracomment>faces/notices/settings_error.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>設定ファイルを開く</translation>
     </message>
     <message>
         <source>Used now</source>
         <extracomment>faces/notices/settings_error.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>現在の値</translation>
     </message>
     <message>
         <source>Where</source>
         <extracomment>faces/notices/settings_error.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>場所</translation>
     </message>
     <message>
         <source>Your settings could not be read</source>
         <extracomment>faces/notices/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>設定を読み込めませんでした</translation>
     </message>
 </context>
 <context>
@@ -1810,118 +1810,118 @@
     <message>
         <source>Ankle</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>足首</translation>
     </message>
     <message>
         <source>Back</source>
         <comment>part of the body</comment>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>背中・腰</translation>
     </message>
     <message>
         <source>Balance</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>バランス</translation>
     </message>
     <message>
         <source>Hip replacement</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>人工股関節</translation>
     </message>
     <message>
         <source>Knee</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ひざ</translation>
     </message>
     <message>
         <source>Off because of: %1</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次の理由でオフ: %1</translation>
     </message>
     <message numerus="yes">
         <source>Off because of: %1. Opens after %Ln more days</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>次の理由でオフ: %1。あと %Ln 日で選べます</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Opens after %Ln more days</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>あと %Ln 日で選べます</numerusform>
         </translation>
     </message>
     <message>
         <source>Pregnant</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>妊娠中</translation>
     </message>
     <message>
         <source>Rests until you have had this checked.</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>診てもらうまで休みます。</translation>
     </message>
     <message>
         <source>Shoulder</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>肩</translation>
     </message>
     <message>
         <source>ankle</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>足首</translation>
     </message>
     <message>
         <source>back</source>
         <comment>part of the body</comment>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>背中・腰</translation>
     </message>
     <message>
         <source>balance</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>バランス</translation>
     </message>
     <message>
         <source>hip joint</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>股関節の奥</translation>
     </message>
     <message>
         <source>hip replacement</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>人工股関節</translation>
     </message>
     <message>
         <source>knee</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ひざ</translation>
     </message>
     <message>
         <source>knee or ankle</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ひざか足首</translation>
     </message>
     <message>
         <source>pain</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>痛み</translation>
     </message>
     <message>
         <source>pregnant</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>妊娠中</translation>
     </message>
     <message>
         <source>shoulder</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>肩</translation>
     </message>
     <message>
         <source>tingling or numb</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>しびれ・感覚がない</translation>
     </message>
 </context>
 <context>
@@ -1929,77 +1929,77 @@
     <message>
         <source>Change sides.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>左右を入れ替えます。</translation>
     </message>
     <message>
         <source>Come up slowly.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ゆっくり起きます。</translation>
     </message>
     <message>
         <source>Halfway.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>半分です。</translation>
     </message>
     <message>
         <source>Left side next.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次は左側。</translation>
     </message>
     <message>
         <source>One.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>いち。</translation>
     </message>
     <message>
         <source>Paused.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一時停止。</translation>
     </message>
     <message>
         <source>Right side next.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次は右側。</translation>
     </message>
     <message>
         <source>Stand up and walk a little.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>立って少し歩きましょう。</translation>
     </message>
     <message>
         <source>Stand up slowly.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ゆっくり立ちます。</translation>
     </message>
     <message>
         <source>Then bring your {things} and {thing} for the {exercise}.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次に{things}と{thing}を用意します。次は{exercise}。</translation>
     </message>
     <message>
         <source>Then bring your {thing} for the {exercise}.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次に{thing}を用意します。次は{exercise}。</translation>
     </message>
     <message>
         <source>Three.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>さん。</translation>
     </message>
     <message>
         <source>Two.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>に。</translation>
     </message>
     <message>
         <source>Walk</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>歩く</translation>
     </message>
     <message>
         <source>Well done. Move when you are ready.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>お疲れさまでした。準備ができたら動きましょう。</translation>
     </message>
 </context>
 <context>
@@ -2007,950 +2007,950 @@
     <message>
         <source>Ankle just above the knee, foot flexed, other foot flat. Too tight? Slide the foot forward.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>足首はひざのすぐ上、足先は起こし、反対の足は床に。きついときは足を前へ。</translation>
     </message>
     <message>
         <source>Ankle just above the other knee, foot flexed, head supported.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>足首は反対のひざのすぐ上、足先は起こし、頭は支えて。</translation>
     </message>
     <message>
         <source>Arm up</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>腕を上へ</translation>
     </message>
     <message>
         <source>Arms by your sides, knees down and slightly apart. Never push past the limit.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>腕は体の横、ひざは床で少し開きます。限界を超えて押しません。</translation>
     </message>
     <message>
         <source>Blanket under the head. Keep the back ribs wide. Stop at any knee or back pain.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>頭の下に毛布。背中側の肋骨を広く。ひざや腰が痛んだらやめます。</translation>
     </message>
     <message>
         <source>Both feet flat, change sides.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>両足を床に、左右を入れ替えます。</translation>
     </message>
     <message>
         <source>Both feet flat.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>両足を床に。</translation>
     </message>
     <message>
         <source>Breathe out. Hinge forward with a long back.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>吐きながら、背すじを長く前へ倒します。</translation>
     </message>
     <message>
         <source>Breathe out. Let your {near} knee fall open.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>吐きながら、{near:左|右}ひざを外へ開きます。</translation>
     </message>
     <message>
         <source>Breathe out. Shift your hips a little forward.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>吐きながら、腰を少し前へ。</translation>
     </message>
     <message>
         <source>Breathe out. Slide your hips slowly forward.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>吐きながら、腰をゆっくり前へすべらせます。</translation>
     </message>
     <message>
         <source>Bring the {far} knee up, then kneel on your {near} knee.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{far:左|右}ひざを立て、{near:左|右}ひざをつきます。</translation>
     </message>
     <message>
         <source>Bring your foot in. Sit square.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>足を寄せ、正面を向いて座ります。</translation>
     </message>
     <message>
         <source>Chair edge</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>いすの端</translation>
     </message>
     <message>
         <source>Chair must not roll. {far} foot flat, hold the backrest. Level 1: just sit tall.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>動かないいすで。{far:左|右}足は床に、背もたれを持ちます。レベル1: 背すじを伸ばすだけ。</translation>
     </message>
     <message>
         <source>Chair that can’t roll</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>動かないいす</translation>
     </message>
     <message>
         <source>Chair-edge hip opener</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>いすの端で股関節ほぐし</translation>
     </message>
     <message>
         <source>Come into your lunge. Find a mild stretch.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ランジの姿勢で、軽い伸びを探します。</translation>
     </message>
     <message>
         <source>Come up slowly. Uncross your legs.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ゆっくり起き、脚をほどきます。</translation>
     </message>
     <message>
         <source>Come up the same way, then lean forward and straighten the legs.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同じ順で起き、前に傾いて脚を伸ばします。</translation>
     </message>
     <message>
         <source>Cushion</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>クッション</translation>
     </message>
     <message>
         <source>Deep buttock stretch is right. Knee pain or tingling down the leg is not.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>お尻の奥の伸びは大丈夫。ひざの痛みや脚のしびれは違います。</translation>
     </message>
     <message>
         <source>Deeper</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>深く</translation>
     </message>
     <message>
         <source>Desk</source>
         <comment>a routine</comment>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>机</translation>
     </message>
     <message>
         <source>Desk to hold</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>つかまる机</translation>
     </message>
     <message>
         <source>Desk, short</source>
         <comment>a routine</comment>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>机（短い）</translation>
     </message>
     <message>
         <source>Drawn in</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>引き寄せ</translation>
     </message>
     <message>
         <source>Easy? Draw the thigh closer.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>楽なら、太ももをもっと近くへ。</translation>
     </message>
     <message>
         <source>Easy? Fold a little further.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>楽なら、もう少し前へ倒します。</translation>
     </message>
     <message>
         <source>Easy? Lie back on the bolster and rest.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>楽なら、ボルスターに横たわって休みます。</translation>
     </message>
     <message>
         <source>Easy? Lift your chest and lean slightly further.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>楽なら、胸を上げてもう少し倒します。</translation>
     </message>
     <message>
         <source>Easy? Slide the foot further back.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>楽なら、足をもっと後ろへ。</translation>
     </message>
     <message>
         <source>Easy? Step longer and sink a little.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>楽なら、歩幅を広げて少し沈みます。</translation>
     </message>
     <message>
         <source>Easy? Take both arms overhead.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>楽なら、両腕を頭の上へ。</translation>
     </message>
     <message>
         <source>Easy? Use less cushion and sit lower.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>楽なら、クッションを減らして低く座ります。</translation>
     </message>
     <message>
         <source>Elbows</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ひじ</translation>
     </message>
     <message>
         <source>Elbows, hands, sit, lean forward. Straighten and shake the legs.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ひじ、手、座る、前に傾く。脚を伸ばして振ります。</translation>
     </message>
     <message>
         <source>Elbows, hands, then sit. Lean forward, free the legs, breathe twice.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ひじ、手、そして座る。前に傾いて脚をほどき、2 回呼吸します。</translation>
     </message>
     <message>
         <source>Feel it at the front of the hip, never in the back or knee. Less is fine.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>股関節の前に感じます。腰やひざには感じません。少なめでも十分です。</translation>
     </message>
     <message>
         <source>Feel it at the front of the hip, never in the back or knee. Slow breaths, soft jaw.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>股関節の前に感じます。腰やひざには感じません。ゆっくり呼吸、あごは楽に。</translation>
     </message>
     <message>
         <source>Feet hip-width, both point forward. Back heel lifts. Use a wall if the chair moves.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>足は腰幅、両方とも前向き。後ろのかかとは浮かせます。いすが動くなら壁で。</translation>
     </message>
     <message>
         <source>Figure four</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>4 の字</translation>
     </message>
     <message>
         <source>Firm chair</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>しっかりしたいす</translation>
     </message>
     <message>
         <source>Folded towel</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>たたんだタオル</translation>
     </message>
     <message>
         <source>Foot down</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>足は床</translation>
     </message>
     <message>
         <source>Foot stays on the floor. Stop at a mild pull deep in the buttock.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>足は床に置いたまま。お尻の奥が軽く引かれるところで止めます。</translation>
     </message>
     <message>
         <source>Forward</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前へ</translation>
     </message>
     <message>
         <source>Full</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>完全に</translation>
     </message>
     <message>
         <source>Full</source>
         <comment>a routine</comment>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>長い</translation>
     </message>
     <message>
         <source>Grow tall, then turn from the ribs. Hips keep facing forward. Eyes may follow the hand.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>背を高くして、肋骨からひねります。骨盤は正面。目は手を追ってもかまいません。</translation>
     </message>
     <message>
         <source>Hands forward. Lift your hips. Straighten your legs.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>手を前へ。腰を上げ、脚を伸ばします。</translation>
     </message>
     <message>
         <source>Hands on the shin, never push the knee down hard.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>手はすねに。ひざを強く押しません。</translation>
     </message>
     <message>
         <source>Hands or a towel behind the thigh. Shoulders and tailbone stay down.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>手かタオルを太ももの裏に。肩と尾骨は床のまま。</translation>
     </message>
     <message>
         <source>Hands, elbows, then lower your back slowly.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>手、ひじ、そしてゆっくり背中を下ろします。</translation>
     </message>
     <message>
         <source>Hands, then one elbow, then the other.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>手、片ひじ、もう片ひじ。</translation>
     </message>
     <message>
         <source>Help the leg down with your hands.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>手で脚を下ろすのを助けます。</translation>
     </message>
     <message>
         <source>Help the leg down with your hands. Change sides.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>手で脚を下ろすのを助けます。左右を入れ替えます。</translation>
     </message>
     <message>
         <source>Hinged</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前傾</translation>
     </message>
     <message>
         <source>Hips back over the knee, hands on the front thigh.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>腰をひざの上に戻し、手は前の太ももに。</translation>
     </message>
     <message>
         <source>Hips back over the knee, hands on the front thigh. Then change sides.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>腰をひざの上に戻し、手は前の太ももに。次に左右を入れ替えます。</translation>
     </message>
     <message>
         <source>Hold a chair back. Step your {near} foot back.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>いすの背を持ち、{near:左|右}足を後ろへ。</translation>
     </message>
     <message>
         <source>Hold here. Stand tall through your head.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>そのまま。頭のてっぺんを高く。</translation>
     </message>
     <message>
         <source>Hold your {far} thigh. Draw it toward you.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{far:左|右}の太ももを持ち、引き寄せます。</translation>
     </message>
     <message>
         <source>Hold. Feel your {near} buttock. Breathe slowly.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>そのまま。{near:左|右}のお尻を感じ、ゆっくり呼吸。</translation>
     </message>
     <message>
         <source>Hold. Hips heavy, shoulders loose.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>そのまま。腰は重く、肩は楽に。</translation>
     </message>
     <message>
         <source>Hold. Knees heavy, tail toward your knees.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>そのまま。ひざは重く、尾骨はひざの方へ。</translation>
     </message>
     <message>
         <source>Hold. Spine tall, ribs down, breathe slowly.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>そのまま。背すじ長く、肋骨を下げ、ゆっくり呼吸。</translation>
     </message>
     <message>
         <source>Hold. Tail tucked, knees down, chin in.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>そのまま。骨盤を丸め、ひざは床、あごを引きます。</translation>
     </message>
     <message>
         <source>Hold. Tall chest, tucked tail, slow breath.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>そのまま。胸を高く、骨盤を丸め、ゆっくり呼吸。</translation>
     </message>
     <message>
         <source>If it is easy, breathe out and slide further.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>楽なら、吐いてさらに前へ。</translation>
     </message>
     <message>
         <source>If the knees lift or the back pinches, come up to your hands.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ひざが浮いたり腰がつまるなら、手の位置まで起きます。</translation>
     </message>
     <message>
         <source>Keep the cushion if you need it. Hands beside your feet.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>必要ならクッションはそのまま。手は足の横に。</translation>
     </message>
     <message>
         <source>Keep the tuck and a tall spine. Stop at a clear, mild stretch in front of the {near} hip.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>骨盤を丸め背すじ長く。{near:左|右}の股関節の前が軽く伸びたら止めます。</translation>
     </message>
     <message>
         <source>Keep the tuck. Shift forward one or two centimetres until the front of the hip wakes up.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>骨盤を丸めたまま、1〜2 センチ前へ。股関節の前に感じるまで。</translation>
     </message>
     <message>
         <source>Kneel on your {near} knee. {far} foot flat in front.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{near:左|右}ひざをつき、{far:左|右}足を前の床に。</translation>
     </message>
     <message>
         <source>Kneel. Put a cushion between heels and hips.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ひざ立ちで、かかととお尻の間にクッション。</translation>
     </message>
     <message>
         <source>Kneeling lunge</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ひざ立ちランジ</translation>
     </message>
     <message>
         <source>Kneeling psoas lunge</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ひざ立ちの腸腰筋ランジ</translation>
     </message>
     <message>
         <source>Knees slightly apart, tops of the feet flat. Rolled towel under the ankles if they complain.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ひざは少し開き、足の甲は床に。つらければ足首の下に丸めたタオル。</translation>
     </message>
     <message>
         <source>Lean onto your hands, lift off, then stretch and shake the legs out.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>手に体重をのせて腰を浮かせ、脚を伸ばして振ります。</translation>
     </message>
     <message>
         <source>Left, then right</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>左、次に右</translation>
     </message>
     <message>
         <source>Lengthens both sides together.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>両側を一緒に伸ばします。</translation>
     </message>
     <message>
         <source>Let bolster and blanket carry back and head. Arms loose by your sides.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>背中と頭はボルスターと毛布にまかせ、腕は横に楽に。</translation>
     </message>
     <message>
         <source>Let go. Foot down. Uncross.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>力を抜き、足を下ろし、脚をほどきます。</translation>
     </message>
     <message>
         <source>Level 1: foot stays on the floor, let the knee open. No tingling, no knee pain.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>レベル1: 足は床、ひざを開きます。しびれやひざの痛みはなしで。</translation>
     </message>
     <message>
         <source>Level 1: stay upright. Level 2: tip from the hips, chest toward the shin.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>レベル1: 起きたまま。レベル2: 股関節から倒し、胸をすねへ。</translation>
     </message>
     <message>
         <source>Level 3: lift the {near} arm and lean a hand-width to the {far} side.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>レベル3: {near:左|右}腕を上げ、{far:左|右}へ手のひら一つ分傾けます。</translation>
     </message>
     <message>
         <source>Lie back, knees bent. {near} ankle on {far} thigh.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>あお向け、ひざを曲げ、{near:左|右}足首を{far:左|右}太ももに。</translation>
     </message>
     <message>
         <source>Lift the chest first, unwind slowly, then move the hips back.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>まず胸を上げ、ゆっくり戻り、それから腰を後ろへ。</translation>
     </message>
     <message>
         <source>Lift the chest first, unwind slowly, then move the hips back. Change sides.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>まず胸を上げ、ゆっくり戻り、それから腰を後ろへ。左右を入れ替えます。</translation>
     </message>
     <message>
         <source>Long step</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>大きな一歩</translation>
     </message>
     <message>
         <source>Loosens the deep muscles of the hip, lying down.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>あお向けで、股関節の奥の筋肉をゆるめます。</translation>
     </message>
     <message>
         <source>Loosens the deep muscles of the hip, on a chair.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>いすで、股関節の奥の筋肉をゆるめます。</translation>
     </message>
     <message>
         <source>Lower by the arms, never drop. Stay on the elbows, or rest your back on the bolster.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>腕で支えて下ろし、落ちないように。ひじのまま、または背中をボルスターに。</translation>
     </message>
     <message>
         <source>Lower the foot, uncross, change sides. Roll to your side to get up.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>足を下ろしてほどき、左右を入れ替えます。起きるときは横向きに転がって。</translation>
     </message>
     <message>
         <source>Lower the foot, uncross. Roll to your side to get up.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>足を下ろしてほどきます。起きるときは横向きに転がって。</translation>
     </message>
     <message>
         <source>Lower the seat only if the knees feel fine. You can stay here for weeks.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ひざが大丈夫なときだけ低く座ります。何週間このままでもかまいません。</translation>
     </message>
     <message>
         <source>Lower with your hands on your thighs. Any knee pain: add height or skip.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>手を太ももに置いて下ろします。ひざが痛むなら高くするか、やめます。</translation>
     </message>
     <message>
         <source>Lower your {near} knee. Slide that foot back.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{near:左|右}ひざを下げ、その足を後ろへ。</translation>
     </message>
     <message>
         <source>Lunge</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ランジ</translation>
     </message>
     <message>
         <source>Lunge with a turn</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ひねりのランジ</translation>
     </message>
     <message>
         <source>Lunge with rotation and reach</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ひねって手を伸ばすランジ</translation>
     </message>
     <message>
         <source>Lying back</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>あお向け</translation>
     </message>
     <message>
         <source>Lying figure four</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>あお向けの 4 の字</translation>
     </message>
     <message>
         <source>Mat</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マット</translation>
     </message>
     <message>
         <source>Office</source>
         <comment>a routine</comment>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>オフィス</translation>
     </message>
     <message>
         <source>Office, short</source>
         <comment>a routine</comment>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>オフィス（短い）</translation>
     </message>
     <message>
         <source>On elbows</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ひじで支える</translation>
     </message>
     <message>
         <source>On hands</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>手で支える</translation>
     </message>
     <message>
         <source>Only if easy: a little further forward. Front heel down, no arch in the back.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>楽なときだけ、もう少し前へ。前のかかとは床、腰は反らしません。</translation>
     </message>
     <message>
         <source>Opens the front of the hip, on the edge of a chair.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>いすの端で、股関節の前を開きます。</translation>
     </message>
     <message>
         <source>Opens the front of the hip, one side at a time.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>股関節の前を片側ずつ開きます。</translation>
     </message>
     <message>
         <source>Opens the front of the hip, standing.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>立って、股関節の前を開きます。</translation>
     </message>
     <message>
         <source>Pillow under the {near} knee. {far} foot flat, shin upright. Hold a chair if you wobble. Face the screen.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{near:左|右}ひざの下にクッション。{far:左|右}足は床、すねは垂直。ふらつくならいすを持ち、画面を向きます。</translation>
     </message>
     <message>
         <source>Press your elbows down. Come up, chin tucked.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ひじで押し、あごを引いて起きます。</translation>
     </message>
     <message>
         <source>Pull with the arms, not the neck.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>首ではなく腕で引きます。</translation>
     </message>
     <message>
         <source>Push back. Bring your feet together.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>押し戻して、足をそろえます。</translation>
     </message>
     <message>
         <source>Reach down toward your back heel. Keep breathing.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>後ろのかかとへ手を伸ばし、呼吸を続けます。</translation>
     </message>
     <message>
         <source>Reach, do not collapse. Touching the heel is not needed. Tail stays tucked.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>つぶれずに手を伸ばします。かかとに触れなくても大丈夫。骨盤は丸めたまま。</translation>
     </message>
     <message>
         <source>Rest. Let the front of your thighs lengthen.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>休みます。太ももの前を長く。</translation>
     </message>
     <message>
         <source>Saddle</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サドル</translation>
     </message>
     <message>
         <source>Saddle pose</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サドルのポーズ</translation>
     </message>
     <message>
         <source>Same set-up as the lunge, a little less deep. Far hand rests on the front thigh.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ランジと同じ準備で、少し浅く。反対の手は前の太ももに。</translation>
     </message>
     <message>
         <source>Seated figure four</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>座って 4 の字</translation>
     </message>
     <message>
         <source>Short</source>
         <comment>a routine</comment>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>短い</translation>
     </message>
     <message>
         <source>Short step</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>小さな一歩</translation>
     </message>
     <message>
         <source>Shoulders over hips. Mild stretch at the front of the {near} hip.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>肩は腰の上。{near:左|右}の股関節の前に軽い伸び。</translation>
     </message>
     <message>
         <source>Sit back slowly onto the cushion.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>クッションの上にゆっくり座ります。</translation>
     </message>
     <message>
         <source>Sit on your heels, knees slightly apart.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>かかとの上に座り、ひざを少し開きます。</translation>
     </message>
     <message>
         <source>Sit on your heels. Bolster or pillows behind you.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>かかとに座り、後ろにボルスターか枕を。</translation>
     </message>
     <message>
         <source>Sit on your heels. Feet slightly apart.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>かかとに座り、足を少し開きます。</translation>
     </message>
     <message>
         <source>Sit tall</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>背すじを伸ばす</translation>
     </message>
     <message>
         <source>Sit tall. Let your thighs soften.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>背すじを伸ばし、太ももの力を抜きます。</translation>
     </message>
     <message>
         <source>Sit tall. {near} ankle on {far} knee.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>背すじを伸ばし、{near:左|右}足首を{far:左|右}ひざに。</translation>
     </message>
     <message>
         <source>Sitting upright</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>体を起こして座る</translation>
     </message>
     <message>
         <source>Slide back</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>後ろへすべらせる</translation>
     </message>
     <message>
         <source>Slide the arms along the floor. Return them if the ribs flare or the back arches.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>腕を床にそって上へ。肋骨が開くか腰が反るなら戻します。</translation>
     </message>
     <message>
         <source>Slide the tail toward the knees before you lean further.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>さらに倒す前に、尾骨をひざの方へ。</translation>
     </message>
     <message>
         <source>Slide your hips back. Sit up tall.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>腰を後ろへ戻し、背すじを伸ばします。</translation>
     </message>
     <message>
         <source>Small</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>小さく</translation>
     </message>
     <message>
         <source>Squeeze the {near} buttock and draw the pubic bone up. The low back stays long, ribs stay down.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{near:左|右}のお尻をしめ、恥骨を引き上げます。腰は長く、肋骨は下に。</translation>
     </message>
     <message>
         <source>Squeeze the {near} buttock, bend the front knee, keep the chest upright.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{near:左|右}のお尻をしめ、前のひざを曲げ、胸は起こしたまま。</translation>
     </message>
     <message>
         <source>Squeeze your buttock. Tuck and hold.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>お尻をしめ、骨盤を丸めてそのまま。</translation>
     </message>
     <message>
         <source>Squeeze your {near} buttock. Tuck your tail under.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{near:左|右}のお尻をしめ、骨盤を丸めます。</translation>
     </message>
     <message>
         <source>Standing</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>立って</translation>
     </message>
     <message>
         <source>Standing hip stretch</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>立って股関節ストレッチ</translation>
     </message>
     <message>
         <source>Standing hip-flexor stretch</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>立って腸腰筋ストレッチ</translation>
     </message>
     <message>
         <source>Start upright. Prop ready behind the hips, head support at its end.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>起きた姿勢から。支えを腰の後ろに、その端に頭の支え。</translation>
     </message>
     <message>
         <source>Step forward, stand tall, change sides.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前へ一歩、まっすぐ立ち、左右を入れ替えます。</translation>
     </message>
     <message>
         <source>Step forward, stand tall.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前へ一歩、まっすぐ立ちます。</translation>
     </message>
     <message>
         <source>Stretch along the front of the thighs. Back pinches? Come up a little.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>太ももの前に伸び。腰がつまるなら少し起きます。</translation>
     </message>
     <message>
         <source>Stretch at the front of the {near} hip. No arch in the back, front knee over the foot.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{near:左|右}の股関節の前に伸び。腰は反らさず、前のひざは足の上。</translation>
     </message>
     <message>
         <source>Tail long, chest open. A stretch in thighs and shins is fine. Pain in the knees is not.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>骨盤長く、胸を開く。太ももやすねの伸びは大丈夫、ひざの痛みは違います。</translation>
     </message>
     <message>
         <source>The lunge, with a turn and a reach to the back heel.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ランジに、ひねりと後ろのかかとへの手を加えます。</translation>
     </message>
     <message>
         <source>Time to open the front of your hips.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>股関節の前を開く時間です。</translation>
     </message>
     <message>
         <source>Time to open your hips without leaving the desk.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>机を離れずに股関節を開く時間です。</translation>
     </message>
     <message>
         <source>Time to open your hips, standing and seated.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>立って、座って、股関節を開く時間です。</translation>
     </message>
     <message>
         <source>Toes on the floor, knee low. Level 1: skip the slide and only tuck the tail.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>足指は床、ひざは低く。レベル1: すべらせず、骨盤だけ丸めます。</translation>
     </message>
     <message>
         <source>Touch the heel only if your back feels fine.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>腰が大丈夫なときだけ、かかとに触れます。</translation>
     </message>
     <message>
         <source>Try it sitting upright</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>体を起こして試す</translation>
     </message>
     <message>
         <source>Try it standing</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>立って試す</translation>
     </message>
     <message>
         <source>Try it with a smaller shift</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>小さく動いて試す</translation>
     </message>
     <message>
         <source>Tuck the tail, then lean. Hands on the floor or on thick books. Knees stay down.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>骨盤を丸めてから倒します。手は床か厚い本に。ひざは床のまま。</translation>
     </message>
     <message>
         <source>Tuck your chin. Press through elbows and come up.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>あごを引き、ひじで押して起きます。</translation>
     </message>
     <message>
         <source>Tuck your tail. Sink and shift forward.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>骨盤を丸め、沈んで前へ。</translation>
     </message>
     <message>
         <source>Tucking the back toes brings the heel closer. Stop at any pinch in the back.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>後ろの足指を立てるとかかとが近くなります。腰がつまったら止めます。</translation>
     </message>
     <message>
         <source>Turn back to centre. Slide your hips back.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正面に戻り、腰を後ろへ。</translation>
     </message>
     <message>
         <source>Turn sideways on your chair. {near} hip off the edge.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>いすに横向きに座り、{near:左|右}のお尻を端の外へ。</translation>
     </message>
     <message>
         <source>Turn your chest to the {near}. Sweep that arm back.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>胸を{near:左|右}へ向け、その腕を後ろへ。</translation>
     </message>
     <message>
         <source>Upright</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>起きて</translation>
     </message>
     <message>
         <source>Walk your hands back. Lean with a long spine.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>手を後ろへ歩かせ、背すじ長く傾きます。</translation>
     </message>
     <message>
         <source>Walk your hands in. Come up, chin tucked.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>手を寄せ、あごを引いて起きます。</translation>
     </message>
     <message>
         <source>Warm up first. Let the hips sink between the heels only if the knees allow it.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>まず温めます。ひざが許すときだけ、お尻をかかとの間に下ろします。</translation>
     </message>
     <message>
         <source>Weight stays on the chair. Keep the tuck.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>体重はいすの上に。骨盤は丸めたまま。</translation>
     </message>
     <message>
         <source>With a turn</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ひねり</translation>
     </message>
     <message>
         <source>chair</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>いす</translation>
     </message>
     <message>
         <source>chair that can’t roll</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>動かないいす</translation>
     </message>
     <message>
         <source>chair-edge hip opener</source>
         <comment>within a sentence</comment>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>いすの端で股関節ほぐし</translation>
     </message>
     <message>
         <source>cushion</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>クッション</translation>
     </message>
     <message>
         <source>folded towel</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>たたんだタオル</translation>
     </message>
     <message>
         <source>kneeling lunge</source>
         <comment>within a sentence</comment>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ひざ立ちランジ</translation>
     </message>
     <message>
         <source>lunge with a turn</source>
         <comment>within a sentence</comment>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ひねりのランジ</translation>
     </message>
     <message>
         <source>lying figure four</source>
         <comment>within a sentence</comment>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>あお向けの 4 の字</translation>
     </message>
     <message>
         <source>mat</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マット</translation>
     </message>
     <message>
         <source>saddle pose</source>
         <comment>within a sentence</comment>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サドルのポーズ</translation>
     </message>
     <message>
         <source>seated figure four</source>
         <comment>within a sentence</comment>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>座って 4 の字</translation>
     </message>
     <message>
         <source>standing hip stretch</source>
         <comment>within a sentence</comment>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>立って股関節ストレッチ</translation>
     </message>
 </context>
 <context>
@@ -2958,157 +2958,157 @@
     <message>
         <source>Away</source>
         <extracomment>agent/tray_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>離席中</translation>
     </message>
     <message>
         <source>Break in %1</source>
         <extracomment>agent/tray_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>休憩まで %1</translation>
     </message>
     <message>
         <source>Break is due</source>
         <extracomment>agent/tray_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>休憩の時間です</translation>
     </message>
     <message>
         <source>Break waits: do not disturb</source>
         <extracomment>agent/tray_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>休憩待ち: 応答不可</translation>
     </message>
     <message>
         <source>Break waits: full screen</source>
         <extracomment>agent/tray_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>休憩待ち: 全画面</translation>
     </message>
     <message>
         <source>Break waits: presenting</source>
         <extracomment>agent/tray_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>休憩待ち: 発表</translation>
     </message>
     <message>
         <source>Break waits: you’re in a call</source>
         <extracomment>agent/tray_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>休憩待ち: 通話中</translation>
     </message>
     <message>
         <source>For 1&#xa0;hour</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1&#xa0;時間</translation>
     </message>
     <message>
         <source>For 2&#xa0;hours</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2&#xa0;時間</translation>
     </message>
     <message>
         <source>For 30&#xa0;min</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>30&#xa0;分間</translation>
     </message>
     <message>
         <source>Help</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ</translation>
     </message>
     <message>
         <source>I have just stretched</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今ストレッチしました</translation>
     </message>
     <message>
         <source>I was sitting</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>座っていました</translation>
     </message>
     <message>
         <source>On a break</source>
         <extracomment>agent/tray_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>休憩中</translation>
     </message>
     <message>
         <source>Outside working hours</source>
         <extracomment>agent/tray_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>勤務時間外</translation>
     </message>
     <message>
         <source>Overview</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>概要</translation>
     </message>
     <message>
         <source>Pause reminders</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>お知らせを一時停止</translation>
     </message>
     <message>
         <source>Paused</source>
         <extracomment>agent/tray_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中</translation>
     </message>
     <message>
         <source>Paused until %1</source>
         <extracomment>agent/tray_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 まで一時停止</translation>
     </message>
     <message>
         <source>Quit Deskbreak</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deskbreak を終了</translation>
     </message>
     <message>
         <source>Resume reminders</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>お知らせを再開</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Sitting %1</source>
         <extracomment>agent/tray_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>着席 %1</translation>
     </message>
     <message>
         <source>Sitting %1 · break in %2</source>
         <extracomment>agent/tray_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>着席 %1 · 休憩まで %2</translation>
     </message>
     <message>
         <source>Skip this break</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この休憩をスキップ</translation>
     </message>
     <message>
         <source>Snooze</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>延期</translation>
     </message>
     <message>
         <source>Start a break now</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ休憩を始める</translation>
     </message>
     <message>
         <source>Undo skip</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>スキップを元に戻す</translation>
     </message>
     <message>
         <source>Undo snooze</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>延期を元に戻す</translation>
     </message>
     <message>
         <source>Until I turn them on</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自分でオンにするまで</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>明日まで</translation>
     </message>
 </context>
 <context>
@@ -3116,37 +3116,37 @@
     <message>
         <source>%1 doesn’t answer.</source>
         <extracomment>faces/voice/voice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 が応答しません。</translation>
     </message>
     <message>
         <source>%1 ended in the middle.</source>
         <extracomment>faces/voice/voice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 が途中で終わりました。</translation>
     </message>
     <message>
         <source>%1 ended with error %2.</source>
         <extracomment>faces/voice/voice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 がエラー %2 で終わりました。</translation>
     </message>
     <message>
         <source>%1 has failed.</source>
         <extracomment>faces/voice/voice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 が失敗しました。</translation>
     </message>
     <message>
         <source>%1 made no sound.</source>
         <extracomment>faces/voice/voice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 から音が出ませんでした。</translation>
     </message>
     <message>
         <source>%1 speaks instead.</source>
         <extracomment>faces/voice/voice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>代わりに %1 が話します。</translation>
     </message>
     <message>
         <source>Nothing else here speaks; the steps are on the screen.</source>
         <extracomment>faces/voice/voice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ほかに話せるものがありません。手順は画面にあります。</translation>
     </message>
 </context>
 <context>
@@ -3154,187 +3154,187 @@
     <message>
         <source>1&#xa0;min left</source>
         <extracomment>faces/welcome/ring_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>あと 1&#xa0;分</translation>
     </message>
     <message>
         <source>A good start</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>よい始め方</translation>
     </message>
     <message>
         <source>Ask me for a break after</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>休憩をすすめるまで</translation>
     </message>
     <message>
         <source>At the desk</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>机で</translation>
     </message>
     <message>
         <source>At the office</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>オフィスで</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>faces/welcome/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Break soon</source>
         <extracomment>faces/welcome/ring_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>まもなく休憩</translation>
     </message>
     <message>
         <source>Deskbreak counts the minutes you really sit. Then it guides you through two stretches for your hips.</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deskbreak は実際に座った分を数え、股関節のストレッチを二つ案内します。</translation>
     </message>
     <message>
         <source>Do any of these apply to you?</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>当てはまるものはありますか？</translation>
     </message>
     <message>
         <source>Every stretch has something to hold on to.</source>
         <extracomment>faces/welcome/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>どのストレッチにもつかまるものがあります。</translation>
     </message>
     <message>
         <source>Fewer interruptions</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>中断を少なめに</translation>
     </message>
     <message>
         <source>Finish</source>
         <extracomment>faces/welcome/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Gentler stretches replace kneeling.</source>
         <extracomment>faces/welcome/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ひざ立ちの代わりに、やさしいストレッチにします。</translation>
     </message>
     <message>
         <source>Handy when you can’t see the screen.</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画面が見えないときに便利です。</translation>
     </message>
     <message>
         <source>Just sat down</source>
         <extracomment>faces/welcome/ring_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>座ったばかり</translation>
     </message>
     <message>
         <source>Look for the ring in the small window. It fills while you sit.</source>
         <extracomment>faces/welcome/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>小さいウィンドウの輪を見てください。座っている間に満ちていきます。</translation>
     </message>
     <message>
         <source>Look for the ring near the clock. It fills while you sit.</source>
         <extracomment>faces/welcome/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>時計の近くの輪を見てください。座っている間に満ちていきます。</translation>
     </message>
     <message>
         <source>Made to fit you</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>あなたに合わせて</translation>
     </message>
     <message>
         <source>Next</source>
         <extracomment>faces/welcome/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次へ</translation>
     </message>
     <message>
         <source>Off the floor</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>床を使わない</translation>
     </message>
     <message>
         <source>Often, short sits</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>こまめに、短く座る</translation>
     </message>
     <message>
         <source>On a mat</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マットの上で</translation>
     </message>
     <message>
         <source>On the floor</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>床で</translation>
     </message>
     <message>
         <source>Set up later</source>
         <extracomment>faces/welcome/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>後で設定</translation>
     </message>
     <message>
         <source>Sit less, move a little</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>座る時間を減らし、少し動く</translation>
     </message>
     <message>
         <source>So you never have to think of it.</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>いちいち考えずにすみます。</translation>
     </message>
     <message>
         <source>Speak the steps</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>手順を読み上げる</translation>
     </message>
     <message>
         <source>Start when I log in</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ログイン時に起動</translation>
     </message>
     <message>
         <source>Staying seated</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>座ったまま</translation>
     </message>
     <message>
         <source>This is general guidance, not medical advice: if unsure, ask a doctor first.</source>
         <extracomment>faces/welcome/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>これは一般的な案内で、医学的助言ではありません。迷うときは先に医師に相談してください。</translation>
     </message>
     <message>
         <source>Try one now</source>
         <extracomment>faces/welcome/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ試す</translation>
     </message>
     <message>
         <source>We leave out leaning back.</source>
         <extracomment>faces/welcome/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>後ろに倒れる動きは省きます。</translation>
     </message>
     <message>
         <source>Welcome to Deskbreak</source>
         <extracomment>faces/welcome/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deskbreak へようこそ</translation>
     </message>
     <message>
         <source>Where will you stretch?</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>どこでストレッチしますか？</translation>
     </message>
     <message>
         <source>You can skip anything, at any time.</source>
         <extracomment>faces/welcome/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>いつでも、何でもスキップできます。</translation>
     </message>
     <message>
         <source>You’re set</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>準備ができました</translation>
     </message>
     <message>
         <source>min</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>分</translation>
     </message>
 </context>
 <context>
@@ -3342,212 +3342,212 @@
     <message>
         <source>11 people walking</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>歩いた 11 人</translation>
     </message>
     <message>
         <source>189 studies, 6654 people</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>189 件の研究、6654 人</translation>
     </message>
     <message>
         <source>45&#xa0;min, two snoozes, 4&#xa0;s in and 6&#xa0;s out</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>45&#xa0;分、延期 2 回、4&#xa0;秒吸って 6&#xa0;秒吐く</translation>
     </message>
     <message>
         <source>46 people prompted</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>促された 46 人</translation>
     </message>
     <message>
         <source>5 to 10&#xa0;min a week make you more flexible</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>週 5〜10&#xa0;分で柔らかくなる</translation>
     </message>
     <message>
         <source>5&#xa0;min, 5 days a week</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>5&#xa0;分を週 5 日</translation>
     </message>
     <message>
         <source>600 conscripts, second-hand</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>徴集兵 600 人、孫引き</translation>
     </message>
     <message>
         <source>6° less backward movement of the leg. Seen together; not proof of a cause.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>脚の後ろへの動きが 6° 少ない。同時に見られただけで、原因の証明ではありません。</translation>
     </message>
     <message>
         <source>98 people compared</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>98 人を比較</translation>
     </message>
     <message>
         <source>A likely idea, but not proven. In a trial of 30 women stretching helped, but not more than the other programme.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ありそうな考えですが、証明されていません。女性 30 人の試験でストレッチは役立ちましたが、別のプログラムより良くはありませんでした。</translation>
     </message>
     <message>
         <source>Any movement helps, also light. Nobody could set an exact limit yet.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>軽い動きでも役立ちます。正確な限度はまだ誰も定められていません。</translation>
     </message>
     <message>
         <source>Between what was tested: 30&#xa0;min was best for blood sugar, 50 to 60 is the UK rule, and prompts every 45&#xa0;min were followed.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>試された範囲の間です。血糖には 30&#xa0;分が最良、50〜60 分が英国の決まり、45&#xa0;分ごとの促しは守られました。</translation>
     </message>
     <message>
         <source>Breaks against back pain</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>腰痛に対する休憩</translation>
     </message>
     <message>
         <source>Cochrane review of 6</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>6 件のコクラン・レビュー</translation>
     </message>
     <message>
         <source>Gentle is enough</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>やさしく十分</translation>
     </message>
     <message>
         <source>Getting up</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>立ち上がる</translation>
     </message>
     <message>
         <source>In one trial gentle and hard stretching did the same; half of 16 others favoured harder. We never ask you to push.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ある試験では軽いのも強いのも同じでした。ほかの 16 件の半分は強い方を支持。無理に押すようには決して求めません。</translation>
     </message>
     <message>
         <source>More energy and less tiredness; the effect on performance is unclear.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>元気が増え、疲れが減ります。成果への影響ははっきりしません。</translation>
     </message>
     <message>
         <source>More than 10 adds little (this we know second-hand). History shows both lines, per side: that is how we read it.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>10 を超えても増えるのはわずかです（孫引きの知識）。履歴は左右それぞれの線を示します。私たちはそう読みます。</translation>
     </message>
     <message>
         <source>Much sitting goes with stiffer hips</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>長く座ることと硬い股関節は一緒に見られる</translation>
     </message>
     <message>
         <source>Not proven</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未証明</translation>
     </message>
     <message>
         <source>Not studied</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>研究なし</translation>
     </message>
     <message>
         <source>One review finds that active breaks help, another that they may change nothing.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>動く休憩が役立つとするレビューもあれば、何も変わらないかもしれないとするものもあります。</translation>
     </message>
     <message>
         <source>Our choice</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>私たちの選択</translation>
     </message>
     <message>
         <source>Our numbers</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>私たちの数字</translation>
     </message>
     <message>
         <source>Review of 11 trials</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>11 件の試験のレビュー</translation>
     </message>
     <message>
         <source>Review of 16 studies</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>16 件の研究のレビュー</translation>
     </message>
     <message>
         <source>Review of 22 samples, 2335 people</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>22 標本、2335 人のレビュー</translation>
     </message>
     <message>
         <source>Short breaks leave you fresher</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>短い休憩で元気になる</translation>
     </message>
     <message>
         <source>Sit less, move in between</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>座るのを減らし、合間に動く</translation>
     </message>
     <message>
         <source>Some support</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>いくらか裏づけあり</translation>
     </message>
     <message>
         <source>Stretching the front of the hip</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>股関節の前を伸ばす</translation>
     </message>
     <message>
         <source>Studies disagree</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>研究は一致せず</translation>
     </message>
     <message>
         <source>The saddle pose itself</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サドルのポーズそのもの</translation>
     </message>
     <message>
         <source>Tight hip muscles cause back pain</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>硬い股関節の筋肉が腰痛の原因になる</translation>
     </message>
     <message>
         <source>Trial, 2021</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>試験、2021 年</translation>
     </message>
     <message>
         <source>Trial, 21 people</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>試験、21 人</translation>
     </message>
     <message>
         <source>UK screen work: 5–10&#xa0;min every hour</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>英国の画面作業: 毎時 5〜10&#xa0;分</translation>
     </message>
     <message>
         <source>WHO guideline, 2020</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>WHO 指針、2020 年</translation>
     </message>
     <message>
         <source>We found no study of it for the hip muscles. It is old, and some knees do not like it: the cushion comes first.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>股関節の筋肉についての研究は見つかりませんでした。古くからの姿勢で、合わないひざもあります。まずクッションを。</translation>
     </message>
     <message>
         <source>Well supported</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>よく裏づけられている</translation>
     </message>
     <message>
         <source>What is known, how sure it is, and what is only our choice. Deskbreak may ease stiff hips; it can’t promise more.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>わかっていること、その確かさ、そして私たちが選んだだけのこと。Deskbreak は硬い股関節を和らげるかもしれません。それ以上は約束できません。</translation>
     </message>
 </context>
 <context>
@@ -3555,38 +3555,38 @@
     <message>
         <source>%1, opens in the browser</source>
         <extracomment>faces/why/claim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、ブラウザーで開きます</translation>
     </message>
     <message>
         <source>%1. %2.</source>
         <comment>a claim, how sure it is</comment>
         <extracomment>faces/why/claim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2。</translation>
     </message>
     <message>
         <source>Deskbreak – Why these stretches?</source>
         <extracomment>faces/why/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deskbreak – なぜこのストレッチ？</translation>
     </message>
     <message>
         <source>Links open in your browser. Deskbreak itself does not use the network.</source>
         <extracomment>faces/why/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リンクはブラウザーで開きます。Deskbreak 自体はネットワークを使いません。</translation>
     </message>
     <message>
         <source>No browser could be opened. The address is on the clipboard: %1</source>
         <extracomment>faces/why/__init__.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーを開けませんでした。アドレスはクリップボードにあります: %1</translation>
     </message>
     <message>
         <source>Opens in the browser: %1</source>
         <extracomment>faces/why/claim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーで開きます: %1</translation>
     </message>
     <message>
         <source>Why these stretches?</source>
         <extracomment>faces/why/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>なぜこのストレッチ？</translation>
     </message>
 </context>
 </TS>

@@ -6,723 +6,723 @@
     <message>
         <source>%1 of %2</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 rest for %Ln&#xa0;days.</source>
         <comment>several stretches</comment>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: descanso por %Ln&#xa0;dia.</numerusform>
+            <numerusform>%1: descanso por %Ln&#xa0;dias.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 rest until you have had this checked.</source>
         <comment>several stretches</comment>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: descanso até você ter verificado isso.</translation>
     </message>
     <message numerus="yes">
         <source>%1 rests for %Ln&#xa0;days.</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: descanso por %Ln&#xa0;dia.</numerusform>
+            <numerusform>%1: descanso por %Ln&#xa0;dias.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 rests until you have had this checked.</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: descanso até você ter verificado isso.</translation>
     </message>
     <message>
         <source>%1 stopped</source>
         <extracomment>faces/break_/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: interrompido</translation>
     </message>
     <message>
         <source>%1 to begin with</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 para começar</translation>
     </message>
     <message>
         <source>%1, %2 percent</source>
         <extracomment>faces/break_/guide_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 por cento</translation>
     </message>
     <message>
         <source>%1, left</source>
         <extracomment>faces/break_/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, esquerda</translation>
     </message>
     <message>
         <source>%1, left knee down</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, joelho esquerdo no chão</translation>
     </message>
     <message>
         <source>%1, left side</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, lado esquerdo</translation>
     </message>
     <message>
         <source>%1, right</source>
         <extracomment>faces/break_/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, direita</translation>
     </message>
     <message>
         <source>%1, right knee down</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, joelho direito no chão</translation>
     </message>
     <message>
         <source>%1, right side</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, lado direito</translation>
     </message>
     <message>
         <source>%1. Use the tray menu to start, snooze or skip.</source>
         <extracomment>faces/break_/toasts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Pelo menu do ícone você pode começar, adiar ou pular.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2, %Ln seconds</source>
         <extracomment>faces/break_/next_step_page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2, %Ln segundo</numerusform>
+            <numerusform>%1: %2, %Ln segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln breaks today.</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pausa hoje.</numerusform>
+            <numerusform>%Ln pausas hoje.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln seconds</source>
         <extracomment>faces/break_/dial.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln segundo</numerusform>
+            <numerusform>%Ln segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln snoozes left</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Resta %Ln adiamento</numerusform>
+            <numerusform>Restam %Ln adiamentos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln snoozes left for this break</source>
         <extracomment>faces/break_/snooze_menu.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Resta %Ln adiamento para esta pausa</numerusform>
+            <numerusform>Restam %Ln adiamentos para esta pausa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln&#xa0;left</source>
         <comment>snoozes</comment>
         <extracomment>faces/break_/snooze_menu.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>resta&#xa0;%Ln</numerusform>
+            <numerusform>restam&#xa0;%Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>A little longer next time</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um pouco mais na próxima vez</translation>
     </message>
     <message>
         <source>A little longer next time.</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um pouco mais na próxima vez.</translation>
     </message>
     <message>
         <source>A stretch should never hurt. Let’s change it.</source>
         <extracomment>faces/break_/safety_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um alongamento nunca deve doer. Vamos mudar isso.</translation>
     </message>
     <message>
         <source>After %1 of sitting.</source>
         <extracomment>faces/break_/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Depois de %1 na cadeira.</translation>
     </message>
     <message>
         <source>Answer for each stretch</source>
         <extracomment>faces/break_/done_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Responder por alongamento</translation>
     </message>
     <message>
         <source>Any key or the mouse brings the next question.</source>
         <extracomment>faces/break_/wait_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer tecla ou o mouse traz a próxima pergunta.</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>faces/break_/floor_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Back</source>
         <comment>part of the body</comment>
         <extracomment>faces/break_/safety_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Costas</translation>
     </message>
     <message>
         <source>Both hips stretched in %1.</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os dois quadris alongados em %1.</translation>
     </message>
     <message>
         <source>Break progress</source>
         <extracomment>faces/break_/phase_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Progresso da pausa</translation>
     </message>
     <message>
         <source>Break skipped</source>
         <extracomment>faces/break_/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausa pulada</translation>
     </message>
     <message>
         <source>Breathe in…</source>
         <extracomment>faces/break_/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inspire…</translation>
     </message>
     <message>
         <source>Breathe out…</source>
         <extracomment>faces/break_/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Expire…</translation>
     </message>
     <message>
         <source>Change sides</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Troque de lado</translation>
     </message>
     <message>
         <source>Change sides. Left side next.</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Troque de lado. Agora o esquerdo.</translation>
     </message>
     <message>
         <source>Change sides. Right side next.</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Troque de lado. Agora o direito.</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>faces/break_/done_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Come up slowly</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suba devagar</translation>
     </message>
     <message>
         <source>Counting starts when you are back.</source>
         <extracomment>faces/break_/wait_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A contagem continua quando você voltar.</translation>
     </message>
     <message>
         <source>Don’t suggest changes</source>
         <extracomment>faces/break_/next_step_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não sugerir mudanças</translation>
     </message>
     <message>
         <source>Easier</source>
         <extracomment>faces/break_/floor_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mais leve</translation>
     </message>
     <message>
         <source>Easy</source>
         <extracomment>faces/break_/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fácil</translation>
     </message>
     <message>
         <source>End break</source>
         <extracomment>faces/break_/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encerrar a pausa</translation>
     </message>
     <message>
         <source>End this break?</source>
         <extracomment>faces/break_/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encerrar esta pausa?</translation>
     </message>
     <message>
         <source>Floor view</source>
         <extracomment>faces/break_/guide_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visão do chão</translation>
     </message>
     <message>
         <source>Full</source>
         <extracomment>faces/break_/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Longa</translation>
     </message>
     <message>
         <source>Gentler next time</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mais leve na próxima vez</translation>
     </message>
     <message>
         <source>Gentler next time.</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mais leve na próxima vez.</translation>
     </message>
     <message>
         <source>Get ready</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prepare-se</translation>
     </message>
     <message>
         <source>Go deeper only if this feels easy.</source>
         <extracomment>faces/break_/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vá mais fundo só se estiver fácil.</translation>
     </message>
     <message>
         <source>Hip joint</source>
         <extracomment>faces/break_/safety_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Articulação do quadril</translation>
     </message>
     <message>
         <source>Holds each stretch for less.</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segura cada alongamento por menos tempo.</translation>
     </message>
     <message>
         <source>How was each stretch?</source>
         <extracomment>faces/break_/each_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como foi cada alongamento?</translation>
     </message>
     <message>
         <source>How was it?</source>
         <extracomment>faces/break_/done_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como foi?</translation>
     </message>
     <message>
         <source>It hurt</source>
         <extracomment>faces/break_/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Doeu</translation>
     </message>
     <message>
         <source>I’m in position</source>
         <extracomment>faces/break_/floor_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estou na posição</translation>
     </message>
     <message>
         <source>Just right</source>
         <extracomment>faces/break_/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Na medida</translation>
     </message>
     <message>
         <source>Keep going</source>
         <extracomment>faces/break_/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Keep my usual levels</source>
         <extracomment>faces/break_/welcome_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manter meus níveis de costume</translation>
     </message>
     <message>
         <source>Knee or ankle</source>
         <extracomment>faces/break_/safety_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Joelho ou tornozelo</translation>
     </message>
     <message>
         <source>Leaves out: %1.</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deixa de fora: %1.</translation>
     </message>
     <message>
         <source>Left side</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lado esquerdo</translation>
     </message>
     <message>
         <source>Left, then right</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esquerda, depois direita</translation>
     </message>
     <message>
         <source>Let’s ease off</source>
         <extracomment>faces/break_/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vamos aliviar</translation>
     </message>
     <message>
         <source>Level</source>
         <extracomment>faces/break_/levels_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nível</translation>
     </message>
     <message>
         <source>Move when you are ready.</source>
         <extracomment>faces/break_/wait_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mova-se quando quiser.</translation>
     </message>
     <message>
         <source>Mute voice</source>
         <extracomment>faces/break_/floor_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar a voz</translation>
     </message>
     <message>
         <source>Next</source>
         <extracomment>faces/break_/floor_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avançar</translation>
     </message>
     <message>
         <source>Next</source>
         <comment>the level that comes</comment>
         <extracomment>faces/break_/next_step_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A seguir</translation>
     </message>
     <message>
         <source>Next break around %1</source>
         <extracomment>faces/break_/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Próxima pausa por volta de %1</translation>
     </message>
     <message>
         <source>Next one in %1</source>
         <extracomment>faces/break_/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A próxima em %1</translation>
     </message>
     <message>
         <source>No answer means no change.</source>
         <extracomment>faces/break_/each_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sem resposta, nada muda.</translation>
     </message>
     <message>
         <source>No sound can be played here. The steps go on in words.</source>
         <extracomment>faces/sound.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aqui não é possível tocar som. Os passos seguem por escrito.</translation>
     </message>
     <message>
         <source>Not now</source>
         <extracomment>faces/break_/safety_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agora não</translation>
     </message>
     <message>
         <source>Noted for next time</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anotado para a próxima vez</translation>
     </message>
     <message>
         <source>Noted for next time.</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anotado para a próxima vez.</translation>
     </message>
     <message>
         <source>Now</source>
         <extracomment>faces/break_/next_step_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agora</translation>
     </message>
     <message>
         <source>One answer for all</source>
         <extracomment>faces/break_/each_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma resposta para tudo</translation>
     </message>
     <message numerus="yes">
         <source>Opens after %Ln more days</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Abre depois de mais %Ln dia</numerusform>
+            <numerusform>Abre depois de mais %Ln dias</numerusform>
         </translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>faces/break_/floor_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Paused</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausado</translation>
     </message>
     <message>
         <source>Ready for the next step?</source>
         <extracomment>faces/break_/ladder_views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vamos ao próximo passo?</translation>
     </message>
     <message>
         <source>Resume</source>
         <extracomment>faces/break_/floor_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retomar</translation>
     </message>
     <message>
         <source>Right side</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lado direito</translation>
     </message>
     <message>
         <source>Right, then left</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Direita, depois esquerda</translation>
     </message>
     <message>
         <source>Save and close</source>
         <extracomment>faces/break_/safety_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salvar e fechar</translation>
     </message>
     <message>
         <source>Save answers</source>
         <extracomment>faces/break_/each_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salvar respostas</translation>
     </message>
     <message>
         <source>Short</source>
         <extracomment>faces/break_/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Curta</translation>
     </message>
     <message>
         <source>Skip</source>
         <extracomment>faces/break_/offer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pular</translation>
     </message>
     <message>
         <source>Skip this stretch</source>
         <extracomment>faces/break_/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pular este alongamento</translation>
     </message>
     <message>
         <source>Small view</source>
         <extracomment>faces/break_/floor_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visão pequena</translation>
     </message>
     <message>
         <source>Snooze</source>
         <extracomment>faces/break_/snooze_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adiar</translation>
     </message>
     <message>
         <source>Snooze %1</source>
         <extracomment>faces/break_/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adiar %1</translation>
     </message>
     <message numerus="yes">
         <source>Snooze, %Ln left</source>
         <extracomment>faces/break_/snooze_menu.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Adiar, resta %Ln</numerusform>
+            <numerusform>Adiar, restam %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Snoozed until %1</source>
         <extracomment>faces/break_/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adiada até %1</translation>
     </message>
     <message>
         <source>Somewhere else</source>
         <extracomment>faces/break_/safety_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Em outro lugar</translation>
     </message>
     <message>
         <source>Space</source>
         <extracomment>faces/break_/floor_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espaço</translation>
     </message>
     <message>
         <source>Start</source>
         <extracomment>faces/break_/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Começar</translation>
     </message>
     <message>
         <source>Start now</source>
         <extracomment>faces/break_/toast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Começar agora</translation>
     </message>
     <message>
         <source>Stay with %1</source>
         <extracomment>faces/break_/ladder_views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ficar em %1</translation>
     </message>
     <message>
         <source>Staying is just as good. You can go back at any time, without a question.</source>
         <extracomment>faces/break_/ladder_views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ficar é tão bom quanto. Você pode voltar a qualquer momento, sem perguntas.</translation>
     </message>
     <message>
         <source>Stretch break</source>
         <extracomment>faces/break_/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausa para alongar</translation>
     </message>
     <message>
         <source>Stretch break in %1</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausa para alongar em %1</translation>
     </message>
     <message>
         <source>Stretch break soon</source>
         <extracomment>faces/break_/toast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausa para alongar em breve</translation>
     </message>
     <message>
         <source>Strong or lasting pain: see a doctor or physiotherapist.</source>
         <extracomment>faces/break_/safety_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dor forte ou persistente: procure um médico ou fisioterapeuta.</translation>
     </message>
     <message>
         <source>Take the time you need.</source>
         <extracomment>faces/break_/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leve o tempo que precisar.</translation>
     </message>
     <message>
         <source>Tell us what to change</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diga o que mudar</translation>
     </message>
     <message>
         <source>Tell us what to change.</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diga o que mudar.</translation>
     </message>
     <message>
         <source>Thank you for telling us</source>
         <extracomment>faces/break_/safety_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Obrigado por nos contar</translation>
     </message>
     <message>
         <source>That counts too</source>
         <extracomment>faces/break_/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Isso também conta</translation>
     </message>
     <message numerus="yes">
         <source>The %1 felt easy three times in a row, and you have done it for %Ln&#xa0;days.</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: fácil três vezes seguidas, e você faz isso há %Ln&#xa0;dia.</numerusform>
+            <numerusform>%1: fácil três vezes seguidas, e você faz isso há %Ln&#xa0;dias.</numerusform>
         </translation>
     </message>
     <message>
         <source>Time left</source>
         <extracomment>faces/break_/dial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tempo restante</translation>
     </message>
     <message>
         <source>Tingling or numb</source>
         <extracomment>faces/break_/safety_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Formigamento ou dormência</translation>
     </message>
     <message>
         <source>Too much</source>
         <extracomment>faces/break_/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demais</translation>
     </message>
     <message>
         <source>Too much – stop this stretch</source>
         <extracomment>faces/break_/step_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demais – parar este alongamento</translation>
     </message>
     <message>
         <source>Try %1</source>
         <extracomment>faces/break_/ladder_views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tentar %1</translation>
     </message>
     <message>
         <source>Two “Easy” answers bring a level back.</source>
         <extracomment>faces/break_/ladder_views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Duas respostas “Fácil” devolvem um nível.</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>faces/break_/toast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>Unmute voice</source>
         <extracomment>faces/break_/guide_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ligar a voz</translation>
     </message>
     <message>
         <source>Until then we show the standing stretch.</source>
         <extracomment>faces/break_/ladder_views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Até lá mostramos o alongamento em pé.</translation>
     </message>
     <message>
         <source>We keep it like this</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deixamos assim</translation>
     </message>
     <message>
         <source>We keep it like this.</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deixamos assim.</translation>
     </message>
     <message>
         <source>We keep your place for %1, then end the break.</source>
         <extracomment>faces/break_/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardamos seu lugar por %1 e depois encerramos a pausa.</translation>
     </message>
     <message numerus="yes">
         <source>We start a little gentler: your last stretch was %Ln&#xa0;days ago.</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Começamos um pouco mais leve: seu último alongamento foi há %Ln&#xa0;dia.</numerusform>
+            <numerusform>Começamos um pouco mais leve: seu último alongamento foi há %Ln&#xa0;dias.</numerusform>
         </translation>
     </message>
     <message>
         <source>Welcome back</source>
         <extracomment>faces/break_/offer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que bom ter você de volta</translation>
     </message>
     <message>
         <source>Well done</source>
         <extracomment>faces/break_/each_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muito bem</translation>
     </message>
     <message>
         <source>Well done. Move when you are ready. Counting starts when you are back.</source>
         <extracomment>faces/break_/wait_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muito bem. Mova-se quando quiser. A contagem continua quando você voltar.</translation>
     </message>
     <message>
         <source>What next? Nothing moves on until you choose.</source>
         <extracomment>faces/break_/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E agora? Nada avança até você escolher.</translation>
     </message>
     <message>
         <source>Where did you feel it?</source>
         <extracomment>faces/break_/safety_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Onde você sentiu?</translation>
     </message>
     <message>
         <source>Which one hurt?</source>
         <extracomment>faces/break_/safety_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qual doeu?</translation>
     </message>
     <message>
         <source>You have sat %1</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Você está na cadeira há %1</translation>
     </message>
     <message>
         <source>You need</source>
         <extracomment>faces/break_/needs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Você precisa de</translation>
     </message>
     <message>
         <source>You stretched for %1.</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Você alongou por %1.</translation>
     </message>
     <message>
         <source>about %1</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cerca de %1</translation>
     </message>
     <message>
         <source>until %1</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>até %1</translation>
     </message>
 </context>
 <context>
@@ -731,40 +731,40 @@
         <source>%1 %2</source>
         <comment>hours, minutes</comment>
         <extracomment>language/lengths.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>minutes, seconds</comment>
         <extracomment>language/lengths.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>the end of a list</comment>
         <extracomment>language/lengths.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 e %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>in a list</comment>
         <extracomment>language/lengths.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1&#xa0;h</source>
         <extracomment>language/lengths.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1&#xa0;min</source>
         <extracomment>language/lengths.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1&#xa0;s</source>
         <extracomment>language/lengths.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;s</translation>
     </message>
 </context>
 <context>
@@ -772,37 +772,37 @@
     <message>
         <source>Deskbreak keeps counting in this small window instead. You can minimise it.</source>
         <extracomment>faces/no_tray/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O Deskbreak continua contando nesta janela pequena. Você pode minimizá-la.</translation>
     </message>
     <message>
         <source>How to add a tray</source>
         <extracomment>faces/no_tray/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como adicionar uma bandeja</translation>
     </message>
     <message>
         <source>No tray on this desktop</source>
         <extracomment>faces/no_tray/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este desktop não tem bandeja</translation>
     </message>
     <message>
         <source>On GNOME, the AppIndicator extension adds a tray.</source>
         <extracomment>faces/no_tray/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No GNOME, a extensão AppIndicator adiciona uma bandeja.</translation>
     </message>
     <message>
         <source>Opens the browser</source>
         <extracomment>faces/no_tray/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abre o navegador</translation>
     </message>
     <message>
         <source>The small window</source>
         <extracomment>faces/no_tray/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A janela pequena</translation>
     </message>
     <message>
         <source>Use the small window</source>
         <extracomment>faces/no_tray/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar a janela pequena</translation>
     </message>
 </context>
 <context>
@@ -810,115 +810,115 @@
     <message numerus="yes">
         <source>%Ln snoozes left</source>
         <extracomment>agent/asking_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Resta %Ln adiamento</numerusform>
+            <numerusform>Restam %Ln adiamentos</numerusform>
         </translation>
     </message>
     <message>
         <source>A break is waiting</source>
         <extracomment>agent/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma pausa está esperando</translation>
     </message>
     <message>
         <source>Break is due</source>
         <extracomment>agent/asking_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hora da pausa</translation>
     </message>
     <message>
         <source>Break skipped</source>
         <extracomment>agent/asking_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausa pulada</translation>
     </message>
     <message>
         <source>Counted as a break: %1 away</source>
         <extracomment>agent/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contado como pausa: %1 fora</translation>
     </message>
     <message>
         <source>I have just stretched</source>
         <extracomment>agent/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acabei de alongar</translation>
     </message>
     <message>
         <source>I was sitting</source>
         <extracomment>agent/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eu estava na cadeira</translation>
     </message>
     <message>
         <source>Next one in %1</source>
         <extracomment>agent/asking_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A próxima em %1</translation>
     </message>
     <message>
         <source>No key and no mouse since %1. Were you reading?</source>
         <extracomment>agent/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sem teclado nem mouse desde %1. Você estava lendo?</translation>
     </message>
     <message>
         <source>Overview</source>
         <extracomment>agent/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visão geral</translation>
     </message>
     <message>
         <source>Skip</source>
         <extracomment>agent/asking_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pular</translation>
     </message>
     <message>
         <source>Snooze %1</source>
         <extracomment>agent/asking_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adiar %1</translation>
     </message>
     <message>
         <source>Snoozed until %1</source>
         <extracomment>agent/asking_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adiada até %1</translation>
     </message>
     <message>
         <source>Start now</source>
         <extracomment>agent/asking_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Começar agora</translation>
     </message>
     <message>
         <source>Stretch break in %1</source>
         <extracomment>agent/asking_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausa para alongar em %1</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>agent/asking_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>You have sat %1</source>
         <extracomment>agent/asking_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Você está na cadeira há %1</translation>
     </message>
     <message>
         <source>You have sat %1. We ask when do not disturb ends.</source>
         <extracomment>agent/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Você está na cadeira há %1. Perguntamos quando “Não perturbe” terminar.</translation>
     </message>
     <message>
         <source>You have sat %1. We ask when full screen ends.</source>
         <extracomment>agent/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Você está na cadeira há %1. Perguntamos quando a tela cheia terminar.</translation>
     </message>
     <message>
         <source>You have sat %1. We ask when you are free.</source>
         <extracomment>agent/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Você está na cadeira há %1. Perguntamos quando você puder.</translation>
     </message>
     <message>
         <source>You have sat %1. We ask when your call ends.</source>
         <extracomment>agent/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Você está na cadeira há %1. Perguntamos quando sua chamada terminar.</translation>
     </message>
     <message>
         <source>You have sat %1. We ask when your presentation ends.</source>
         <extracomment>agent/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Você está na cadeira há %1. Perguntamos quando sua apresentação terminar.</translation>
     </message>
 </context>
 <context>
@@ -926,377 +926,377 @@
     <message>
         <source>0s for never.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0&#xa0;s para nunca.</translation>
     </message>
     <message>
         <source>0s for no heads-up.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0&#xa0;s para nenhum aviso.</translation>
     </message>
     <message>
         <source>0s for not waiting.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0&#xa0;s para não esperar.</translation>
     </message>
     <message>
         <source>A quiet tick before you change.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um tique suave antes de trocar.</translation>
     </message>
     <message>
         <source>After waiting</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Depois de esperar</translation>
     </message>
     <message>
         <source>An app is full screen</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um aplicativo está em tela cheia</translation>
     </message>
     <message>
         <source>And after a call.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E depois de uma chamada.</translation>
     </message>
     <message>
         <source>At the start and end of a stretch.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No início e no fim de um alongamento.</translation>
     </message>
     <message>
         <source>Away after</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fora depois de</translation>
     </message>
     <message>
         <source>Balanced: short or a walk once the week has had enough.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Equilibrado: curta ou uma caminhada quando a semana já teve o bastante.</translation>
     </message>
     <message>
         <source>Be away this long and the count starts again.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fique fora esse tempo e a contagem recomeça.</translation>
     </message>
     <message>
         <source>Break after sitting</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausa depois de ficar na cadeira</translation>
     </message>
     <message>
         <source>Break window</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Janela de pausa</translation>
     </message>
     <message>
         <source>Breathe in for</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inspirar por</translation>
     </message>
     <message>
         <source>Breathe out for</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Expirar por</translation>
     </message>
     <message>
         <source>Chime</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toque</translation>
     </message>
     <message>
         <source>Do any of these apply to you?</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algo disto se aplica a você?</translation>
     </message>
     <message>
         <source>Do not disturb is on</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“Não perturbe” está ativado</translation>
     </message>
     <message>
         <source>Figure</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Figura</translation>
     </message>
     <message>
         <source>Films and games.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filmes e jogos.</translation>
     </message>
     <message>
         <source>Floor view fills the screen with big digits.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A visão do chão enche a tela com números grandes.</translation>
     </message>
     <message>
         <source>Friday</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sexta-feira</translation>
     </message>
     <message>
         <source>I’m in a call</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estou em uma chamada</translation>
     </message>
     <message>
         <source>I’m presenting</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estou apresentando</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Last 3 seconds</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 3 segundos</translation>
     </message>
     <message>
         <source>Leave me alone after coming back</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não me incomodar na volta</translation>
     </message>
     <message>
         <source>Length</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Duração</translation>
     </message>
     <message>
         <source>Longer or deeper after “Easy” three times in a row. You decide.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mais longo ou mais fundo depois de três “Fácil” seguidos. Você decide.</translation>
     </message>
     <message>
         <source>Monday</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>segunda-feira</translation>
     </message>
     <message>
         <source>Motion</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Movimento</translation>
     </message>
     <message>
         <source>No key, no mouse, no film and no call for this long.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sem teclado, mouse, filme nem chamada por esse tempo.</translation>
     </message>
     <message>
         <source>One quiet notice, no window.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um aviso discreto, sem janela.</translation>
     </message>
     <message>
         <source>Only minutes at the desk count.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Só contam os minutos à mesa.</translation>
     </message>
     <message>
         <source>Open on</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir em</translation>
     </message>
     <message>
         <source>Pause music and films</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausar música e filmes</translation>
     </message>
     <message>
         <source>Plan</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plano</translation>
     </message>
     <message>
         <source>Reduced: still pictures, no growing circle.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reduzido: imagens paradas, sem círculo que cresce.</translation>
     </message>
     <message>
         <source>Saturday</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sábado</translation>
     </message>
     <message>
         <source>Show when to breathe</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar quando respirar</translation>
     </message>
     <message>
         <source>Single-key shortcuts</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atalhos de uma tecla</translation>
     </message>
     <message>
         <source>Skin, hair and build.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pele, cabelo e porte.</translation>
     </message>
     <message>
         <source>Slides or a shared screen.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Slides ou tela compartilhada.</translation>
     </message>
     <message>
         <source>Small window where there is no tray</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Janela pequena onde não há bandeja</translation>
     </message>
     <message>
         <source>Snooze lengths</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tempos de adiamento</translation>
     </message>
     <message>
         <source>Snoozes per break</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adiamentos por pausa</translation>
     </message>
     <message>
         <source>Sounds</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sons</translation>
     </message>
     <message>
         <source>Space, arrows, E, X, M and F in the break window.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espaço, setas, E, X, M e F na janela de pausa.</translation>
     </message>
     <message>
         <source>Speak the steps</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falar os passos</translation>
     </message>
     <message>
         <source>Speed</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Velocidade</translation>
     </message>
     <message>
         <source>Start when I log in</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar quando eu entrar</translation>
     </message>
     <message>
         <source>Stretches</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alongamentos</translation>
     </message>
     <message>
         <source>Suggest changes</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sugerir mudanças</translation>
     </message>
     <message>
         <source>Sunday</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>domingo</translation>
     </message>
     <message>
         <source>Tell me before a break</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avisar antes de uma pausa</translation>
     </message>
     <message>
         <source>Text is always shown as well.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O texto sempre aparece também.</translation>
     </message>
     <message>
         <source>Text size</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho do texto</translation>
     </message>
     <message>
         <source>The microphone or camera is in use.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O microfone ou a câmera está em uso.</translation>
     </message>
     <message>
         <source>Theme</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>They go on after the break.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eles continuam depois da pausa.</translation>
     </message>
     <message>
         <source>Thursday</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quinta-feira</translation>
     </message>
     <message>
         <source>Time away that counts as a break</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausência que conta como pausa</translation>
     </message>
     <message>
         <source>Tray icon</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ícone da bandeja</translation>
     </message>
     <message>
         <source>Tuesday</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>terça-feira</translation>
     </message>
     <message>
         <source>Undo a snooze or skip for</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer adiar ou pular por</translation>
     </message>
     <message>
         <source>Up to 200 %.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Até 200&#xa0;%.</translation>
     </message>
     <message>
         <source>Voice</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voz</translation>
     </message>
     <message>
         <source>Voice and sounds.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voz e sons.</translation>
     </message>
     <message>
         <source>Volume</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>Wait for a typing pause at most</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esperar uma pausa na digitação no máximo</translation>
     </message>
     <message>
         <source>Wait for a typing pause of</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esperar uma pausa na digitação de</translation>
     </message>
     <message>
         <source>We then choose gentler versions.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aí escolhemos versões mais leves.</translation>
     </message>
     <message>
         <source>Wednesday</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quarta-feira</translation>
     </message>
     <message>
         <source>Where</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Onde</translation>
     </message>
     <message>
         <source>Which exercises suit.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quais exercícios servem.</translation>
     </message>
 </context>
 <context>
@@ -1304,423 +1304,423 @@
     <message numerus="yes">
         <source>%1 and %Ln more</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 e mais %Ln</numerusform>
+            <numerusform>%1 e mais %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>day, time</comment>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 às %2</translation>
     </message>
     <message>
         <source>%1 away counted as a break.</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 fora contaram como pausa.</translation>
     </message>
     <message>
         <source>%1 away was a break</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 fora: uma pausa</translation>
     </message>
     <message>
         <source>%1 of %2 minutes</source>
         <extracomment>faces/overview/ring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 minutos</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln breaks</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %Ln pausa</numerusform>
+            <numerusform>%1 de %Ln pausas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 sitting</source>
         <extracomment>faces/overview/day.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 na cadeira</translation>
     </message>
     <message>
         <source>%1, left side</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, lado esquerdo</translation>
     </message>
     <message>
         <source>%1, right side</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, lado direito</translation>
     </message>
     <message>
         <source>A break is waiting</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma pausa está esperando</translation>
     </message>
     <message>
         <source>Again at %1</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De novo às %1</translation>
     </message>
     <message>
         <source>Again on %1 at %2</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De novo %1 às %2</translation>
     </message>
     <message>
         <source>Again tomorrow at %1</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De novo amanhã às %1</translation>
     </message>
     <message>
         <source>Around %1</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por volta de %1</translation>
     </message>
     <message>
         <source>Away</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fora</translation>
     </message>
     <message>
         <source>Away since %1</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fora desde %1</translation>
     </message>
     <message>
         <source>Big window</source>
         <extracomment>faces/overview/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Janela grande</translation>
     </message>
     <message>
         <source>Break from %1, %2</source>
         <extracomment>faces/overview/day.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausa desde %1, %2</translation>
     </message>
     <message>
         <source>Break in %1</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausa em %1</translation>
     </message>
     <message>
         <source>Break is due</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hora da pausa</translation>
     </message>
     <message>
         <source>For 1&#xa0;hour</source>
         <extracomment>faces/overview/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por 1&#xa0;hora</translation>
     </message>
     <message>
         <source>For 2&#xa0;hours</source>
         <extracomment>faces/overview/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por 2&#xa0;horas</translation>
     </message>
     <message>
         <source>For 30&#xa0;min</source>
         <extracomment>faces/overview/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por 30&#xa0;min</translation>
     </message>
     <message>
         <source>From %1 on it counts as a break.</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A partir de %1 conta como pausa.</translation>
     </message>
     <message>
         <source>Help</source>
         <extracomment>faces/overview/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda</translation>
     </message>
     <message>
         <source>I have just stretched</source>
         <extracomment>faces/overview/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acabei de alongar</translation>
     </message>
     <message>
         <source>I was sitting</source>
         <extracomment>faces/overview/acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eu estava na cadeira</translation>
     </message>
     <message>
         <source>Menu</source>
         <extracomment>faces/overview/compact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Next break in %1</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Próxima pausa em %1</translation>
     </message>
     <message>
         <source>No tray on this desktop. Deskbreak keeps counting in this small window instead.</source>
         <extracomment>faces/overview/compact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este desktop não tem bandeja. O Deskbreak continua contando nesta janela pequena.</translation>
     </message>
     <message>
         <source>Not medical advice. When to get help now</source>
         <extracomment>faces/overview/big.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não é orientação médica. Quando buscar ajuda já</translation>
     </message>
     <message>
         <source>On a break</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Em pausa</translation>
     </message>
     <message>
         <source>Outside working hours</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fora do horário de trabalho</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>faces/overview/acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Pause reminders</source>
         <extracomment>faces/overview/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausar os lembretes</translation>
     </message>
     <message>
         <source>Paused</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausado</translation>
     </message>
     <message>
         <source>Paused until %1</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausado até %1</translation>
     </message>
     <message>
         <source>Quit Deskbreak</source>
         <extracomment>faces/overview/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sair do Deskbreak</translation>
     </message>
     <message>
         <source>Reminders start again at %1.</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os lembretes voltam às %1.</translation>
     </message>
     <message>
         <source>Reminders start again on %1 at %2.</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os lembretes voltam %1 às %2.</translation>
     </message>
     <message>
         <source>Reminders start again tomorrow at %1.</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os lembretes voltam amanhã às %1.</translation>
     </message>
     <message>
         <source>Resume</source>
         <extracomment>faces/overview/acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retomar</translation>
     </message>
     <message>
         <source>Resume reminders</source>
         <extracomment>faces/overview/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retomar os lembretes</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>faces/overview/big.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Configurações</translation>
     </message>
     <message>
         <source>Show the break window</source>
         <extracomment>faces/overview/acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a janela de pausa</translation>
     </message>
     <message>
         <source>Since %1</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde %1</translation>
     </message>
     <message>
         <source>Sitting</source>
         <extracomment>faces/overview/ring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Na cadeira</translation>
     </message>
     <message>
         <source>Sitting %1</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Na cadeira %1</translation>
     </message>
     <message>
         <source>Sitting from %1, %2</source>
         <extracomment>faces/overview/day.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Na cadeira desde %1, %2</translation>
     </message>
     <message>
         <source>Sitting is still counted.</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O tempo na cadeira continua contando.</translation>
     </message>
     <message>
         <source>Skip</source>
         <extracomment>faces/overview/acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pular</translation>
     </message>
     <message>
         <source>Skip this break</source>
         <extracomment>faces/overview/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pular esta pausa</translation>
     </message>
     <message>
         <source>Skipped at %1</source>
         <extracomment>faces/overview/day.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pulada às %1</translation>
     </message>
     <message>
         <source>Small window</source>
         <extracomment>faces/overview/big.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Janela pequena</translation>
     </message>
     <message>
         <source>Snooze</source>
         <extracomment>faces/overview/acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adiar</translation>
     </message>
     <message numerus="yes">
         <source>Snooze, %Ln left</source>
         <extracomment>faces/overview/acts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Adiar, resta %Ln</numerusform>
+            <numerusform>Adiar, restam %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Start a break</source>
         <extracomment>faces/overview/acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Começar uma pausa</translation>
     </message>
     <message>
         <source>Start a break now</source>
         <extracomment>faces/overview/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Começar uma pausa agora</translation>
     </message>
     <message>
         <source>Start now</source>
         <extracomment>faces/overview/acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Começar agora</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>faces/overview/day_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoje</translation>
     </message>
     <message>
         <source>Today: %1</source>
         <extracomment>faces/overview/day.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoje: %1</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>faces/overview/acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>Undo skip</source>
         <extracomment>faces/overview/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer pular</translation>
     </message>
     <message>
         <source>Undo snooze</source>
         <extracomment>faces/overview/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer adiar</translation>
     </message>
     <message>
         <source>Until %1</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Até %1</translation>
     </message>
     <message>
         <source>Until I turn them on</source>
         <extracomment>faces/overview/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Até eu ligar de novo</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
         <extracomment>faces/overview/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Até amanhã</translation>
     </message>
     <message>
         <source>Waiting for do not disturb to end</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esperando “Não perturbe” terminar</translation>
     </message>
     <message>
         <source>Waiting for full screen to end</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esperando a tela cheia terminar</translation>
     </message>
     <message>
         <source>Waiting for your call to end</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esperando sua chamada terminar</translation>
     </message>
     <message>
         <source>Waiting for your presentation to end</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esperando sua apresentação terminar</translation>
     </message>
     <message>
         <source>Waits for do not disturb to end</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espera: “Não perturbe”</translation>
     </message>
     <message>
         <source>Waits for full screen to end</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espera: tela cheia</translation>
     </message>
     <message>
         <source>Waits for your call to end</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espera: sua chamada</translation>
     </message>
     <message>
         <source>Waits for your presentation to end</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espera: sua apresentação</translation>
     </message>
     <message>
         <source>We ask %1 after it ends.</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perguntamos %1 depois que terminar.</translation>
     </message>
     <message>
         <source>We ask as soon as it ends.</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perguntamos assim que terminar.</translation>
     </message>
     <message>
         <source>Welcome back</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que bom ter você de volta</translation>
     </message>
     <message>
         <source>Why these stretches?</source>
         <extracomment>faces/overview/big.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por que estes alongamentos?</translation>
     </message>
     <message>
         <source>You can finish your sentence.</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Você pode terminar sua frase.</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <comment>a date without its year</comment>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>min sitting</source>
         <extracomment>faces/overview/ring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>min na cadeira</translation>
     </message>
 </context>
 <context>
@@ -1728,17 +1728,17 @@
     <message>
         <source>Deskbreak offers general movement guidance, not medical advice; stop if anything hurts, and ask a doctor or physiotherapist before you start if you are pregnant, injured, recently operated on or have ongoing pain.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O Deskbreak oferece orientação geral de movimento, não orientação médica; pare se algo doer e consulte um médico ou fisioterapeuta antes de começar em caso de gravidez, lesão, cirurgia recente ou dor persistente.</translation>
     </message>
     <message>
         <source>New numbness around the genitals or buttocks, loss of bladder or bowel control, or weakness in both legs: get emergency help now.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dormência nova nos genitais ou nas nádegas, perda do controle da bexiga ou do intestino ou fraqueza nas duas pernas: busque atendimento de emergência agora.</translation>
     </message>
     <message>
         <source>When to get help now</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quando buscar ajuda já</translation>
     </message>
 </context>
 <context>
@@ -1746,80 +1746,80 @@
     <message>
         <source>%1, line %2</source>
         <extracomment>faces/notices/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, linha %2</translation>
     </message>
     <message>
         <source>%1, such as %2</source>
         <extracomment>faces/notices/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, por exemplo %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln settings could not be read</source>
         <extracomment>faces/notices/words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln configuração não pôde ser lida</numerusform>
+            <numerusform>%Ln configurações não puderam ser lidas</numerusform>
         </translation>
     </message>
     <message>
         <source>A text file in TOML</source>
         <extracomment>faces/notices/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo de texto em TOML</translation>
     </message>
     <message>
         <source>All defaults</source>
         <extracomment>faces/notices/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos os padrões</translation>
     </message>
     <message>
         <source>Allowed</source>
         <extracomment>faces/notices/settings_error.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Permitido</translation>
     </message>
     <message>
         <source>Continue</source>
         <extracomment>faces/notices/settings_error.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Deskbreak uses the default for it. Your file is unchanged; a copy is kept before anything is saved.</source>
         <extracomment>faces/notices/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O Deskbreak usa aqui o padrão. Seu arquivo não mudou; uma cópia é guardada antes de salvar qualquer coisa.</translation>
     </message>
     <message>
         <source>Deskbreak uses the defaults. Your file is unchanged; a copy is kept before anything is saved.</source>
         <extracomment>faces/notices/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O Deskbreak usa os padrões. Seu arquivo não mudou; uma cópia é guardada antes de salvar qualquer coisa.</translation>
     </message>
     <message>
         <source>Found</source>
         <extracomment>faces/notices/settings_error.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado</translation>
     </message>
     <message>
         <source>One setting could not be read</source>
         <extracomment>faces/notices/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma configuração não pôde ser lida</translation>
     </message>
     <message>
         <source>Open settings file</source>
         <extracomment>faces/notices/settings_error.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o arquivo de configurações</translation>
     </message>
     <message>
         <source>Used now</source>
         <extracomment>faces/notices/settings_error.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Em uso</translation>
     </message>
     <message>
         <source>Where</source>
         <extracomment>faces/notices/settings_error.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Onde</translation>
     </message>
     <message>
         <source>Your settings could not be read</source>
         <extracomment>faces/notices/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suas configurações não puderam ser lidas</translation>
     </message>
 </context>
 <context>
@@ -1827,120 +1827,120 @@
     <message>
         <source>Ankle</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tornozelo</translation>
     </message>
     <message>
         <source>Back</source>
         <comment>part of the body</comment>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Costas</translation>
     </message>
     <message>
         <source>Balance</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Equilíbrio</translation>
     </message>
     <message>
         <source>Hip replacement</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prótese de quadril</translation>
     </message>
     <message>
         <source>Knee</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Joelho</translation>
     </message>
     <message>
         <source>Off because of: %1</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desligado por causa de: %1</translation>
     </message>
     <message numerus="yes">
         <source>Off because of: %1. Opens after %Ln more days</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Desligado por causa de: %1. Abre depois de mais %Ln dia</numerusform>
+            <numerusform>Desligado por causa de: %1. Abre depois de mais %Ln dias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Opens after %Ln more days</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Abre depois de mais %Ln dia</numerusform>
+            <numerusform>Abre depois de mais %Ln dias</numerusform>
         </translation>
     </message>
     <message>
         <source>Pregnant</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gravidez</translation>
     </message>
     <message>
         <source>Rests until you have had this checked.</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descanso até você ter verificado isso.</translation>
     </message>
     <message>
         <source>Shoulder</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ombro</translation>
     </message>
     <message>
         <source>ankle</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tornozelo</translation>
     </message>
     <message>
         <source>back</source>
         <comment>part of the body</comment>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>costas</translation>
     </message>
     <message>
         <source>balance</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>equilíbrio</translation>
     </message>
     <message>
         <source>hip joint</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>articulação do quadril</translation>
     </message>
     <message>
         <source>hip replacement</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>prótese de quadril</translation>
     </message>
     <message>
         <source>knee</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>joelho</translation>
     </message>
     <message>
         <source>knee or ankle</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>joelho ou tornozelo</translation>
     </message>
     <message>
         <source>pain</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dor</translation>
     </message>
     <message>
         <source>pregnant</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gravidez</translation>
     </message>
     <message>
         <source>shoulder</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ombro</translation>
     </message>
     <message>
         <source>tingling or numb</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>formigamento ou dormência</translation>
     </message>
 </context>
 <context>
@@ -1948,77 +1948,77 @@
     <message>
         <source>Change sides.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Troque de lado.</translation>
     </message>
     <message>
         <source>Come up slowly.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suba devagar.</translation>
     </message>
     <message>
         <source>Halfway.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Metade.</translation>
     </message>
     <message>
         <source>Left side next.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agora o esquerdo.</translation>
     </message>
     <message>
         <source>One.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um.</translation>
     </message>
     <message>
         <source>Paused.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausado.</translation>
     </message>
     <message>
         <source>Right side next.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agora o direito.</translation>
     </message>
     <message>
         <source>Stand up and walk a little.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Levante-se e ande um pouco.</translation>
     </message>
     <message>
         <source>Stand up slowly.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Levante-se devagar.</translation>
     </message>
     <message>
         <source>Then bring your {things} and {thing} for the {exercise}.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Depois pegue: {things} e {thing}. A seguir: {exercise}.</translation>
     </message>
     <message>
         <source>Then bring your {thing} for the {exercise}.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Depois pegue: {thing}. A seguir: {exercise}.</translation>
     </message>
     <message>
         <source>Three.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Três.</translation>
     </message>
     <message>
         <source>Two.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dois.</translation>
     </message>
     <message>
         <source>Walk</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Caminhada</translation>
     </message>
     <message>
         <source>Well done. Move when you are ready.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muito bem. Mova-se quando quiser.</translation>
     </message>
 </context>
 <context>
@@ -2026,950 +2026,950 @@
     <message>
         <source>Ankle just above the knee, foot flexed, other foot flat. Too tight? Slide the foot forward.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tornozelo logo acima do joelho, pé flexionado, o outro apoiado. Apertado? Leve o pé à frente.</translation>
     </message>
     <message>
         <source>Ankle just above the other knee, foot flexed, head supported.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tornozelo logo acima do outro joelho, pé flexionado, cabeça apoiada.</translation>
     </message>
     <message>
         <source>Arm up</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Braço para cima</translation>
     </message>
     <message>
         <source>Arms by your sides, knees down and slightly apart. Never push past the limit.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Braços ao lado, joelhos no chão e um pouco afastados. Nunca force além do limite.</translation>
     </message>
     <message>
         <source>Blanket under the head. Keep the back ribs wide. Stop at any knee or back pain.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manta sob a cabeça. Costelas largas atrás. Pare se doer o joelho ou as costas.</translation>
     </message>
     <message>
         <source>Both feet flat, change sides.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os dois pés no chão, troque de lado.</translation>
     </message>
     <message>
         <source>Both feet flat.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os dois pés no chão.</translation>
     </message>
     <message>
         <source>Breathe out. Hinge forward with a long back.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Expire. Incline-se com as costas longas.</translation>
     </message>
     <message>
         <source>Breathe out. Let your {near} knee fall open.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Expire. Deixe o joelho {near:esquerdo|direito} abrir.</translation>
     </message>
     <message>
         <source>Breathe out. Shift your hips a little forward.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Expire. Leve o quadril um pouco à frente.</translation>
     </message>
     <message>
         <source>Breathe out. Slide your hips slowly forward.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Expire. Deslize o quadril devagar para a frente.</translation>
     </message>
     <message>
         <source>Bring the {far} knee up, then kneel on your {near} knee.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suba o joelho {far:esquerdo|direito}, depois apoie o {near:esquerdo|direito}.</translation>
     </message>
     <message>
         <source>Bring your foot in. Sit square.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Traga o pé. Sente-se de frente.</translation>
     </message>
     <message>
         <source>Chair edge</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beira da cadeira</translation>
     </message>
     <message>
         <source>Chair must not roll. {far} foot flat, hold the backrest. Level 1: just sit tall.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A cadeira não pode rolar. Pé {far:esquerdo|direito} no chão, segure o encosto. Nível 1: só sente-se ereto.</translation>
     </message>
     <message>
         <source>Chair that can’t roll</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cadeira que não role</translation>
     </message>
     <message>
         <source>Chair-edge hip opener</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abertura de quadril na beira da cadeira</translation>
     </message>
     <message>
         <source>Come into your lunge. Find a mild stretch.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entre no avanço. Ache um alongamento suave.</translation>
     </message>
     <message>
         <source>Come up slowly. Uncross your legs.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suba devagar. Descruze as pernas.</translation>
     </message>
     <message>
         <source>Come up the same way, then lean forward and straighten the legs.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suba do mesmo jeito, depois incline-se à frente e estique as pernas.</translation>
     </message>
     <message>
         <source>Cushion</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Almofada</translation>
     </message>
     <message>
         <source>Deep buttock stretch is right. Knee pain or tingling down the leg is not.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alongar fundo na nádega está certo. Dor no joelho ou formigamento na perna, não.</translation>
     </message>
     <message>
         <source>Deeper</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mais fundo</translation>
     </message>
     <message>
         <source>Desk</source>
         <comment>a routine</comment>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mesa</translation>
     </message>
     <message>
         <source>Desk to hold</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mesa para segurar</translation>
     </message>
     <message>
         <source>Desk, short</source>
         <comment>a routine</comment>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mesa, curta</translation>
     </message>
     <message>
         <source>Drawn in</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puxada</translation>
     </message>
     <message>
         <source>Easy? Draw the thigh closer.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fácil? Traga a coxa mais perto.</translation>
     </message>
     <message>
         <source>Easy? Fold a little further.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fácil? Dobre-se um pouco mais.</translation>
     </message>
     <message>
         <source>Easy? Lie back on the bolster and rest.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fácil? Deite-se no rolo e descanse.</translation>
     </message>
     <message>
         <source>Easy? Lift your chest and lean slightly further.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fácil? Erga o peito e incline-se um pouco mais.</translation>
     </message>
     <message>
         <source>Easy? Slide the foot further back.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fácil? Deslize o pé mais para trás.</translation>
     </message>
     <message>
         <source>Easy? Step longer and sink a little.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fácil? Dê um passo maior e desça um pouco.</translation>
     </message>
     <message>
         <source>Easy? Take both arms overhead.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fácil? Leve os dois braços acima da cabeça.</translation>
     </message>
     <message>
         <source>Easy? Use less cushion and sit lower.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fácil? Use menos almofada e sente-se mais baixo.</translation>
     </message>
     <message>
         <source>Elbows</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cotovelos</translation>
     </message>
     <message>
         <source>Elbows, hands, sit, lean forward. Straighten and shake the legs.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cotovelos, mãos, sente-se, incline-se à frente. Estique e balance as pernas.</translation>
     </message>
     <message>
         <source>Elbows, hands, then sit. Lean forward, free the legs, breathe twice.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cotovelos, mãos, depois sente-se. Incline-se, solte as pernas, respire duas vezes.</translation>
     </message>
     <message>
         <source>Feel it at the front of the hip, never in the back or knee. Less is fine.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sinta na frente do quadril, nunca nas costas ou no joelho. Menos está bom.</translation>
     </message>
     <message>
         <source>Feel it at the front of the hip, never in the back or knee. Slow breaths, soft jaw.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sinta na frente do quadril, nunca nas costas ou no joelho. Respire lento, mandíbula solta.</translation>
     </message>
     <message>
         <source>Feet hip-width, both point forward. Back heel lifts. Use a wall if the chair moves.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pés na largura do quadril, para a frente. Calcanhar de trás alto. Use a parede se a cadeira andar.</translation>
     </message>
     <message>
         <source>Figure four</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Figura quatro</translation>
     </message>
     <message>
         <source>Firm chair</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cadeira firme</translation>
     </message>
     <message>
         <source>Folded towel</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toalha dobrada</translation>
     </message>
     <message>
         <source>Foot down</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pé no chão</translation>
     </message>
     <message>
         <source>Foot stays on the floor. Stop at a mild pull deep in the buttock.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O pé fica no chão. Pare num puxão suave, fundo na nádega.</translation>
     </message>
     <message>
         <source>Forward</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À frente</translation>
     </message>
     <message>
         <source>Full</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Completo</translation>
     </message>
     <message>
         <source>Full</source>
         <comment>a routine</comment>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Longa</translation>
     </message>
     <message>
         <source>Grow tall, then turn from the ribs. Hips keep facing forward. Eyes may follow the hand.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cresça, depois gire pelas costelas. O quadril fica à frente. Os olhos podem seguir a mão.</translation>
     </message>
     <message>
         <source>Hands forward. Lift your hips. Straighten your legs.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mãos à frente. Erga o quadril. Estique as pernas.</translation>
     </message>
     <message>
         <source>Hands on the shin, never push the knee down hard.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mãos na canela, nunca empurre o joelho com força.</translation>
     </message>
     <message>
         <source>Hands or a towel behind the thigh. Shoulders and tailbone stay down.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mãos ou toalha atrás da coxa. Ombros e cóccix ficam no chão.</translation>
     </message>
     <message>
         <source>Hands, elbows, then lower your back slowly.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mãos, cotovelos, depois desça as costas devagar.</translation>
     </message>
     <message>
         <source>Hands, then one elbow, then the other.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mãos, depois um cotovelo, depois o outro.</translation>
     </message>
     <message>
         <source>Help the leg down with your hands.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajude a perna a descer com as mãos.</translation>
     </message>
     <message>
         <source>Help the leg down with your hands. Change sides.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajude a perna a descer com as mãos. Troque de lado.</translation>
     </message>
     <message>
         <source>Hinged</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inclinado</translation>
     </message>
     <message>
         <source>Hips back over the knee, hands on the front thigh.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quadril atrás, sobre o joelho, mãos na coxa da frente.</translation>
     </message>
     <message>
         <source>Hips back over the knee, hands on the front thigh. Then change sides.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quadril atrás, sobre o joelho, mãos na coxa da frente. Depois troque de lado.</translation>
     </message>
     <message>
         <source>Hold a chair back. Step your {near} foot back.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segure o encosto. Leve o pé {near:esquerdo|direito} para trás.</translation>
     </message>
     <message>
         <source>Hold here. Stand tall through your head.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segure aqui. Cresça pelo topo da cabeça.</translation>
     </message>
     <message>
         <source>Hold your {far} thigh. Draw it toward you.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segure a coxa {far:esquerda|direita}. Traga-a até você.</translation>
     </message>
     <message>
         <source>Hold. Feel your {near} buttock. Breathe slowly.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segure. Sinta a nádega {near:esquerda|direita}. Respire devagar.</translation>
     </message>
     <message>
         <source>Hold. Hips heavy, shoulders loose.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segure. Quadril pesado, ombros soltos.</translation>
     </message>
     <message>
         <source>Hold. Knees heavy, tail toward your knees.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segure. Joelhos pesados, cóccix na direção dos joelhos.</translation>
     </message>
     <message>
         <source>Hold. Spine tall, ribs down, breathe slowly.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segure. Costas longas, costelas baixas, respire devagar.</translation>
     </message>
     <message>
         <source>Hold. Tail tucked, knees down, chin in.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segure. Pelve encaixada, joelhos no chão, queixo recolhido.</translation>
     </message>
     <message>
         <source>Hold. Tall chest, tucked tail, slow breath.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segure. Peito alto, pelve encaixada, respire devagar.</translation>
     </message>
     <message>
         <source>If it is easy, breathe out and slide further.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se estiver fácil, expire e deslize mais.</translation>
     </message>
     <message>
         <source>If the knees lift or the back pinches, come up to your hands.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se os joelhos subirem ou as costas pinçarem, suba para as mãos.</translation>
     </message>
     <message>
         <source>Keep the cushion if you need it. Hands beside your feet.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fique com a almofada se precisar. Mãos ao lado dos pés.</translation>
     </message>
     <message>
         <source>Keep the tuck and a tall spine. Stop at a clear, mild stretch in front of the {near} hip.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pelve encaixada, costas longas. Pare num alongamento claro e suave no quadril {near:esquerdo|direito}.</translation>
     </message>
     <message>
         <source>Keep the tuck. Shift forward one or two centimetres until the front of the hip wakes up.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mantenha a pelve encaixada. Avance um ou dois centímetros, até sentir a frente do quadril.</translation>
     </message>
     <message>
         <source>Kneel on your {near} knee. {far} foot flat in front.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajoelhe no joelho {near:esquerdo|direito}. Pé {far:esquerdo|direito} apoiado à frente.</translation>
     </message>
     <message>
         <source>Kneel. Put a cushion between heels and hips.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajoelhe-se. Almofada entre calcanhares e quadril.</translation>
     </message>
     <message>
         <source>Kneeling lunge</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avanço ajoelhado</translation>
     </message>
     <message>
         <source>Kneeling psoas lunge</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avanço ajoelhado para o psoas</translation>
     </message>
     <message>
         <source>Knees slightly apart, tops of the feet flat. Rolled towel under the ankles if they complain.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Joelhos um pouco afastados, peito dos pés no chão. Toalha enrolada sob os tornozelos, se preciso.</translation>
     </message>
     <message>
         <source>Lean onto your hands, lift off, then stretch and shake the legs out.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apoie-se nas mãos, erga-se, depois estique e balance as pernas.</translation>
     </message>
     <message>
         <source>Left, then right</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esquerda, depois direita</translation>
     </message>
     <message>
         <source>Lengthens both sides together.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alonga os dois lados juntos.</translation>
     </message>
     <message>
         <source>Let bolster and blanket carry back and head. Arms loose by your sides.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deixe o rolo e a manta segurarem costas e cabeça. Braços soltos ao lado.</translation>
     </message>
     <message>
         <source>Let go. Foot down. Uncross.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solte. Pé no chão. Descruze.</translation>
     </message>
     <message>
         <source>Level 1: foot stays on the floor, let the knee open. No tingling, no knee pain.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nível 1: o pé fica no chão, o joelho abre. Sem formigamento, sem dor no joelho.</translation>
     </message>
     <message>
         <source>Level 1: stay upright. Level 2: tip from the hips, chest toward the shin.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nível 1: fique ereto. Nível 2: incline-se pelo quadril, peito rumo à canela.</translation>
     </message>
     <message>
         <source>Level 3: lift the {near} arm and lean a hand-width to the {far} side.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nível 3: erga o braço {near:esquerdo|direito} e incline-se um palmo para a {far:esquerda|direita}.</translation>
     </message>
     <message>
         <source>Lie back, knees bent. {near} ankle on {far} thigh.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deite-se, joelhos dobrados. Tornozelo {near:esquerdo|direito} na coxa {far:esquerda|direita}.</translation>
     </message>
     <message>
         <source>Lift the chest first, unwind slowly, then move the hips back.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erga primeiro o peito, volte devagar, depois leve o quadril para trás.</translation>
     </message>
     <message>
         <source>Lift the chest first, unwind slowly, then move the hips back. Change sides.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erga primeiro o peito, volte devagar, depois leve o quadril para trás. Troque de lado.</translation>
     </message>
     <message>
         <source>Long step</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passo longo</translation>
     </message>
     <message>
         <source>Loosens the deep muscles of the hip, lying down.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solta os músculos profundos do quadril, no chão.</translation>
     </message>
     <message>
         <source>Loosens the deep muscles of the hip, on a chair.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solta os músculos profundos do quadril, numa cadeira.</translation>
     </message>
     <message>
         <source>Lower by the arms, never drop. Stay on the elbows, or rest your back on the bolster.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desça pelos braços, sem cair. Fique nos cotovelos ou apoie as costas no rolo.</translation>
     </message>
     <message>
         <source>Lower the foot, uncross, change sides. Roll to your side to get up.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desça o pé, descruze, troque de lado. Role de lado para levantar.</translation>
     </message>
     <message>
         <source>Lower the foot, uncross. Roll to your side to get up.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desça o pé, descruze. Role de lado para levantar.</translation>
     </message>
     <message>
         <source>Lower the seat only if the knees feel fine. You can stay here for weeks.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Baixe o assento só se os joelhos estiverem bem. Você pode ficar aqui por semanas.</translation>
     </message>
     <message>
         <source>Lower with your hands on your thighs. Any knee pain: add height or skip.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desça com as mãos nas coxas. Dor no joelho: mais altura ou pule.</translation>
     </message>
     <message>
         <source>Lower your {near} knee. Slide that foot back.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desça o joelho {near:esquerdo|direito}. Deslize esse pé para trás.</translation>
     </message>
     <message>
         <source>Lunge</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avanço</translation>
     </message>
     <message>
         <source>Lunge with a turn</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avanço com giro</translation>
     </message>
     <message>
         <source>Lunge with rotation and reach</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avanço com rotação e alcance</translation>
     </message>
     <message>
         <source>Lying back</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De costas</translation>
     </message>
     <message>
         <source>Lying figure four</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Figura quatro no chão</translation>
     </message>
     <message>
         <source>Mat</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colchonete</translation>
     </message>
     <message>
         <source>Office</source>
         <comment>a routine</comment>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escritório</translation>
     </message>
     <message>
         <source>Office, short</source>
         <comment>a routine</comment>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escritório, curta</translation>
     </message>
     <message>
         <source>On elbows</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nos cotovelos</translation>
     </message>
     <message>
         <source>On hands</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nas mãos</translation>
     </message>
     <message>
         <source>Only if easy: a little further forward. Front heel down, no arch in the back.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Só se estiver fácil: um pouco mais à frente. Calcanhar da frente no chão, costas sem arco.</translation>
     </message>
     <message>
         <source>Opens the front of the hip, on the edge of a chair.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abre a frente do quadril, na beira de uma cadeira.</translation>
     </message>
     <message>
         <source>Opens the front of the hip, one side at a time.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abre a frente do quadril, um lado por vez.</translation>
     </message>
     <message>
         <source>Opens the front of the hip, standing.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abre a frente do quadril, em pé.</translation>
     </message>
     <message>
         <source>Pillow under the {near} knee. {far} foot flat, shin upright. Hold a chair if you wobble. Face the screen.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Travesseiro sob o joelho {near:esquerdo|direito}. Pé {far:esquerdo|direito} no chão. Use uma cadeira se balançar. Olhe a tela.</translation>
     </message>
     <message>
         <source>Press your elbows down. Come up, chin tucked.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pressione os cotovelos. Suba, queixo recolhido.</translation>
     </message>
     <message>
         <source>Pull with the arms, not the neck.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puxe com os braços, não com o pescoço.</translation>
     </message>
     <message>
         <source>Push back. Bring your feet together.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empurre para trás. Junte os pés.</translation>
     </message>
     <message>
         <source>Reach down toward your back heel. Keep breathing.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leve a mão ao calcanhar de trás. Respire.</translation>
     </message>
     <message>
         <source>Reach, do not collapse. Touching the heel is not needed. Tail stays tucked.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alcance sem desabar. Não é preciso tocar o calcanhar. A pelve fica encaixada.</translation>
     </message>
     <message>
         <source>Rest. Let the front of your thighs lengthen.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descanse. Deixe a frente das coxas alongar.</translation>
     </message>
     <message>
         <source>Saddle</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sela</translation>
     </message>
     <message>
         <source>Saddle pose</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Postura da sela</translation>
     </message>
     <message>
         <source>Same set-up as the lunge, a little less deep. Far hand rests on the front thigh.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como no avanço, um pouco menos fundo. A outra mão descansa na coxa da frente.</translation>
     </message>
     <message>
         <source>Seated figure four</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Figura quatro na cadeira</translation>
     </message>
     <message>
         <source>Short</source>
         <comment>a routine</comment>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Curta</translation>
     </message>
     <message>
         <source>Short step</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passo curto</translation>
     </message>
     <message>
         <source>Shoulders over hips. Mild stretch at the front of the {near} hip.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ombros sobre o quadril. Alongamento suave na frente do quadril {near:esquerdo|direito}.</translation>
     </message>
     <message>
         <source>Sit back slowly onto the cushion.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sente-se devagar na almofada.</translation>
     </message>
     <message>
         <source>Sit on your heels, knees slightly apart.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sente-se nos calcanhares, joelhos um pouco afastados.</translation>
     </message>
     <message>
         <source>Sit on your heels. Bolster or pillows behind you.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sente-se nos calcanhares. Rolo ou travesseiros atrás de você.</translation>
     </message>
     <message>
         <source>Sit on your heels. Feet slightly apart.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sente-se nos calcanhares. Pés um pouco afastados.</translation>
     </message>
     <message>
         <source>Sit tall</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ereto</translation>
     </message>
     <message>
         <source>Sit tall. Let your thighs soften.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sente-se ereto. Deixe as coxas soltarem.</translation>
     </message>
     <message>
         <source>Sit tall. {near} ankle on {far} knee.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sente-se ereto. Tornozelo {near:esquerdo|direito} no joelho {far:esquerdo|direito}.</translation>
     </message>
     <message>
         <source>Sitting upright</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Com o tronco ereto</translation>
     </message>
     <message>
         <source>Slide back</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deslizar</translation>
     </message>
     <message>
         <source>Slide the arms along the floor. Return them if the ribs flare or the back arches.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deslize os braços no chão. Volte se as costelas abrirem ou as costas arquearem.</translation>
     </message>
     <message>
         <source>Slide the tail toward the knees before you lean further.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leve o cóccix rumo aos joelhos antes de inclinar mais.</translation>
     </message>
     <message>
         <source>Slide your hips back. Sit up tall.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deslize o quadril para trás. Sente-se ereto.</translation>
     </message>
     <message>
         <source>Small</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pequeno</translation>
     </message>
     <message>
         <source>Squeeze the {near} buttock and draw the pubic bone up. The low back stays long, ribs stay down.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contraia a nádega {near:esquerda|direita} e suba o púbis. Lombar longa, costelas baixas.</translation>
     </message>
     <message>
         <source>Squeeze the {near} buttock, bend the front knee, keep the chest upright.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contraia a nádega {near:esquerda|direita}, dobre o joelho da frente, peito ereto.</translation>
     </message>
     <message>
         <source>Squeeze your buttock. Tuck and hold.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contraia a nádega. Encaixe a pelve e segure.</translation>
     </message>
     <message>
         <source>Squeeze your {near} buttock. Tuck your tail under.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contraia a nádega {near:esquerda|direita}. Encaixe a pelve.</translation>
     </message>
     <message>
         <source>Standing</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Em pé</translation>
     </message>
     <message>
         <source>Standing hip stretch</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alongamento de quadril em pé</translation>
     </message>
     <message>
         <source>Standing hip-flexor stretch</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alongamento do flexor do quadril em pé</translation>
     </message>
     <message>
         <source>Start upright. Prop ready behind the hips, head support at its end.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comece ereto. Apoio pronto atrás do quadril, suporte de cabeça na ponta.</translation>
     </message>
     <message>
         <source>Step forward, stand tall, change sides.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passo à frente, ereto, troque de lado.</translation>
     </message>
     <message>
         <source>Step forward, stand tall.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passo à frente, ereto.</translation>
     </message>
     <message>
         <source>Stretch along the front of the thighs. Back pinches? Come up a little.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alongamento na frente das coxas. As costas pinçam? Suba um pouco.</translation>
     </message>
     <message>
         <source>Stretch at the front of the {near} hip. No arch in the back, front knee over the foot.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alongamento no quadril {near:esquerdo|direito}. Costas sem arco, joelho da frente sobre o pé.</translation>
     </message>
     <message>
         <source>Tail long, chest open. A stretch in thighs and shins is fine. Pain in the knees is not.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pelve longa, peito aberto. Alongar coxas e canelas está bom. Dor nos joelhos, não.</translation>
     </message>
     <message>
         <source>The lunge, with a turn and a reach to the back heel.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O avanço, com um giro e a mão rumo ao calcanhar de trás.</translation>
     </message>
     <message>
         <source>Time to open the front of your hips.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hora de abrir a frente dos quadris.</translation>
     </message>
     <message>
         <source>Time to open your hips without leaving the desk.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hora de abrir os quadris sem sair da mesa.</translation>
     </message>
     <message>
         <source>Time to open your hips, standing and seated.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hora de abrir os quadris, em pé e na cadeira.</translation>
     </message>
     <message>
         <source>Toes on the floor, knee low. Level 1: skip the slide and only tuck the tail.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dedos no chão, joelho baixo. Nível 1: sem deslizar, só encaixe a pelve.</translation>
     </message>
     <message>
         <source>Touch the heel only if your back feels fine.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toque o calcanhar só se as costas estiverem bem.</translation>
     </message>
     <message>
         <source>Try it sitting upright</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tentar com o tronco ereto</translation>
     </message>
     <message>
         <source>Try it standing</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tentar em pé</translation>
     </message>
     <message>
         <source>Try it with a smaller shift</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tentar com menos avanço</translation>
     </message>
     <message>
         <source>Tuck the tail, then lean. Hands on the floor or on thick books. Knees stay down.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encaixe a pelve, depois incline-se. Mãos no chão ou em livros grossos. Joelhos no chão.</translation>
     </message>
     <message>
         <source>Tuck your chin. Press through elbows and come up.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Queixo recolhido. Empurre os cotovelos e suba.</translation>
     </message>
     <message>
         <source>Tuck your tail. Sink and shift forward.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encaixe a pelve. Desça e avance.</translation>
     </message>
     <message>
         <source>Tucking the back toes brings the heel closer. Stop at any pinch in the back.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dedos de trás dobrados deixam o calcanhar mais perto. Pare se as costas pinçarem.</translation>
     </message>
     <message>
         <source>Turn back to centre. Slide your hips back.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gire de volta ao centro. Quadril para trás.</translation>
     </message>
     <message>
         <source>Turn sideways on your chair. {near} hip off the edge.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sente-se de lado. Quadril {near:esquerdo|direito} fora da beira.</translation>
     </message>
     <message>
         <source>Turn your chest to the {near}. Sweep that arm back.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gire o peito para a {near:esquerda|direita}. Leve esse braço para trás.</translation>
     </message>
     <message>
         <source>Upright</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ereto</translation>
     </message>
     <message>
         <source>Walk your hands back. Lean with a long spine.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leve as mãos para trás. Incline-se, costas longas.</translation>
     </message>
     <message>
         <source>Walk your hands in. Come up, chin tucked.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Traga as mãos. Suba, queixo recolhido.</translation>
     </message>
     <message>
         <source>Warm up first. Let the hips sink between the heels only if the knees allow it.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aqueça antes. Deixe o quadril descer entre os calcanhares só se os joelhos permitirem.</translation>
     </message>
     <message>
         <source>Weight stays on the chair. Keep the tuck.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O peso fica na cadeira. Pelve encaixada.</translation>
     </message>
     <message>
         <source>With a turn</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Com giro</translation>
     </message>
     <message>
         <source>chair</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cadeira</translation>
     </message>
     <message>
         <source>chair that can’t roll</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cadeira que não role</translation>
     </message>
     <message>
         <source>chair-edge hip opener</source>
         <comment>within a sentence</comment>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abertura de quadril na beira da cadeira</translation>
     </message>
     <message>
         <source>cushion</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>almofada</translation>
     </message>
     <message>
         <source>folded towel</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>toalha dobrada</translation>
     </message>
     <message>
         <source>kneeling lunge</source>
         <comment>within a sentence</comment>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>avanço ajoelhado</translation>
     </message>
     <message>
         <source>lunge with a turn</source>
         <comment>within a sentence</comment>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>avanço com giro</translation>
     </message>
     <message>
         <source>lying figure four</source>
         <comment>within a sentence</comment>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>figura quatro no chão</translation>
     </message>
     <message>
         <source>mat</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>colchonete</translation>
     </message>
     <message>
         <source>saddle pose</source>
         <comment>within a sentence</comment>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>postura da sela</translation>
     </message>
     <message>
         <source>seated figure four</source>
         <comment>within a sentence</comment>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>figura quatro na cadeira</translation>
     </message>
     <message>
         <source>standing hip stretch</source>
         <comment>within a sentence</comment>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alongamento de quadril em pé</translation>
     </message>
 </context>
 <context>
@@ -2977,157 +2977,157 @@
     <message>
         <source>Away</source>
         <extracomment>agent/tray_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fora</translation>
     </message>
     <message>
         <source>Break in %1</source>
         <extracomment>agent/tray_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausa em %1</translation>
     </message>
     <message>
         <source>Break is due</source>
         <extracomment>agent/tray_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hora da pausa</translation>
     </message>
     <message>
         <source>Break waits: do not disturb</source>
         <extracomment>agent/tray_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A pausa espera: não perturbe</translation>
     </message>
     <message>
         <source>Break waits: full screen</source>
         <extracomment>agent/tray_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A pausa espera: tela cheia</translation>
     </message>
     <message>
         <source>Break waits: presenting</source>
         <extracomment>agent/tray_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A pausa espera: apresentação</translation>
     </message>
     <message>
         <source>Break waits: you’re in a call</source>
         <extracomment>agent/tray_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A pausa espera: você está em uma chamada</translation>
     </message>
     <message>
         <source>For 1&#xa0;hour</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por 1&#xa0;hora</translation>
     </message>
     <message>
         <source>For 2&#xa0;hours</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por 2&#xa0;horas</translation>
     </message>
     <message>
         <source>For 30&#xa0;min</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por 30&#xa0;min</translation>
     </message>
     <message>
         <source>Help</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda</translation>
     </message>
     <message>
         <source>I have just stretched</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acabei de alongar</translation>
     </message>
     <message>
         <source>I was sitting</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eu estava na cadeira</translation>
     </message>
     <message>
         <source>On a break</source>
         <extracomment>agent/tray_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Em pausa</translation>
     </message>
     <message>
         <source>Outside working hours</source>
         <extracomment>agent/tray_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fora do horário de trabalho</translation>
     </message>
     <message>
         <source>Overview</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visão geral</translation>
     </message>
     <message>
         <source>Pause reminders</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausar os lembretes</translation>
     </message>
     <message>
         <source>Paused</source>
         <extracomment>agent/tray_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausado</translation>
     </message>
     <message>
         <source>Paused until %1</source>
         <extracomment>agent/tray_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausado até %1</translation>
     </message>
     <message>
         <source>Quit Deskbreak</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sair do Deskbreak</translation>
     </message>
     <message>
         <source>Resume reminders</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retomar os lembretes</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Configurações</translation>
     </message>
     <message>
         <source>Sitting %1</source>
         <extracomment>agent/tray_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Na cadeira %1</translation>
     </message>
     <message>
         <source>Sitting %1 · break in %2</source>
         <extracomment>agent/tray_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Na cadeira %1 · pausa em %2</translation>
     </message>
     <message>
         <source>Skip this break</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pular esta pausa</translation>
     </message>
     <message>
         <source>Snooze</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adiar</translation>
     </message>
     <message>
         <source>Start a break now</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Começar uma pausa agora</translation>
     </message>
     <message>
         <source>Undo skip</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer pular</translation>
     </message>
     <message>
         <source>Undo snooze</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer adiar</translation>
     </message>
     <message>
         <source>Until I turn them on</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Até eu ligar de novo</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Até amanhã</translation>
     </message>
 </context>
 <context>
@@ -3135,37 +3135,37 @@
     <message>
         <source>%1 doesn’t answer.</source>
         <extracomment>faces/voice/voice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 não responde.</translation>
     </message>
     <message>
         <source>%1 ended in the middle.</source>
         <extracomment>faces/voice/voice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 parou no meio.</translation>
     </message>
     <message>
         <source>%1 ended with error %2.</source>
         <extracomment>faces/voice/voice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 terminou com o erro %2.</translation>
     </message>
     <message>
         <source>%1 has failed.</source>
         <extracomment>faces/voice/voice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 falhou.</translation>
     </message>
     <message>
         <source>%1 made no sound.</source>
         <extracomment>faces/voice/voice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 não emitiu som.</translation>
     </message>
     <message>
         <source>%1 speaks instead.</source>
         <extracomment>faces/voice/voice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 fala no lugar.</translation>
     </message>
     <message>
         <source>Nothing else here speaks; the steps are on the screen.</source>
         <extracomment>faces/voice/voice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada mais fala aqui; os passos estão na tela.</translation>
     </message>
 </context>
 <context>
@@ -3173,187 +3173,187 @@
     <message>
         <source>1&#xa0;min left</source>
         <extracomment>faces/welcome/ring_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>resta 1&#xa0;min</translation>
     </message>
     <message>
         <source>A good start</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um bom começo</translation>
     </message>
     <message>
         <source>Ask me for a break after</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sugerir uma pausa depois de</translation>
     </message>
     <message>
         <source>At the desk</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À mesa</translation>
     </message>
     <message>
         <source>At the office</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No escritório</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>faces/welcome/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Break soon</source>
         <extracomment>faces/welcome/ring_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausa em breve</translation>
     </message>
     <message>
         <source>Deskbreak counts the minutes you really sit. Then it guides you through two stretches for your hips.</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O Deskbreak conta os minutos que você passa mesmo na cadeira. Depois guia você em dois alongamentos para os quadris.</translation>
     </message>
     <message>
         <source>Do any of these apply to you?</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algo disto se aplica a você?</translation>
     </message>
     <message>
         <source>Every stretch has something to hold on to.</source>
         <extracomment>faces/welcome/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo alongamento tem algo para segurar.</translation>
     </message>
     <message>
         <source>Fewer interruptions</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menos interrupções</translation>
     </message>
     <message>
         <source>Finish</source>
         <extracomment>faces/welcome/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Concluir</translation>
     </message>
     <message>
         <source>Gentler stretches replace kneeling.</source>
         <extracomment>faces/welcome/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alongamentos mais leves substituem o ajoelhar.</translation>
     </message>
     <message>
         <source>Handy when you can’t see the screen.</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Útil quando você não vê a tela.</translation>
     </message>
     <message>
         <source>Just sat down</source>
         <extracomment>faces/welcome/ring_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acabou de sentar</translation>
     </message>
     <message>
         <source>Look for the ring in the small window. It fills while you sit.</source>
         <extracomment>faces/welcome/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Procure o anel na janela pequena. Ele se enche enquanto você está na cadeira.</translation>
     </message>
     <message>
         <source>Look for the ring near the clock. It fills while you sit.</source>
         <extracomment>faces/welcome/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Procure o anel perto do relógio. Ele se enche enquanto você está na cadeira.</translation>
     </message>
     <message>
         <source>Made to fit you</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Do seu jeito</translation>
     </message>
     <message>
         <source>Next</source>
         <extracomment>faces/welcome/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avançar</translation>
     </message>
     <message>
         <source>Off the floor</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sem chão</translation>
     </message>
     <message>
         <source>Often, short sits</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Com frequência, pouco tempo</translation>
     </message>
     <message>
         <source>On a mat</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No colchonete</translation>
     </message>
     <message>
         <source>On the floor</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No chão</translation>
     </message>
     <message>
         <source>Set up later</source>
         <extracomment>faces/welcome/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Configurar depois</translation>
     </message>
     <message>
         <source>Sit less, move a little</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menos cadeira, um pouco de movimento</translation>
     </message>
     <message>
         <source>So you never have to think of it.</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Assim você nunca precisa pensar nisso.</translation>
     </message>
     <message>
         <source>Speak the steps</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falar os passos</translation>
     </message>
     <message>
         <source>Start when I log in</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar quando eu entrar</translation>
     </message>
     <message>
         <source>Staying seated</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sem levantar</translation>
     </message>
     <message>
         <source>This is general guidance, not medical advice: if unsure, ask a doctor first.</source>
         <extracomment>faces/welcome/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Isto é orientação geral, não orientação médica: na dúvida, pergunte antes a um médico.</translation>
     </message>
     <message>
         <source>Try one now</source>
         <extracomment>faces/welcome/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Experimentar uma agora</translation>
     </message>
     <message>
         <source>We leave out leaning back.</source>
         <extracomment>faces/welcome/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deixamos de fora inclinar para trás.</translation>
     </message>
     <message>
         <source>Welcome to Deskbreak</source>
         <extracomment>faces/welcome/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Boas-vindas ao Deskbreak</translation>
     </message>
     <message>
         <source>Where will you stretch?</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Onde você vai alongar?</translation>
     </message>
     <message>
         <source>You can skip anything, at any time.</source>
         <extracomment>faces/welcome/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Você pode pular qualquer coisa, a qualquer momento.</translation>
     </message>
     <message>
         <source>You’re set</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tudo pronto</translation>
     </message>
     <message>
         <source>min</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
 </context>
 <context>
@@ -3361,212 +3361,212 @@
     <message>
         <source>11 people walking</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>11 pessoas caminhando</translation>
     </message>
     <message>
         <source>189 studies, 6654 people</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>189 estudos, 6654 pessoas</translation>
     </message>
     <message>
         <source>45&#xa0;min, two snoozes, 4&#xa0;s in and 6&#xa0;s out</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>45&#xa0;min, dois adiamentos, 4&#xa0;s para inspirar e 6&#xa0;s para expirar</translation>
     </message>
     <message>
         <source>46 people prompted</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>46 pessoas com lembretes</translation>
     </message>
     <message>
         <source>5 to 10&#xa0;min a week make you more flexible</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>5 a 10&#xa0;min por semana deixam mais flexível</translation>
     </message>
     <message>
         <source>5&#xa0;min, 5 days a week</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>5&#xa0;min, 5 dias por semana</translation>
     </message>
     <message>
         <source>600 conscripts, second-hand</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>600 recrutas, de segunda mão</translation>
     </message>
     <message>
         <source>6° less backward movement of the leg. Seen together; not proof of a cause.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>6° a menos de movimento da perna para trás. Visto junto; não prova causa.</translation>
     </message>
     <message>
         <source>98 people compared</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>98 pessoas comparadas</translation>
     </message>
     <message>
         <source>A likely idea, but not proven. In a trial of 30 women stretching helped, but not more than the other programme.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma ideia provável, mas não comprovada. Num ensaio com 30 mulheres alongar ajudou, mas não mais que o outro programa.</translation>
     </message>
     <message>
         <source>Any movement helps, also light. Nobody could set an exact limit yet.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer movimento ajuda, mesmo leve. Ninguém conseguiu fixar um limite exato.</translation>
     </message>
     <message>
         <source>Between what was tested: 30&#xa0;min was best for blood sugar, 50 to 60 is the UK rule, and prompts every 45&#xa0;min were followed.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entre o que foi testado: 30&#xa0;min foi o melhor para a glicose, 50 a 60 é a regra britânica, e avisos a cada 45&#xa0;min foram seguidos.</translation>
     </message>
     <message>
         <source>Breaks against back pain</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausas contra dor nas costas</translation>
     </message>
     <message>
         <source>Cochrane review of 6</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revisão Cochrane de 6</translation>
     </message>
     <message>
         <source>Gentle is enough</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suave já basta</translation>
     </message>
     <message>
         <source>Getting up</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Levantar-se</translation>
     </message>
     <message>
         <source>In one trial gentle and hard stretching did the same; half of 16 others favoured harder. We never ask you to push.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Num ensaio, alongar suave e forte deu no mesmo; metade de outros 16 favoreceu mais forte. Nunca pedimos que você force.</translation>
     </message>
     <message>
         <source>More energy and less tiredness; the effect on performance is unclear.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mais energia e menos cansaço; o efeito no desempenho não está claro.</translation>
     </message>
     <message>
         <source>More than 10 adds little (this we know second-hand). History shows both lines, per side: that is how we read it.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mais de 10 acrescenta pouco (sabemos de segunda mão). O histórico mostra as duas linhas, por lado: é assim que lemos.</translation>
     </message>
     <message>
         <source>Much sitting goes with stiffer hips</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muita cadeira anda com quadris mais rígidos</translation>
     </message>
     <message>
         <source>Not proven</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não comprovado</translation>
     </message>
     <message>
         <source>Not studied</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não estudado</translation>
     </message>
     <message>
         <source>One review finds that active breaks help, another that they may change nothing.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma revisão diz que pausas ativas ajudam; outra, que talvez nada mude.</translation>
     </message>
     <message>
         <source>Our choice</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nossa escolha</translation>
     </message>
     <message>
         <source>Our numbers</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nossos números</translation>
     </message>
     <message>
         <source>Review of 11 trials</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revisão de 11 ensaios</translation>
     </message>
     <message>
         <source>Review of 16 studies</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revisão de 16 estudos</translation>
     </message>
     <message>
         <source>Review of 22 samples, 2335 people</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revisão de 22 amostras, 2335 pessoas</translation>
     </message>
     <message>
         <source>Short breaks leave you fresher</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausas curtas deixam você mais disposto</translation>
     </message>
     <message>
         <source>Sit less, move in between</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menos cadeira, mover-se entre elas</translation>
     </message>
     <message>
         <source>Some support</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algum apoio</translation>
     </message>
     <message>
         <source>Stretching the front of the hip</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alongar a frente do quadril</translation>
     </message>
     <message>
         <source>Studies disagree</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os estudos discordam</translation>
     </message>
     <message>
         <source>The saddle pose itself</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A própria postura da sela</translation>
     </message>
     <message>
         <source>Tight hip muscles cause back pain</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Músculos do quadril tensos causam dor nas costas</translation>
     </message>
     <message>
         <source>Trial, 2021</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ensaio, 2021</translation>
     </message>
     <message>
         <source>Trial, 21 people</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ensaio, 21 pessoas</translation>
     </message>
     <message>
         <source>UK screen work: 5–10&#xa0;min every hour</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trabalho com tela, Reino Unido: 5–10&#xa0;min por hora</translation>
     </message>
     <message>
         <source>WHO guideline, 2020</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diretriz da OMS, 2020</translation>
     </message>
     <message>
         <source>We found no study of it for the hip muscles. It is old, and some knees do not like it: the cushion comes first.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não achamos nenhum estudo dela para os músculos do quadril. É antiga, e alguns joelhos não gostam: a almofada vem primeiro.</translation>
     </message>
     <message>
         <source>Well supported</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bem embasado</translation>
     </message>
     <message>
         <source>What is known, how sure it is, and what is only our choice. Deskbreak may ease stiff hips; it can’t promise more.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que se sabe, com que certeza, e o que é só escolha nossa. O Deskbreak pode aliviar quadris rígidos; não pode prometer mais.</translation>
     </message>
 </context>
 <context>
@@ -3574,38 +3574,38 @@
     <message>
         <source>%1, opens in the browser</source>
         <extracomment>faces/why/claim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, abre no navegador</translation>
     </message>
     <message>
         <source>%1. %2.</source>
         <comment>a claim, how sure it is</comment>
         <extracomment>faces/why/claim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2.</translation>
     </message>
     <message>
         <source>Deskbreak – Why these stretches?</source>
         <extracomment>faces/why/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deskbreak – Por que estes alongamentos?</translation>
     </message>
     <message>
         <source>Links open in your browser. Deskbreak itself does not use the network.</source>
         <extracomment>faces/why/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os links abrem no seu navegador. O próprio Deskbreak não usa a rede.</translation>
     </message>
     <message>
         <source>No browser could be opened. The address is on the clipboard: %1</source>
         <extracomment>faces/why/__init__.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum navegador pôde ser aberto. O endereço está na área de transferência: %1</translation>
     </message>
     <message>
         <source>Opens in the browser: %1</source>
         <extracomment>faces/why/claim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abre no navegador: %1</translation>
     </message>
     <message>
         <source>Why these stretches?</source>
         <extracomment>faces/why/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por que estes alongamentos?</translation>
     </message>
 </context>
 </TS>

@@ -6,711 +6,711 @@
     <message>
         <source>%1 of %2</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 个，共 %2 个</translation>
     </message>
     <message numerus="yes">
         <source>%1 rest for %Ln&#xa0;days.</source>
         <comment>several stretches</comment>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1休息 %Ln 天。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 rest until you have had this checked.</source>
         <comment>several stretches</comment>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1先停用，等你检查过再说。</translation>
     </message>
     <message numerus="yes">
         <source>%1 rests for %Ln&#xa0;days.</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1休息 %Ln 天。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 rests until you have had this checked.</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1先停用，等你检查过再说。</translation>
     </message>
     <message>
         <source>%1 stopped</source>
         <extracomment>faces/break_/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已停止%1</translation>
     </message>
     <message>
         <source>%1 to begin with</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>先从 %1 开始</translation>
     </message>
     <message>
         <source>%1, %2 percent</source>
         <extracomment>faces/break_/guide_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，百分之 %2</translation>
     </message>
     <message>
         <source>%1, left</source>
         <extracomment>faces/break_/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（左）</translation>
     </message>
     <message>
         <source>%1, left knee down</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，左膝着地</translation>
     </message>
     <message>
         <source>%1, left side</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，左侧</translation>
     </message>
     <message>
         <source>%1, right</source>
         <extracomment>faces/break_/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（右）</translation>
     </message>
     <message>
         <source>%1, right knee down</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，右膝着地</translation>
     </message>
     <message>
         <source>%1, right side</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，右侧</translation>
     </message>
     <message>
         <source>%1. Use the tray menu to start, snooze or skip.</source>
         <extracomment>faces/break_/toasts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1。可在托盘菜单中开始、推迟或跳过。</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2, %Ln seconds</source>
         <extracomment>faces/break_/next_step_page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：%2，%Ln 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln breaks today.</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>今天休息了 %Ln 次。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln seconds</source>
         <extracomment>faces/break_/dial.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln snoozes left</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还可推迟 %Ln 次</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln snoozes left for this break</source>
         <extracomment>faces/break_/snooze_menu.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>这次休息还可推迟 %Ln 次</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln&#xa0;left</source>
         <comment>snoozes</comment>
         <extracomment>faces/break_/snooze_menu.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还剩&#xa0;%Ln&#xa0;次</numerusform>
         </translation>
     </message>
     <message>
         <source>A little longer next time</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下次稍长一点</translation>
     </message>
     <message>
         <source>A little longer next time.</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下次稍长一点。</translation>
     </message>
     <message>
         <source>A stretch should never hurt. Let’s change it.</source>
         <extracomment>faces/break_/safety_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>拉伸绝不该疼。我们来调整。</translation>
     </message>
     <message>
         <source>After %1 of sitting.</source>
         <extracomment>faces/break_/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>坐满 %1 之后。</translation>
     </message>
     <message>
         <source>Answer for each stretch</source>
         <extracomment>faces/break_/done_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>逐个拉伸作答</translation>
     </message>
     <message>
         <source>Any key or the mouse brings the next question.</source>
         <extracomment>faces/break_/wait_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按任意键或动鼠标，出现下一个问题。</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>faces/break_/floor_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Back</source>
         <comment>part of the body</comment>
         <extracomment>faces/break_/safety_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>背部</translation>
     </message>
     <message>
         <source>Both hips stretched in %1.</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两侧髋部拉伸了 %1。</translation>
     </message>
     <message>
         <source>Break progress</source>
         <extracomment>faces/break_/phase_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>休息进度</translation>
     </message>
     <message>
         <source>Break skipped</source>
         <extracomment>faces/break_/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已跳过休息</translation>
     </message>
     <message>
         <source>Breathe in…</source>
         <extracomment>faces/break_/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>吸气…</translation>
     </message>
     <message>
         <source>Breathe out…</source>
         <extracomment>faces/break_/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>呼气…</translation>
     </message>
     <message>
         <source>Change sides</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>换边</translation>
     </message>
     <message>
         <source>Change sides. Left side next.</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>换边。接下来是左侧。</translation>
     </message>
     <message>
         <source>Change sides. Right side next.</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>换边。接下来是右侧。</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>faces/break_/done_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Come up slowly</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>慢慢起来</translation>
     </message>
     <message>
         <source>Counting starts when you are back.</source>
         <extracomment>faces/break_/wait_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你回来后继续计时。</translation>
     </message>
     <message>
         <source>Don’t suggest changes</source>
         <extracomment>faces/break_/next_step_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不再建议调整</translation>
     </message>
     <message>
         <source>Easier</source>
         <extracomment>faces/break_/floor_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>轻一点</translation>
     </message>
     <message>
         <source>Easy</source>
         <extracomment>faces/break_/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>轻松</translation>
     </message>
     <message>
         <source>End break</source>
         <extracomment>faces/break_/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>结束休息</translation>
     </message>
     <message>
         <source>End this break?</source>
         <extracomment>faces/break_/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>结束这次休息吗？</translation>
     </message>
     <message>
         <source>Floor view</source>
         <extracomment>faces/break_/guide_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>地面视图</translation>
     </message>
     <message>
         <source>Full</source>
         <extracomment>faces/break_/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>长</translation>
     </message>
     <message>
         <source>Gentler next time</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下次更轻柔</translation>
     </message>
     <message>
         <source>Gentler next time.</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下次更轻柔。</translation>
     </message>
     <message>
         <source>Get ready</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>准备</translation>
     </message>
     <message>
         <source>Go deeper only if this feels easy.</source>
         <extracomment>faces/break_/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>只有感觉轻松时才加深。</translation>
     </message>
     <message>
         <source>Hip joint</source>
         <extracomment>faces/break_/safety_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>髋关节</translation>
     </message>
     <message>
         <source>Holds each stretch for less.</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个拉伸保持得短一些。</translation>
     </message>
     <message>
         <source>How was each stretch?</source>
         <extracomment>faces/break_/each_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个拉伸感觉如何？</translation>
     </message>
     <message>
         <source>How was it?</source>
         <extracomment>faces/break_/done_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>感觉如何？</translation>
     </message>
     <message>
         <source>It hurt</source>
         <extracomment>faces/break_/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>疼</translation>
     </message>
     <message>
         <source>I’m in position</source>
         <extracomment>faces/break_/floor_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我准备好了</translation>
     </message>
     <message>
         <source>Just right</source>
         <extracomment>faces/break_/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>刚刚好</translation>
     </message>
     <message>
         <source>Keep going</source>
         <extracomment>faces/break_/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Keep my usual levels</source>
         <extracomment>faces/break_/welcome_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保持我平时的级别</translation>
     </message>
     <message>
         <source>Knee or ankle</source>
         <extracomment>faces/break_/safety_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>膝或踝</translation>
     </message>
     <message>
         <source>Leaves out: %1.</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>省去：%1。</translation>
     </message>
     <message>
         <source>Left side</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>左侧</translation>
     </message>
     <message>
         <source>Left, then right</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>先左后右</translation>
     </message>
     <message>
         <source>Let’s ease off</source>
         <extracomment>faces/break_/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>放松一点</translation>
     </message>
     <message>
         <source>Level</source>
         <extracomment>faces/break_/levels_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>级别</translation>
     </message>
     <message>
         <source>Move when you are ready.</source>
         <extracomment>faces/break_/wait_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>准备好了再动。</translation>
     </message>
     <message>
         <source>Mute voice</source>
         <extracomment>faces/break_/floor_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>静音</translation>
     </message>
     <message>
         <source>Next</source>
         <extracomment>faces/break_/floor_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>Next</source>
         <comment>the level that comes</comment>
         <extracomment>faces/break_/next_step_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>接下来</translation>
     </message>
     <message>
         <source>Next break around %1</source>
         <extracomment>faces/break_/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下次休息约在 %1</translation>
     </message>
     <message>
         <source>Next one in %1</source>
         <extracomment>faces/break_/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1后是下一次</translation>
     </message>
     <message>
         <source>No answer means no change.</source>
         <extracomment>faces/break_/each_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不作答就不作改变。</translation>
     </message>
     <message>
         <source>No sound can be played here. The steps go on in words.</source>
         <extracomment>faces/sound.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这里无法播放声音。步骤以文字继续。</translation>
     </message>
     <message>
         <source>Not now</source>
         <extracomment>faces/break_/safety_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>暂不</translation>
     </message>
     <message>
         <source>Noted for next time</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已记下，下次参考</translation>
     </message>
     <message>
         <source>Noted for next time.</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已记下，下次参考。</translation>
     </message>
     <message>
         <source>Now</source>
         <extracomment>faces/break_/next_step_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
     <message>
         <source>One answer for all</source>
         <extracomment>faces/break_/each_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>统一作答</translation>
     </message>
     <message numerus="yes">
         <source>Opens after %Ln more days</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>再过 %Ln 天开放</numerusform>
         </translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>faces/break_/floor_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Paused</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Ready for the next step?</source>
         <extracomment>faces/break_/ladder_views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>准备好进入下一步了吗？</translation>
     </message>
     <message>
         <source>Resume</source>
         <extracomment>faces/break_/floor_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Right side</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>右侧</translation>
     </message>
     <message>
         <source>Right, then left</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>先右后左</translation>
     </message>
     <message>
         <source>Save and close</source>
         <extracomment>faces/break_/safety_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存并关闭</translation>
     </message>
     <message>
         <source>Save answers</source>
         <extracomment>faces/break_/each_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存回答</translation>
     </message>
     <message>
         <source>Short</source>
         <extracomment>faces/break_/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>短</translation>
     </message>
     <message>
         <source>Skip</source>
         <extracomment>faces/break_/offer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>跳过</translation>
     </message>
     <message>
         <source>Skip this stretch</source>
         <extracomment>faces/break_/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>跳过这个拉伸</translation>
     </message>
     <message>
         <source>Small view</source>
         <extracomment>faces/break_/floor_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>小视图</translation>
     </message>
     <message>
         <source>Snooze</source>
         <extracomment>faces/break_/snooze_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>推迟</translation>
     </message>
     <message>
         <source>Snooze %1</source>
         <extracomment>faces/break_/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>推迟 %1</translation>
     </message>
     <message numerus="yes">
         <source>Snooze, %Ln left</source>
         <extracomment>faces/break_/snooze_menu.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>推迟，还剩 %Ln 次</numerusform>
         </translation>
     </message>
     <message>
         <source>Snoozed until %1</source>
         <extracomment>faces/break_/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>推迟到 %1</translation>
     </message>
     <message>
         <source>Somewhere else</source>
         <extracomment>faces/break_/safety_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其他部位</translation>
     </message>
     <message>
         <source>Space</source>
         <extracomment>faces/break_/floor_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>空格</translation>
     </message>
     <message>
         <source>Start</source>
         <extracomment>faces/break_/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Start now</source>
         <extracomment>faces/break_/toast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>立即开始</translation>
     </message>
     <message>
         <source>Stay with %1</source>
         <extracomment>faces/break_/ladder_views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保持“%1”</translation>
     </message>
     <message>
         <source>Staying is just as good. You can go back at any time, without a question.</source>
         <extracomment>faces/break_/ladder_views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保持不变同样好。你随时可以退回，无需理由。</translation>
     </message>
     <message>
         <source>Stretch break</source>
         <extracomment>faces/break_/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>拉伸休息</translation>
     </message>
     <message>
         <source>Stretch break in %1</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1后拉伸休息</translation>
     </message>
     <message>
         <source>Stretch break soon</source>
         <extracomment>faces/break_/toast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>即将拉伸休息</translation>
     </message>
     <message>
         <source>Strong or lasting pain: see a doctor or physiotherapist.</source>
         <extracomment>faces/break_/safety_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>疼痛剧烈或持续：请看医生或物理治疗师。</translation>
     </message>
     <message>
         <source>Take the time you need.</source>
         <extracomment>faces/break_/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>需要多久就用多久。</translation>
     </message>
     <message>
         <source>Tell us what to change</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>告诉我们改什么</translation>
     </message>
     <message>
         <source>Tell us what to change.</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>告诉我们改什么。</translation>
     </message>
     <message>
         <source>Thank you for telling us</source>
         <extracomment>faces/break_/safety_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>谢谢你告诉我们</translation>
     </message>
     <message>
         <source>That counts too</source>
         <extracomment>faces/break_/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这也算数</translation>
     </message>
     <message numerus="yes">
         <source>The %1 felt easy three times in a row, and you have done it for %Ln&#xa0;days.</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1连续三次感觉轻松，你已经做了 %Ln 天。</numerusform>
         </translation>
     </message>
     <message>
         <source>Time left</source>
         <extracomment>faces/break_/dial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>剩余时间</translation>
     </message>
     <message>
         <source>Tingling or numb</source>
         <extracomment>faces/break_/safety_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>发麻或麻木</translation>
     </message>
     <message>
         <source>Too much</source>
         <extracomment>faces/break_/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>太过了</translation>
     </message>
     <message>
         <source>Too much – stop this stretch</source>
         <extracomment>faces/break_/step_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>太过了 – 停止这个拉伸</translation>
     </message>
     <message>
         <source>Try %1</source>
         <extracomment>faces/break_/ladder_views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>试试“%1”</translation>
     </message>
     <message>
         <source>Two “Easy” answers bring a level back.</source>
         <extracomment>faces/break_/ladder_views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两次“轻松”可恢复一级。</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>faces/break_/toast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Unmute voice</source>
         <extracomment>faces/break_/guide_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>取消静音</translation>
     </message>
     <message>
         <source>Until then we show the standing stretch.</source>
         <extracomment>faces/break_/ladder_views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在那之前，我们展示站姿拉伸。</translation>
     </message>
     <message>
         <source>We keep it like this</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保持不变</translation>
     </message>
     <message>
         <source>We keep it like this.</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保持不变。</translation>
     </message>
     <message>
         <source>We keep your place for %1, then end the break.</source>
         <extracomment>faces/break_/telling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我们为你保留 %1，然后结束休息。</translation>
     </message>
     <message numerus="yes">
         <source>We start a little gentler: your last stretch was %Ln&#xa0;days ago.</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>我们从轻一点开始：你上次拉伸是 %Ln 天前。</numerusform>
         </translation>
     </message>
     <message>
         <source>Welcome back</source>
         <extracomment>faces/break_/offer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>欢迎回来</translation>
     </message>
     <message>
         <source>Well done</source>
         <extracomment>faces/break_/each_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>做得好</translation>
     </message>
     <message>
         <source>Well done. Move when you are ready. Counting starts when you are back.</source>
         <extracomment>faces/break_/wait_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>做得好。准备好了再动。你回来后继续计时。</translation>
     </message>
     <message>
         <source>What next? Nothing moves on until you choose.</source>
         <extracomment>faces/break_/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>接下来呢？你选择之前不会继续。</translation>
     </message>
     <message>
         <source>Where did you feel it?</source>
         <extracomment>faces/break_/safety_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你在哪里感觉到？</translation>
     </message>
     <message>
         <source>Which one hurt?</source>
         <extracomment>faces/break_/safety_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>哪一个疼？</translation>
     </message>
     <message>
         <source>You have sat %1</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你已坐了 %1</translation>
     </message>
     <message>
         <source>You need</source>
         <extracomment>faces/break_/needs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你需要</translation>
     </message>
     <message>
         <source>You stretched for %1.</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你拉伸了 %1。</translation>
     </message>
     <message>
         <source>about %1</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>约 %1</translation>
     </message>
     <message>
         <source>until %1</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>到 %1</translation>
     </message>
 </context>
 <context>
@@ -719,40 +719,40 @@
         <source>%1 %2</source>
         <comment>hours, minutes</comment>
         <extracomment>language/lengths.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>minutes, seconds</comment>
         <extracomment>language/lengths.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>the end of a list</comment>
         <extracomment>language/lengths.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1和%2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>in a list</comment>
         <extracomment>language/lengths.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>%1&#xa0;h</source>
         <extracomment>language/lengths.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;小时</translation>
     </message>
     <message>
         <source>%1&#xa0;min</source>
         <extracomment>language/lengths.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;分钟</translation>
     </message>
     <message>
         <source>%1&#xa0;s</source>
         <extracomment>language/lengths.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;秒</translation>
     </message>
 </context>
 <context>
@@ -760,37 +760,37 @@
     <message>
         <source>Deskbreak keeps counting in this small window instead. You can minimise it.</source>
         <extracomment>faces/no_tray/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deskbreak 会在这个小窗口中继续计时。你可以将它最小化。</translation>
     </message>
     <message>
         <source>How to add a tray</source>
         <extracomment>faces/no_tray/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>如何添加托盘</translation>
     </message>
     <message>
         <source>No tray on this desktop</source>
         <extracomment>faces/no_tray/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此桌面没有托盘</translation>
     </message>
     <message>
         <source>On GNOME, the AppIndicator extension adds a tray.</source>
         <extracomment>faces/no_tray/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在 GNOME 上，AppIndicator 扩展可添加托盘。</translation>
     </message>
     <message>
         <source>Opens the browser</source>
         <extracomment>faces/no_tray/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在浏览器中打开</translation>
     </message>
     <message>
         <source>The small window</source>
         <extracomment>faces/no_tray/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>小窗口</translation>
     </message>
     <message>
         <source>Use the small window</source>
         <extracomment>faces/no_tray/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用小窗口</translation>
     </message>
 </context>
 <context>
@@ -798,114 +798,114 @@
     <message numerus="yes">
         <source>%Ln snoozes left</source>
         <extracomment>agent/asking_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还可推迟 %Ln 次</numerusform>
         </translation>
     </message>
     <message>
         <source>A break is waiting</source>
         <extracomment>agent/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有一次休息在等待</translation>
     </message>
     <message>
         <source>Break is due</source>
         <extracomment>agent/asking_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>该休息了</translation>
     </message>
     <message>
         <source>Break skipped</source>
         <extracomment>agent/asking_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已跳过休息</translation>
     </message>
     <message>
         <source>Counted as a break: %1 away</source>
         <extracomment>agent/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已计为休息：离开 %1</translation>
     </message>
     <message>
         <source>I have just stretched</source>
         <extracomment>agent/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我刚拉伸过</translation>
     </message>
     <message>
         <source>I was sitting</source>
         <extracomment>agent/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我一直坐着</translation>
     </message>
     <message>
         <source>Next one in %1</source>
         <extracomment>agent/asking_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1后是下一次</translation>
     </message>
     <message>
         <source>No key and no mouse since %1. Were you reading?</source>
         <extracomment>agent/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 起没有按键也没有动鼠标。你在阅读吗？</translation>
     </message>
     <message>
         <source>Overview</source>
         <extracomment>agent/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>概览</translation>
     </message>
     <message>
         <source>Skip</source>
         <extracomment>agent/asking_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>跳过</translation>
     </message>
     <message>
         <source>Snooze %1</source>
         <extracomment>agent/asking_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>推迟 %1</translation>
     </message>
     <message>
         <source>Snoozed until %1</source>
         <extracomment>agent/asking_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>推迟到 %1</translation>
     </message>
     <message>
         <source>Start now</source>
         <extracomment>agent/asking_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>立即开始</translation>
     </message>
     <message>
         <source>Stretch break in %1</source>
         <extracomment>agent/asking_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1后拉伸休息</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>agent/asking_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>You have sat %1</source>
         <extracomment>agent/asking_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你已坐了 %1</translation>
     </message>
     <message>
         <source>You have sat %1. We ask when do not disturb ends.</source>
         <extracomment>agent/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你已坐了 %1。“勿扰”结束后我们再问。</translation>
     </message>
     <message>
         <source>You have sat %1. We ask when full screen ends.</source>
         <extracomment>agent/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你已坐了 %1。全屏结束后我们再问。</translation>
     </message>
     <message>
         <source>You have sat %1. We ask when you are free.</source>
         <extracomment>agent/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你已坐了 %1。你有空时我们再问。</translation>
     </message>
     <message>
         <source>You have sat %1. We ask when your call ends.</source>
         <extracomment>agent/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你已坐了 %1。通话结束后我们再问。</translation>
     </message>
     <message>
         <source>You have sat %1. We ask when your presentation ends.</source>
         <extracomment>agent/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你已坐了 %1。演示结束后我们再问。</translation>
     </message>
 </context>
 <context>
@@ -913,377 +913,377 @@
     <message>
         <source>0s for never.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0&#xa0;秒表示从不。</translation>
     </message>
     <message>
         <source>0s for no heads-up.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0&#xa0;秒表示不预告。</translation>
     </message>
     <message>
         <source>0s for not waiting.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0&#xa0;秒表示不等待。</translation>
     </message>
     <message>
         <source>A quiet tick before you change.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>换动作前轻轻滴答。</translation>
     </message>
     <message>
         <source>After waiting</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>等待之后</translation>
     </message>
     <message>
         <source>An app is full screen</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有应用处于全屏</translation>
     </message>
     <message>
         <source>And after a call.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>通话之后也是。</translation>
     </message>
     <message>
         <source>At the start and end of a stretch.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在拉伸开始和结束时。</translation>
     </message>
     <message>
         <source>Away after</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>多久算离开</translation>
     </message>
     <message>
         <source>Balanced: short or a walk once the week has had enough.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>均衡：本周足够后，改为短休息或走动。</translation>
     </message>
     <message>
         <source>Be away this long and the count starts again.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>离开这么久，计时重新开始。</translation>
     </message>
     <message>
         <source>Break after sitting</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>坐多久后休息</translation>
     </message>
     <message>
         <source>Break window</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>休息窗口</translation>
     </message>
     <message>
         <source>Breathe in for</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>吸气时长</translation>
     </message>
     <message>
         <source>Breathe out for</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>呼气时长</translation>
     </message>
     <message>
         <source>Chime</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>提示音</translation>
     </message>
     <message>
         <source>Do any of these apply to you?</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以下有适用于你的吗？</translation>
     </message>
     <message>
         <source>Do not disturb is on</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“勿扰”已开启</translation>
     </message>
     <message>
         <source>Figure</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>人物</translation>
     </message>
     <message>
         <source>Films and games.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>电影和游戏。</translation>
     </message>
     <message>
         <source>Floor view fills the screen with big digits.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>地面视图用大号数字铺满屏幕。</translation>
     </message>
     <message>
         <source>Friday</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>星期五</translation>
     </message>
     <message>
         <source>I’m in a call</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我在通话</translation>
     </message>
     <message>
         <source>I’m presenting</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我在演示</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Last 3 seconds</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最后 3 秒</translation>
     </message>
     <message>
         <source>Leave me alone after coming back</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>回来后先别打扰我</translation>
     </message>
     <message>
         <source>Length</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>Longer or deeper after “Easy” three times in a row. You decide.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>连续三次“轻松”后更长或更深。由你决定。</translation>
     </message>
     <message>
         <source>Monday</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>星期一</translation>
     </message>
     <message>
         <source>Motion</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>动效</translation>
     </message>
     <message>
         <source>No key, no mouse, no film and no call for this long.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这段时间没有按键、鼠标、影片或通话。</translation>
     </message>
     <message>
         <source>One quiet notice, no window.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一条安静的通知，不弹窗口。</translation>
     </message>
     <message>
         <source>Only minutes at the desk count.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>只计算在桌前的分钟。</translation>
     </message>
     <message>
         <source>Open on</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开于</translation>
     </message>
     <message>
         <source>Pause music and films</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>暂停音乐和影片</translation>
     </message>
     <message>
         <source>Plan</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>计划</translation>
     </message>
     <message>
         <source>Reduced: still pictures, no growing circle.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>减弱：静态图片，没有扩大的圆。</translation>
     </message>
     <message>
         <source>Saturday</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>星期六</translation>
     </message>
     <message>
         <source>Show when to breathe</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>提示何时呼吸</translation>
     </message>
     <message>
         <source>Single-key shortcuts</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>单键快捷键</translation>
     </message>
     <message>
         <source>Skin, hair and build.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>肤色、发型和体型。</translation>
     </message>
     <message>
         <source>Slides or a shared screen.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>幻灯片或共享屏幕。</translation>
     </message>
     <message>
         <source>Small window where there is no tray</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有托盘时使用小窗口</translation>
     </message>
     <message>
         <source>Snooze lengths</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>推迟时长</translation>
     </message>
     <message>
         <source>Snoozes per break</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每次休息可推迟次数</translation>
     </message>
     <message>
         <source>Sounds</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>声音</translation>
     </message>
     <message>
         <source>Space, arrows, E, X, M and F in the break window.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>休息窗口中的空格、方向键、E、X、M 和 F。</translation>
     </message>
     <message>
         <source>Speak the steps</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>朗读步骤</translation>
     </message>
     <message>
         <source>Speed</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>语速</translation>
     </message>
     <message>
         <source>Start when I log in</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>登录时启动</translation>
     </message>
     <message>
         <source>Stretches</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>拉伸</translation>
     </message>
     <message>
         <source>Suggest changes</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>建议调整</translation>
     </message>
     <message>
         <source>Sunday</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>星期日</translation>
     </message>
     <message>
         <source>Tell me before a break</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>休息前提醒我</translation>
     </message>
     <message>
         <source>Text is always shown as well.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文字始终同时显示。</translation>
     </message>
     <message>
         <source>Text size</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文字大小</translation>
     </message>
     <message>
         <source>The microphone or camera is in use.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>麦克风或摄像头正在使用。</translation>
     </message>
     <message>
         <source>Theme</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>They go on after the break.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>休息后继续播放。</translation>
     </message>
     <message>
         <source>Thursday</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>星期四</translation>
     </message>
     <message>
         <source>Time away that counts as a break</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>算作休息的离开时长</translation>
     </message>
     <message>
         <source>Tray icon</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>托盘图标</translation>
     </message>
     <message>
         <source>Tuesday</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>星期二</translation>
     </message>
     <message>
         <source>Undo a snooze or skip for</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可撤销推迟或跳过的时间</translation>
     </message>
     <message>
         <source>Up to 200 %.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最大 200&#xa0;%。</translation>
     </message>
     <message>
         <source>Voice</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>语音</translation>
     </message>
     <message>
         <source>Voice and sounds.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>语音和声音。</translation>
     </message>
     <message>
         <source>Volume</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>音量</translation>
     </message>
     <message>
         <source>Wait for a typing pause at most</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最多等待打字停顿</translation>
     </message>
     <message>
         <source>Wait for a typing pause of</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>等待打字停顿</translation>
     </message>
     <message>
         <source>We then choose gentler versions.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我们会选择更轻柔的版本。</translation>
     </message>
     <message>
         <source>Wednesday</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>星期三</translation>
     </message>
     <message>
         <source>Where</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Which exercises suit.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>哪些练习适合。</translation>
     </message>
 </context>
 <context>
@@ -1291,420 +1291,420 @@
     <message numerus="yes">
         <source>%1 and %Ln more</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，另有 %Ln 项</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>day, time</comment>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 away counted as a break.</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>离开 %1，已计为休息。</translation>
     </message>
     <message>
         <source>%1 away was a break</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>离开 %1算作休息</translation>
     </message>
     <message>
         <source>%1 of %2 minutes</source>
         <extracomment>faces/overview/ring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2 分钟中的 %1 分钟</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln breaks</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 次休息中的 %1 次</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 sitting</source>
         <extracomment>faces/overview/day.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已坐 %1</translation>
     </message>
     <message>
         <source>%1, left side</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，左侧</translation>
     </message>
     <message>
         <source>%1, right side</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，右侧</translation>
     </message>
     <message>
         <source>A break is waiting</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有一次休息在等待</translation>
     </message>
     <message>
         <source>Again at %1</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 恢复</translation>
     </message>
     <message>
         <source>Again on %1 at %2</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 恢复</translation>
     </message>
     <message>
         <source>Again tomorrow at %1</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>明天 %1 恢复</translation>
     </message>
     <message>
         <source>Around %1</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>约 %1</translation>
     </message>
     <message>
         <source>Away</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>离开</translation>
     </message>
     <message>
         <source>Away since %1</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 起离开</translation>
     </message>
     <message>
         <source>Big window</source>
         <extracomment>faces/overview/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>大窗口</translation>
     </message>
     <message>
         <source>Break from %1, %2</source>
         <extracomment>faces/overview/day.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 起休息，%2</translation>
     </message>
     <message>
         <source>Break in %1</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1后休息</translation>
     </message>
     <message>
         <source>Break is due</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>该休息了</translation>
     </message>
     <message>
         <source>For 1&#xa0;hour</source>
         <extracomment>faces/overview/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1&#xa0;小时</translation>
     </message>
     <message>
         <source>For 2&#xa0;hours</source>
         <extracomment>faces/overview/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2&#xa0;小时</translation>
     </message>
     <message>
         <source>For 30&#xa0;min</source>
         <extracomment>faces/overview/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>30&#xa0;分钟</translation>
     </message>
     <message>
         <source>From %1 on it counts as a break.</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>满 %1 就算作休息。</translation>
     </message>
     <message>
         <source>Help</source>
         <extracomment>faces/overview/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>I have just stretched</source>
         <extracomment>faces/overview/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我刚拉伸过</translation>
     </message>
     <message>
         <source>I was sitting</source>
         <extracomment>faces/overview/acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我一直坐着</translation>
     </message>
     <message>
         <source>Menu</source>
         <extracomment>faces/overview/compact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>菜单</translation>
     </message>
     <message>
         <source>Next break in %1</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1后休息</translation>
     </message>
     <message>
         <source>No tray on this desktop. Deskbreak keeps counting in this small window instead.</source>
         <extracomment>faces/overview/compact.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此桌面没有托盘。Deskbreak 会在这个小窗口中继续计时。</translation>
     </message>
     <message>
         <source>Not medical advice. When to get help now</source>
         <extracomment>faces/overview/big.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>非医疗建议。何时立即求助</translation>
     </message>
     <message>
         <source>On a break</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>休息中</translation>
     </message>
     <message>
         <source>Outside working hours</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>工作时间之外</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>faces/overview/acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Pause reminders</source>
         <extracomment>faces/overview/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>暂停提醒</translation>
     </message>
     <message>
         <source>Paused</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Paused until %1</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>暂停到 %1</translation>
     </message>
     <message>
         <source>Quit Deskbreak</source>
         <extracomment>faces/overview/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>退出 Deskbreak</translation>
     </message>
     <message>
         <source>Reminders start again at %1.</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 恢复提醒。</translation>
     </message>
     <message>
         <source>Reminders start again on %1 at %2.</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 恢复提醒。</translation>
     </message>
     <message>
         <source>Reminders start again tomorrow at %1.</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>明天 %1 恢复提醒。</translation>
     </message>
     <message>
         <source>Resume</source>
         <extracomment>faces/overview/acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Resume reminders</source>
         <extracomment>faces/overview/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>恢复提醒</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>faces/overview/big.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Show the break window</source>
         <extracomment>faces/overview/acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示休息窗口</translation>
     </message>
     <message>
         <source>Since %1</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 起</translation>
     </message>
     <message>
         <source>Sitting</source>
         <extracomment>faces/overview/ring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>坐着</translation>
     </message>
     <message>
         <source>Sitting %1</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已坐 %1</translation>
     </message>
     <message>
         <source>Sitting from %1, %2</source>
         <extracomment>faces/overview/day.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 起坐着，%2</translation>
     </message>
     <message>
         <source>Sitting is still counted.</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>坐着的时间仍在计算。</translation>
     </message>
     <message>
         <source>Skip</source>
         <extracomment>faces/overview/acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>跳过</translation>
     </message>
     <message>
         <source>Skip this break</source>
         <extracomment>faces/overview/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>跳过这次休息</translation>
     </message>
     <message>
         <source>Skipped at %1</source>
         <extracomment>faces/overview/day.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 跳过</translation>
     </message>
     <message>
         <source>Small window</source>
         <extracomment>faces/overview/big.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>小窗口</translation>
     </message>
     <message>
         <source>Snooze</source>
         <extracomment>faces/overview/acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>推迟</translation>
     </message>
     <message numerus="yes">
         <source>Snooze, %Ln left</source>
         <extracomment>faces/overview/acts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>推迟，还剩 %Ln 次</numerusform>
         </translation>
     </message>
     <message>
         <source>Start a break</source>
         <extracomment>faces/overview/acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>开始休息</translation>
     </message>
     <message>
         <source>Start a break now</source>
         <extracomment>faces/overview/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>立即开始休息</translation>
     </message>
     <message>
         <source>Start now</source>
         <extracomment>faces/overview/acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>立即开始</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>faces/overview/day_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Today: %1</source>
         <extracomment>faces/overview/day.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今天：%1</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>faces/overview/acts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Undo skip</source>
         <extracomment>faces/overview/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>撤销跳过</translation>
     </message>
     <message>
         <source>Undo snooze</source>
         <extracomment>faces/overview/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>撤销推迟</translation>
     </message>
     <message>
         <source>Until %1</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>到 %1</translation>
     </message>
     <message>
         <source>Until I turn them on</source>
         <extracomment>faces/overview/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>直到我开启</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
         <extracomment>faces/overview/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>到明天</translation>
     </message>
     <message>
         <source>Waiting for do not disturb to end</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>等待“勿扰”结束</translation>
     </message>
     <message>
         <source>Waiting for full screen to end</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>等待全屏结束</translation>
     </message>
     <message>
         <source>Waiting for your call to end</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>等待通话结束</translation>
     </message>
     <message>
         <source>Waiting for your presentation to end</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>等待演示结束</translation>
     </message>
     <message>
         <source>Waits for do not disturb to end</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>等待：勿扰</translation>
     </message>
     <message>
         <source>Waits for full screen to end</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>等待：全屏</translation>
     </message>
     <message>
         <source>Waits for your call to end</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>等待：通话</translation>
     </message>
     <message>
         <source>Waits for your presentation to end</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>等待：演示</translation>
     </message>
     <message>
         <source>We ask %1 after it ends.</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>结束 %1后我们再问。</translation>
     </message>
     <message>
         <source>We ask as soon as it ends.</source>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一结束我们就问。</translation>
     </message>
     <message>
         <source>Welcome back</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>欢迎回来</translation>
     </message>
     <message>
         <source>Why these stretches?</source>
         <extracomment>faces/overview/big.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>为什么是这些拉伸？</translation>
     </message>
     <message>
         <source>You can finish your sentence.</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你可以先写完这句话。</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <comment>a date without its year</comment>
         <extracomment>faces/overview/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>min sitting</source>
         <extracomment>faces/overview/ring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>分钟 坐着</translation>
     </message>
 </context>
 <context>
@@ -1712,17 +1712,17 @@
     <message>
         <source>Deskbreak offers general movement guidance, not medical advice; stop if anything hurts, and ask a doctor or physiotherapist before you start if you are pregnant, injured, recently operated on or have ongoing pain.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deskbreak 提供一般的活动指导，并非医疗建议；如有任何疼痛请停止，若你怀孕、受伤、近期做过手术或有持续疼痛，开始前请咨询医生或物理治疗师。</translation>
     </message>
     <message>
         <source>New numbness around the genitals or buttocks, loss of bladder or bowel control, or weakness in both legs: get emergency help now.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>生殖器或臀部周围新出现麻木、大小便失控，或双腿无力：请立即寻求急救。</translation>
     </message>
     <message>
         <source>When to get help now</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>何时立即求助</translation>
     </message>
 </context>
 <context>
@@ -1730,79 +1730,79 @@
     <message>
         <source>%1, line %2</source>
         <extracomment>faces/notices/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 行</translation>
     </message>
     <message>
         <source>%1, such as %2</source>
         <extracomment>faces/notices/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，例如 %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln settings could not be read</source>
         <extracomment>faces/notices/words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 项设置无法读取</numerusform>
         </translation>
     </message>
     <message>
         <source>A text file in TOML</source>
         <extracomment>faces/notices/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TOML 文本文件</translation>
     </message>
     <message>
         <source>All defaults</source>
         <extracomment>faces/notices/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部默认值</translation>
     </message>
     <message>
         <source>Allowed</source>
         <extracomment>faces/notices/settings_error.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>允许</translation>
     </message>
     <message>
         <source>Continue</source>
         <extracomment>faces/notices/settings_error.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Deskbreak uses the default for it. Your file is unchanged; a copy is kept before anything is saved.</source>
         <extracomment>faces/notices/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deskbreak 对它使用默认值。你的文件没有改动；保存任何内容前会留一份副本。</translation>
     </message>
     <message>
         <source>Deskbreak uses the defaults. Your file is unchanged; a copy is kept before anything is saved.</source>
         <extracomment>faces/notices/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deskbreak 使用默认值。你的文件没有改动；保存任何内容前会留一份副本。</translation>
     </message>
     <message>
         <source>Found</source>
         <extracomment>faces/notices/settings_error.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>读到</translation>
     </message>
     <message>
         <source>One setting could not be read</source>
         <extracomment>faces/notices/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一项设置无法读取</translation>
     </message>
     <message>
         <source>Open settings file</source>
         <extracomment>faces/notices/settings_error.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开设置文件</translation>
     </message>
     <message>
         <source>Used now</source>
         <extracomment>faces/notices/settings_error.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目前使用</translation>
     </message>
     <message>
         <source>Where</source>
         <extracomment>faces/notices/settings_error.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Your settings could not be read</source>
         <extracomment>faces/notices/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法读取你的设置</translation>
     </message>
 </context>
 <context>
@@ -1810,118 +1810,118 @@
     <message>
         <source>Ankle</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>脚踝</translation>
     </message>
     <message>
         <source>Back</source>
         <comment>part of the body</comment>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>背部</translation>
     </message>
     <message>
         <source>Balance</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>平衡</translation>
     </message>
     <message>
         <source>Hip replacement</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>人工髋关节</translation>
     </message>
     <message>
         <source>Knee</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>膝盖</translation>
     </message>
     <message>
         <source>Off because of: %1</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已关闭，原因：%1</translation>
     </message>
     <message numerus="yes">
         <source>Off because of: %1. Opens after %Ln more days</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已关闭，原因：%1。再过 %Ln 天开放</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Opens after %Ln more days</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>再过 %Ln 天开放</numerusform>
         </translation>
     </message>
     <message>
         <source>Pregnant</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>怀孕</translation>
     </message>
     <message>
         <source>Rests until you have had this checked.</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>先停用，等你检查过再说。</translation>
     </message>
     <message>
         <source>Shoulder</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>肩部</translation>
     </message>
     <message>
         <source>ankle</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>脚踝</translation>
     </message>
     <message>
         <source>back</source>
         <comment>part of the body</comment>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>背部</translation>
     </message>
     <message>
         <source>balance</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>平衡</translation>
     </message>
     <message>
         <source>hip joint</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>髋关节</translation>
     </message>
     <message>
         <source>hip replacement</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>人工髋关节</translation>
     </message>
     <message>
         <source>knee</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>膝盖</translation>
     </message>
     <message>
         <source>knee or ankle</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>膝或踝</translation>
     </message>
     <message>
         <source>pain</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>疼痛</translation>
     </message>
     <message>
         <source>pregnant</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>怀孕</translation>
     </message>
     <message>
         <source>shoulder</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>肩部</translation>
     </message>
     <message>
         <source>tingling or numb</source>
         <extracomment>faces/settings/why_not.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>发麻或麻木</translation>
     </message>
 </context>
 <context>
@@ -1929,77 +1929,77 @@
     <message>
         <source>Change sides.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>换边。</translation>
     </message>
     <message>
         <source>Come up slowly.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>慢慢起来。</translation>
     </message>
     <message>
         <source>Halfway.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一半了。</translation>
     </message>
     <message>
         <source>Left side next.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>接下来是左侧。</translation>
     </message>
     <message>
         <source>One.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一。</translation>
     </message>
     <message>
         <source>Paused.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已暂停。</translation>
     </message>
     <message>
         <source>Right side next.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>接下来是右侧。</translation>
     </message>
     <message>
         <source>Stand up and walk a little.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>站起来走一走。</translation>
     </message>
     <message>
         <source>Stand up slowly.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>慢慢站起来。</translation>
     </message>
     <message>
         <source>Then bring your {things} and {thing} for the {exercise}.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>然后拿来{things}和{thing}，接下来是{exercise}。</translation>
     </message>
     <message>
         <source>Then bring your {thing} for the {exercise}.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>然后拿来{thing}，接下来是{exercise}。</translation>
     </message>
     <message>
         <source>Three.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>三。</translation>
     </message>
     <message>
         <source>Two.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>二。</translation>
     </message>
     <message>
         <source>Walk</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>走动</translation>
     </message>
     <message>
         <source>Well done. Move when you are ready.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>做得好。准备好了再动。</translation>
     </message>
 </context>
 <context>
@@ -2007,950 +2007,950 @@
     <message>
         <source>Ankle just above the knee, foot flexed, other foot flat. Too tight? Slide the foot forward.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>脚踝放在膝盖上方，脚勾起，另一只脚踩平。太紧？把脚往前移。</translation>
     </message>
     <message>
         <source>Ankle just above the other knee, foot flexed, head supported.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>脚踝放在另一膝上方，脚勾起，头部垫好。</translation>
     </message>
     <message>
         <source>Arm up</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>手臂上举</translation>
     </message>
     <message>
         <source>Arms by your sides, knees down and slightly apart. Never push past the limit.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>手臂放在身侧，膝盖着地、略分开。绝不硬压超过极限。</translation>
     </message>
     <message>
         <source>Blanket under the head. Keep the back ribs wide. Stop at any knee or back pain.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>头下垫毯子。后侧肋骨放宽。膝或腰一疼就停。</translation>
     </message>
     <message>
         <source>Both feet flat, change sides.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>双脚踩平，换边。</translation>
     </message>
     <message>
         <source>Both feet flat.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>双脚踩平。</translation>
     </message>
     <message>
         <source>Breathe out. Hinge forward with a long back.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>呼气。背部拉长，向前倾。</translation>
     </message>
     <message>
         <source>Breathe out. Let your {near} knee fall open.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>呼气。让{near:左|右}膝向外打开。</translation>
     </message>
     <message>
         <source>Breathe out. Shift your hips a little forward.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>呼气。髋部稍稍前移。</translation>
     </message>
     <message>
         <source>Breathe out. Slide your hips slowly forward.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>呼气。髋部慢慢向前滑。</translation>
     </message>
     <message>
         <source>Bring the {far} knee up, then kneel on your {near} knee.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{far:左|右}膝抬起，然后{near:左|右}膝跪下。</translation>
     </message>
     <message>
         <source>Bring your foot in. Sit square.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>把脚收回。坐正。</translation>
     </message>
     <message>
         <source>Chair edge</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>椅边</translation>
     </message>
     <message>
         <source>Chair must not roll. {far} foot flat, hold the backrest. Level 1: just sit tall.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>椅子不能滚动。{far:左|右}脚踩平，扶住椅背。级别 1：只要坐直。</translation>
     </message>
     <message>
         <source>Chair that can’t roll</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不会滚动的椅子</translation>
     </message>
     <message>
         <source>Chair-edge hip opener</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>椅边开髋</translation>
     </message>
     <message>
         <source>Come into your lunge. Find a mild stretch.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>进入弓步。找到轻微的拉伸。</translation>
     </message>
     <message>
         <source>Come up slowly. Uncross your legs.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>慢慢起来。松开双腿。</translation>
     </message>
     <message>
         <source>Come up the same way, then lean forward and straighten the legs.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按原路起来，然后前倾并伸直双腿。</translation>
     </message>
     <message>
         <source>Cushion</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>垫子</translation>
     </message>
     <message>
         <source>Deep buttock stretch is right. Knee pain or tingling down the leg is not.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>臀部深处有拉伸感是对的。膝盖疼或腿发麻就不对。</translation>
     </message>
     <message>
         <source>Deeper</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更深</translation>
     </message>
     <message>
         <source>Desk</source>
         <comment>a routine</comment>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>桌前</translation>
     </message>
     <message>
         <source>Desk to hold</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可扶的桌子</translation>
     </message>
     <message>
         <source>Desk, short</source>
         <comment>a routine</comment>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>桌前，短</translation>
     </message>
     <message>
         <source>Drawn in</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>拉近</translation>
     </message>
     <message>
         <source>Easy? Draw the thigh closer.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>轻松？把大腿再拉近。</translation>
     </message>
     <message>
         <source>Easy? Fold a little further.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>轻松？再往前折一点。</translation>
     </message>
     <message>
         <source>Easy? Lie back on the bolster and rest.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>轻松？躺在抱枕上休息。</translation>
     </message>
     <message>
         <source>Easy? Lift your chest and lean slightly further.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>轻松？抬起胸，再稍后倾。</translation>
     </message>
     <message>
         <source>Easy? Slide the foot further back.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>轻松？脚再往后滑。</translation>
     </message>
     <message>
         <source>Easy? Step longer and sink a little.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>轻松？步子大些，再下沉一点。</translation>
     </message>
     <message>
         <source>Easy? Take both arms overhead.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>轻松？双臂举过头顶。</translation>
     </message>
     <message>
         <source>Easy? Use less cushion and sit lower.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>轻松？少垫一点，坐低一些。</translation>
     </message>
     <message>
         <source>Elbows</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>手肘</translation>
     </message>
     <message>
         <source>Elbows, hands, sit, lean forward. Straighten and shake the legs.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>手肘、双手、坐起、前倾。伸直并抖抖双腿。</translation>
     </message>
     <message>
         <source>Elbows, hands, then sit. Lean forward, free the legs, breathe twice.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>手肘、双手，再坐起。前倾，松开双腿，呼吸两次。</translation>
     </message>
     <message>
         <source>Feel it at the front of the hip, never in the back or knee. Less is fine.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>感觉在髋部前侧，绝不在腰或膝。少一点也可以。</translation>
     </message>
     <message>
         <source>Feel it at the front of the hip, never in the back or knee. Slow breaths, soft jaw.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>感觉在髋部前侧，绝不在腰或膝。慢慢呼吸，下巴放松。</translation>
     </message>
     <message>
         <source>Feet hip-width, both point forward. Back heel lifts. Use a wall if the chair moves.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>双脚与髋同宽，都朝前。后脚跟抬起。椅子会动就扶墙。</translation>
     </message>
     <message>
         <source>Figure four</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>四字式</translation>
     </message>
     <message>
         <source>Firm chair</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>稳固的椅子</translation>
     </message>
     <message>
         <source>Folded towel</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>折好的毛巾</translation>
     </message>
     <message>
         <source>Foot down</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>脚着地</translation>
     </message>
     <message>
         <source>Foot stays on the floor. Stop at a mild pull deep in the buttock.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>脚留在地上。臀部深处微微牵拉就停。</translation>
     </message>
     <message>
         <source>Forward</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>向前</translation>
     </message>
     <message>
         <source>Full</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>完全</translation>
     </message>
     <message>
         <source>Full</source>
         <comment>a routine</comment>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>长</translation>
     </message>
     <message>
         <source>Grow tall, then turn from the ribs. Hips keep facing forward. Eyes may follow the hand.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>先长高，再从肋骨转。髋部朝前。眼睛可以跟着手。</translation>
     </message>
     <message>
         <source>Hands forward. Lift your hips. Straighten your legs.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>双手向前。抬起髋部。伸直双腿。</translation>
     </message>
     <message>
         <source>Hands on the shin, never push the knee down hard.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>双手放在小腿上，绝不用力压膝。</translation>
     </message>
     <message>
         <source>Hands or a towel behind the thigh. Shoulders and tailbone stay down.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>双手或毛巾放在大腿后。肩和尾骨不离地。</translation>
     </message>
     <message>
         <source>Hands, elbows, then lower your back slowly.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>双手、手肘，然后慢慢放下背部。</translation>
     </message>
     <message>
         <source>Hands, then one elbow, then the other.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>双手，一个手肘，再另一个。</translation>
     </message>
     <message>
         <source>Help the leg down with your hands.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用手帮腿放下。</translation>
     </message>
     <message>
         <source>Help the leg down with your hands. Change sides.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用手帮腿放下。换边。</translation>
     </message>
     <message>
         <source>Hinged</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前倾</translation>
     </message>
     <message>
         <source>Hips back over the knee, hands on the front thigh.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>髋部回到膝上方，双手放在前侧大腿。</translation>
     </message>
     <message>
         <source>Hips back over the knee, hands on the front thigh. Then change sides.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>髋部回到膝上方，双手放在前侧大腿。然后换边。</translation>
     </message>
     <message>
         <source>Hold a chair back. Step your {near} foot back.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>扶住椅背。{near:左|右}脚后退。</translation>
     </message>
     <message>
         <source>Hold here. Stand tall through your head.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保持。头顶向上长高。</translation>
     </message>
     <message>
         <source>Hold your {far} thigh. Draw it toward you.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>抱住{far:左|右}大腿。拉向自己。</translation>
     </message>
     <message>
         <source>Hold. Feel your {near} buttock. Breathe slowly.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保持。感觉{near:左|右}臀。慢慢呼吸。</translation>
     </message>
     <message>
         <source>Hold. Hips heavy, shoulders loose.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保持。髋部下沉，肩放松。</translation>
     </message>
     <message>
         <source>Hold. Knees heavy, tail toward your knees.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保持。膝盖下沉，尾骨朝向膝盖。</translation>
     </message>
     <message>
         <source>Hold. Spine tall, ribs down, breathe slowly.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保持。脊柱拉长，肋骨下沉，慢慢呼吸。</translation>
     </message>
     <message>
         <source>Hold. Tail tucked, knees down, chin in.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保持。骨盆后收，膝着地，收下巴。</translation>
     </message>
     <message>
         <source>Hold. Tall chest, tucked tail, slow breath.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保持。胸挺高，骨盆后收，慢慢呼吸。</translation>
     </message>
     <message>
         <source>If it is easy, breathe out and slide further.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>如果轻松，呼气再往前滑。</translation>
     </message>
     <message>
         <source>If the knees lift or the back pinches, come up to your hands.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>膝盖抬起或腰部夹紧，就回到双手支撑。</translation>
     </message>
     <message>
         <source>Keep the cushion if you need it. Hands beside your feet.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>需要就留着垫子。双手放在脚旁。</translation>
     </message>
     <message>
         <source>Keep the tuck and a tall spine. Stop at a clear, mild stretch in front of the {near} hip.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>骨盆后收，脊柱拉长。{near:左|右}髋前侧有清楚而轻微的拉伸就停。</translation>
     </message>
     <message>
         <source>Keep the tuck. Shift forward one or two centimetres until the front of the hip wakes up.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保持骨盆后收。前移一两厘米，直到髋部前侧有感觉。</translation>
     </message>
     <message>
         <source>Kneel on your {near} knee. {far} foot flat in front.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{near:左|右}膝跪地。{far:左|右}脚在前踩平。</translation>
     </message>
     <message>
         <source>Kneel. Put a cushion between heels and hips.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>跪下。脚跟和臀之间放垫子。</translation>
     </message>
     <message>
         <source>Kneeling lunge</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>跪姿弓步</translation>
     </message>
     <message>
         <source>Kneeling psoas lunge</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>跪姿腰大肌弓步</translation>
     </message>
     <message>
         <source>Knees slightly apart, tops of the feet flat. Rolled towel under the ankles if they complain.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>膝盖略分开，脚背贴地。脚踝不适就垫上卷好的毛巾。</translation>
     </message>
     <message>
         <source>Lean onto your hands, lift off, then stretch and shake the legs out.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>靠双手支撑，抬起身体，然后伸直并抖抖双腿。</translation>
     </message>
     <message>
         <source>Left, then right</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>先左后右</translation>
     </message>
     <message>
         <source>Lengthens both sides together.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同时拉长两侧。</translation>
     </message>
     <message>
         <source>Let bolster and blanket carry back and head. Arms loose by your sides.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>让抱枕和毯子托住背和头。手臂放松在身侧。</translation>
     </message>
     <message>
         <source>Let go. Foot down. Uncross.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>放松。脚放下。松开。</translation>
     </message>
     <message>
         <source>Level 1: foot stays on the floor, let the knee open. No tingling, no knee pain.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>级别 1：脚留在地上，膝向外打开。不要发麻，不要膝疼。</translation>
     </message>
     <message>
         <source>Level 1: stay upright. Level 2: tip from the hips, chest toward the shin.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>级别 1：保持直立。级别 2：从髋部前倾，胸朝小腿。</translation>
     </message>
     <message>
         <source>Level 3: lift the {near} arm and lean a hand-width to the {far} side.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>级别 3：举起{near:左|右}臂，向{far:左|右}倾一掌宽。</translation>
     </message>
     <message>
         <source>Lie back, knees bent. {near} ankle on {far} thigh.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仰卧，屈膝。{near:左|右}脚踝放在{far:左|右}大腿上。</translation>
     </message>
     <message>
         <source>Lift the chest first, unwind slowly, then move the hips back.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>先抬胸，慢慢转回，再把髋部移回。</translation>
     </message>
     <message>
         <source>Lift the chest first, unwind slowly, then move the hips back. Change sides.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>先抬胸，慢慢转回，再把髋部移回。换边。</translation>
     </message>
     <message>
         <source>Long step</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>大步</translation>
     </message>
     <message>
         <source>Loosens the deep muscles of the hip, lying down.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仰卧，放松髋部深层肌肉。</translation>
     </message>
     <message>
         <source>Loosens the deep muscles of the hip, on a chair.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>坐在椅上，放松髋部深层肌肉。</translation>
     </message>
     <message>
         <source>Lower by the arms, never drop. Stay on the elbows, or rest your back on the bolster.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用手臂慢慢放低，不要跌落。停在手肘上，或背靠抱枕。</translation>
     </message>
     <message>
         <source>Lower the foot, uncross, change sides. Roll to your side to get up.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>放下脚，松开，换边。侧身翻起来。</translation>
     </message>
     <message>
         <source>Lower the foot, uncross. Roll to your side to get up.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>放下脚，松开。侧身翻起来。</translation>
     </message>
     <message>
         <source>Lower the seat only if the knees feel fine. You can stay here for weeks.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>膝盖舒服才坐低。你可以在这里停留几周。</translation>
     </message>
     <message>
         <source>Lower with your hands on your thighs. Any knee pain: add height or skip.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>双手放在大腿上慢慢坐低。膝盖疼：垫高或跳过。</translation>
     </message>
     <message>
         <source>Lower your {near} knee. Slide that foot back.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{near:左|右}膝放低。那只脚向后滑。</translation>
     </message>
     <message>
         <source>Lunge</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>弓步</translation>
     </message>
     <message>
         <source>Lunge with a turn</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>转体弓步</translation>
     </message>
     <message>
         <source>Lunge with rotation and reach</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>转体伸手弓步</translation>
     </message>
     <message>
         <source>Lying back</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仰卧</translation>
     </message>
     <message>
         <source>Lying figure four</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仰卧四字式</translation>
     </message>
     <message>
         <source>Mat</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>垫毯</translation>
     </message>
     <message>
         <source>Office</source>
         <comment>a routine</comment>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>办公室</translation>
     </message>
     <message>
         <source>Office, short</source>
         <comment>a routine</comment>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>办公室，短</translation>
     </message>
     <message>
         <source>On elbows</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>手肘支撑</translation>
     </message>
     <message>
         <source>On hands</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>双手支撑</translation>
     </message>
     <message>
         <source>Only if easy: a little further forward. Front heel down, no arch in the back.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>只有轻松时：再往前一点。前脚跟着地，腰不拱。</translation>
     </message>
     <message>
         <source>Opens the front of the hip, on the edge of a chair.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>坐在椅边，打开髋部前侧。</translation>
     </message>
     <message>
         <source>Opens the front of the hip, one side at a time.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一次一侧，打开髋部前侧。</translation>
     </message>
     <message>
         <source>Opens the front of the hip, standing.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>站着，打开髋部前侧。</translation>
     </message>
     <message>
         <source>Pillow under the {near} knee. {far} foot flat, shin upright. Hold a chair if you wobble. Face the screen.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{near:左|右}膝下垫枕。{far:左|右}脚踩平，小腿竖直。站不稳就扶椅子。面向屏幕。</translation>
     </message>
     <message>
         <source>Press your elbows down. Come up, chin tucked.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>手肘下压。收下巴，起来。</translation>
     </message>
     <message>
         <source>Pull with the arms, not the neck.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用手臂拉，不用脖子。</translation>
     </message>
     <message>
         <source>Push back. Bring your feet together.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>向后推。双脚并拢。</translation>
     </message>
     <message>
         <source>Reach down toward your back heel. Keep breathing.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>手伸向后脚跟。继续呼吸。</translation>
     </message>
     <message>
         <source>Reach, do not collapse. Touching the heel is not needed. Tail stays tucked.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>伸展，不要塌下。不必碰到脚跟。骨盆保持后收。</translation>
     </message>
     <message>
         <source>Rest. Let the front of your thighs lengthen.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>休息。让大腿前侧拉长。</translation>
     </message>
     <message>
         <source>Saddle</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>鞍式</translation>
     </message>
     <message>
         <source>Saddle pose</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>鞍式</translation>
     </message>
     <message>
         <source>Same set-up as the lunge, a little less deep. Far hand rests on the front thigh.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>准备同弓步，稍浅一些。另一只手放在前侧大腿。</translation>
     </message>
     <message>
         <source>Seated figure four</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>坐姿四字式</translation>
     </message>
     <message>
         <source>Short</source>
         <comment>a routine</comment>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>短</translation>
     </message>
     <message>
         <source>Short step</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>小步</translation>
     </message>
     <message>
         <source>Shoulders over hips. Mild stretch at the front of the {near} hip.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>肩在髋上方。{near:左|右}髋前侧轻微拉伸。</translation>
     </message>
     <message>
         <source>Sit back slowly onto the cushion.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>慢慢坐回垫子上。</translation>
     </message>
     <message>
         <source>Sit on your heels, knees slightly apart.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>坐在脚跟上，膝盖略分开。</translation>
     </message>
     <message>
         <source>Sit on your heels. Bolster or pillows behind you.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>坐在脚跟上。身后放抱枕或枕头。</translation>
     </message>
     <message>
         <source>Sit on your heels. Feet slightly apart.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>坐在脚跟上。双脚略分开。</translation>
     </message>
     <message>
         <source>Sit tall</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>坐直</translation>
     </message>
     <message>
         <source>Sit tall. Let your thighs soften.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>坐直。让大腿放松。</translation>
     </message>
     <message>
         <source>Sit tall. {near} ankle on {far} knee.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>坐直。{near:左|右}脚踝放在{far:左|右}膝上。</translation>
     </message>
     <message>
         <source>Sitting upright</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>坐直</translation>
     </message>
     <message>
         <source>Slide back</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>后滑</translation>
     </message>
     <message>
         <source>Slide the arms along the floor. Return them if the ribs flare or the back arches.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>手臂贴地向上滑。肋骨外翻或腰拱起就收回。</translation>
     </message>
     <message>
         <source>Slide the tail toward the knees before you lean further.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再后倾之前，先把尾骨滑向膝盖。</translation>
     </message>
     <message>
         <source>Slide your hips back. Sit up tall.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>髋部滑回。坐直。</translation>
     </message>
     <message>
         <source>Small</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>小幅</translation>
     </message>
     <message>
         <source>Squeeze the {near} buttock and draw the pubic bone up. The low back stays long, ribs stay down.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>收紧{near:左|右}臀，耻骨上提。下背拉长，肋骨下沉。</translation>
     </message>
     <message>
         <source>Squeeze the {near} buttock, bend the front knee, keep the chest upright.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>收紧{near:左|右}臀，屈前膝，胸保持直立。</translation>
     </message>
     <message>
         <source>Squeeze your buttock. Tuck and hold.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>收紧臀部。骨盆后收并保持。</translation>
     </message>
     <message>
         <source>Squeeze your {near} buttock. Tuck your tail under.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>收紧{near:左|右}臀。骨盆后收。</translation>
     </message>
     <message>
         <source>Standing</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>站姿</translation>
     </message>
     <message>
         <source>Standing hip stretch</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>站姿髋部拉伸</translation>
     </message>
     <message>
         <source>Standing hip-flexor stretch</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>站姿屈髋肌拉伸</translation>
     </message>
     <message>
         <source>Start upright. Prop ready behind the hips, head support at its end.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从直立开始。支撑物在髋后备好，末端托住头。</translation>
     </message>
     <message>
         <source>Step forward, stand tall, change sides.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>向前一步，站直，换边。</translation>
     </message>
     <message>
         <source>Step forward, stand tall.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>向前一步，站直。</translation>
     </message>
     <message>
         <source>Stretch along the front of the thighs. Back pinches? Come up a little.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>大腿前侧有拉伸感。腰部夹紧？起来一点。</translation>
     </message>
     <message>
         <source>Stretch at the front of the {near} hip. No arch in the back, front knee over the foot.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{near:左|右}髋前侧有拉伸感。腰不拱，前膝在脚上方。</translation>
     </message>
     <message>
         <source>Tail long, chest open. A stretch in thighs and shins is fine. Pain in the knees is not.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>骨盆拉长，胸打开。大腿和小腿有拉伸感可以，膝盖疼不行。</translation>
     </message>
     <message>
         <source>The lunge, with a turn and a reach to the back heel.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>弓步，加上转体和伸手够后脚跟。</translation>
     </message>
     <message>
         <source>Time to open the front of your hips.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>该打开髋部前侧了。</translation>
     </message>
     <message>
         <source>Time to open your hips without leaving the desk.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不离开桌子，也能打开髋部。</translation>
     </message>
     <message>
         <source>Time to open your hips, standing and seated.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>站着和坐着，打开髋部。</translation>
     </message>
     <message>
         <source>Toes on the floor, knee low. Level 1: skip the slide and only tuck the tail.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>脚趾着地，膝放低。级别 1：不滑动，只收骨盆。</translation>
     </message>
     <message>
         <source>Touch the heel only if your back feels fine.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>腰部舒服才去碰脚跟。</translation>
     </message>
     <message>
         <source>Try it sitting upright</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>试试坐直</translation>
     </message>
     <message>
         <source>Try it standing</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>试试站姿</translation>
     </message>
     <message>
         <source>Try it with a smaller shift</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>试试小一点的幅度</translation>
     </message>
     <message>
         <source>Tuck the tail, then lean. Hands on the floor or on thick books. Knees stay down.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>先收骨盆，再后倾。双手撑地或厚书。膝盖不离地。</translation>
     </message>
     <message>
         <source>Tuck your chin. Press through elbows and come up.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>收下巴。手肘用力，起来。</translation>
     </message>
     <message>
         <source>Tuck your tail. Sink and shift forward.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>骨盆后收。下沉并前移。</translation>
     </message>
     <message>
         <source>Tucking the back toes brings the heel closer. Stop at any pinch in the back.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>后脚趾蹬地，脚跟更近。腰部一夹紧就停。</translation>
     </message>
     <message>
         <source>Turn back to centre. Slide your hips back.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>转回正中。髋部滑回。</translation>
     </message>
     <message>
         <source>Turn sideways on your chair. {near} hip off the edge.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>侧坐在椅上。{near:左|右}臀离开椅边。</translation>
     </message>
     <message>
         <source>Turn your chest to the {near}. Sweep that arm back.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>胸转向{near:左|右}侧。那只手臂向后。</translation>
     </message>
     <message>
         <source>Upright</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>直立</translation>
     </message>
     <message>
         <source>Walk your hands back. Lean with a long spine.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>双手向后走。背部拉长后倾。</translation>
     </message>
     <message>
         <source>Walk your hands in. Come up, chin tucked.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>双手走回。收下巴，起来。</translation>
     </message>
     <message>
         <source>Warm up first. Let the hips sink between the heels only if the knees allow it.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>先热身。膝盖允许，才让臀部落在脚跟之间。</translation>
     </message>
     <message>
         <source>Weight stays on the chair. Keep the tuck.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重量留在椅上。骨盆保持后收。</translation>
     </message>
     <message>
         <source>With a turn</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>加转体</translation>
     </message>
     <message>
         <source>chair</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>椅子</translation>
     </message>
     <message>
         <source>chair that can’t roll</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不会滚动的椅子</translation>
     </message>
     <message>
         <source>chair-edge hip opener</source>
         <comment>within a sentence</comment>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>椅边开髋</translation>
     </message>
     <message>
         <source>cushion</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>垫子</translation>
     </message>
     <message>
         <source>folded towel</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>折好的毛巾</translation>
     </message>
     <message>
         <source>kneeling lunge</source>
         <comment>within a sentence</comment>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>跪姿弓步</translation>
     </message>
     <message>
         <source>lunge with a turn</source>
         <comment>within a sentence</comment>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>转体弓步</translation>
     </message>
     <message>
         <source>lying figure four</source>
         <comment>within a sentence</comment>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仰卧四字式</translation>
     </message>
     <message>
         <source>mat</source>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>垫毯</translation>
     </message>
     <message>
         <source>saddle pose</source>
         <comment>within a sentence</comment>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>鞍式</translation>
     </message>
     <message>
         <source>seated figure four</source>
         <comment>within a sentence</comment>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>坐姿四字式</translation>
     </message>
     <message>
         <source>standing hip stretch</source>
         <comment>within a sentence</comment>
         <extracomment>assets/exercises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>站姿髋部拉伸</translation>
     </message>
 </context>
 <context>
@@ -2958,157 +2958,157 @@
     <message>
         <source>Away</source>
         <extracomment>agent/tray_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>离开</translation>
     </message>
     <message>
         <source>Break in %1</source>
         <extracomment>agent/tray_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1后休息</translation>
     </message>
     <message>
         <source>Break is due</source>
         <extracomment>agent/tray_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>该休息了</translation>
     </message>
     <message>
         <source>Break waits: do not disturb</source>
         <extracomment>agent/tray_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>休息等待：勿扰</translation>
     </message>
     <message>
         <source>Break waits: full screen</source>
         <extracomment>agent/tray_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>休息等待：全屏</translation>
     </message>
     <message>
         <source>Break waits: presenting</source>
         <extracomment>agent/tray_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>休息等待：演示</translation>
     </message>
     <message>
         <source>Break waits: you’re in a call</source>
         <extracomment>agent/tray_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>休息等待：你在通话</translation>
     </message>
     <message>
         <source>For 1&#xa0;hour</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1&#xa0;小时</translation>
     </message>
     <message>
         <source>For 2&#xa0;hours</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2&#xa0;小时</translation>
     </message>
     <message>
         <source>For 30&#xa0;min</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>30&#xa0;分钟</translation>
     </message>
     <message>
         <source>Help</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>I have just stretched</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我刚拉伸过</translation>
     </message>
     <message>
         <source>I was sitting</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我一直坐着</translation>
     </message>
     <message>
         <source>On a break</source>
         <extracomment>agent/tray_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>休息中</translation>
     </message>
     <message>
         <source>Outside working hours</source>
         <extracomment>agent/tray_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>工作时间之外</translation>
     </message>
     <message>
         <source>Overview</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>概览</translation>
     </message>
     <message>
         <source>Pause reminders</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>暂停提醒</translation>
     </message>
     <message>
         <source>Paused</source>
         <extracomment>agent/tray_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Paused until %1</source>
         <extracomment>agent/tray_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>暂停到 %1</translation>
     </message>
     <message>
         <source>Quit Deskbreak</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>退出 Deskbreak</translation>
     </message>
     <message>
         <source>Resume reminders</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>恢复提醒</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Sitting %1</source>
         <extracomment>agent/tray_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已坐 %1</translation>
     </message>
     <message>
         <source>Sitting %1 · break in %2</source>
         <extracomment>agent/tray_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已坐 %1 · %2后休息</translation>
     </message>
     <message>
         <source>Skip this break</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>跳过这次休息</translation>
     </message>
     <message>
         <source>Snooze</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>推迟</translation>
     </message>
     <message>
         <source>Start a break now</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>立即开始休息</translation>
     </message>
     <message>
         <source>Undo skip</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>撤销跳过</translation>
     </message>
     <message>
         <source>Undo snooze</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>撤销推迟</translation>
     </message>
     <message>
         <source>Until I turn them on</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>直到我开启</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>到明天</translation>
     </message>
 </context>
 <context>
@@ -3116,37 +3116,37 @@
     <message>
         <source>%1 doesn’t answer.</source>
         <extracomment>faces/voice/voice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有回应。</translation>
     </message>
     <message>
         <source>%1 ended in the middle.</source>
         <extracomment>faces/voice/voice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 中途停止了。</translation>
     </message>
     <message>
         <source>%1 ended with error %2.</source>
         <extracomment>faces/voice/voice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 以错误 %2 结束。</translation>
     </message>
     <message>
         <source>%1 has failed.</source>
         <extracomment>faces/voice/voice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 出错了。</translation>
     </message>
     <message>
         <source>%1 made no sound.</source>
         <extracomment>faces/voice/voice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有发声。</translation>
     </message>
     <message>
         <source>%1 speaks instead.</source>
         <extracomment>faces/voice/voice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>改由 %1 朗读。</translation>
     </message>
     <message>
         <source>Nothing else here speaks; the steps are on the screen.</source>
         <extracomment>faces/voice/voice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这里没有其他可朗读的；步骤在屏幕上。</translation>
     </message>
 </context>
 <context>
@@ -3154,187 +3154,187 @@
     <message>
         <source>1&#xa0;min left</source>
         <extracomment>faces/welcome/ring_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>还剩 1&#xa0;分钟</translation>
     </message>
     <message>
         <source>A good start</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不错的开始</translation>
     </message>
     <message>
         <source>Ask me for a break after</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>坐多久后提醒我休息</translation>
     </message>
     <message>
         <source>At the desk</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在桌前</translation>
     </message>
     <message>
         <source>At the office</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在办公室</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>faces/welcome/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Break soon</source>
         <extracomment>faces/welcome/ring_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>即将休息</translation>
     </message>
     <message>
         <source>Deskbreak counts the minutes you really sit. Then it guides you through two stretches for your hips.</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deskbreak 计算你真正坐着的分钟，然后带你做两个髋部拉伸。</translation>
     </message>
     <message>
         <source>Do any of these apply to you?</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以下有适用于你的吗？</translation>
     </message>
     <message>
         <source>Every stretch has something to hold on to.</source>
         <extracomment>faces/welcome/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个拉伸都有可扶的东西。</translation>
     </message>
     <message>
         <source>Fewer interruptions</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>少些打断</translation>
     </message>
     <message>
         <source>Finish</source>
         <extracomment>faces/welcome/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Gentler stretches replace kneeling.</source>
         <extracomment>faces/welcome/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用更轻柔的拉伸代替跪姿。</translation>
     </message>
     <message>
         <source>Handy when you can’t see the screen.</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>看不到屏幕时很方便。</translation>
     </message>
     <message>
         <source>Just sat down</source>
         <extracomment>faces/welcome/ring_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>刚坐下</translation>
     </message>
     <message>
         <source>Look for the ring in the small window. It fills while you sit.</source>
         <extracomment>faces/welcome/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>留意小窗口里的圆环。你坐着时它会逐渐填满。</translation>
     </message>
     <message>
         <source>Look for the ring near the clock. It fills while you sit.</source>
         <extracomment>faces/welcome/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>留意时钟旁的圆环。你坐着时它会逐渐填满。</translation>
     </message>
     <message>
         <source>Made to fit you</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>为你调整</translation>
     </message>
     <message>
         <source>Next</source>
         <extracomment>faces/welcome/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>Off the floor</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不用地面</translation>
     </message>
     <message>
         <source>Often, short sits</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>常休息，短时坐</translation>
     </message>
     <message>
         <source>On a mat</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在垫毯上</translation>
     </message>
     <message>
         <source>On the floor</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在地面</translation>
     </message>
     <message>
         <source>Set up later</source>
         <extracomment>faces/welcome/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以后设置</translation>
     </message>
     <message>
         <source>Sit less, move a little</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>少坐一点，动一动</translation>
     </message>
     <message>
         <source>So you never have to think of it.</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这样你不必惦记。</translation>
     </message>
     <message>
         <source>Speak the steps</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>朗读步骤</translation>
     </message>
     <message>
         <source>Start when I log in</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>登录时启动</translation>
     </message>
     <message>
         <source>Staying seated</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>坐着不起身</translation>
     </message>
     <message>
         <source>This is general guidance, not medical advice: if unsure, ask a doctor first.</source>
         <extracomment>faces/welcome/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这是一般指导，并非医疗建议：不确定时请先问医生。</translation>
     </message>
     <message>
         <source>Try one now</source>
         <extracomment>faces/welcome/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>现在试一次</translation>
     </message>
     <message>
         <source>We leave out leaning back.</source>
         <extracomment>faces/welcome/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我们省去后仰的动作。</translation>
     </message>
     <message>
         <source>Welcome to Deskbreak</source>
         <extracomment>faces/welcome/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>欢迎使用 Deskbreak</translation>
     </message>
     <message>
         <source>Where will you stretch?</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你会在哪里拉伸？</translation>
     </message>
     <message>
         <source>You can skip anything, at any time.</source>
         <extracomment>faces/welcome/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>任何时候都可以跳过任何内容。</translation>
     </message>
     <message>
         <source>You’re set</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一切就绪</translation>
     </message>
     <message>
         <source>min</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>分钟</translation>
     </message>
 </context>
 <context>
@@ -3342,212 +3342,212 @@
     <message>
         <source>11 people walking</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>11 人步行</translation>
     </message>
     <message>
         <source>189 studies, 6654 people</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>189 项研究，6654 人</translation>
     </message>
     <message>
         <source>45&#xa0;min, two snoozes, 4&#xa0;s in and 6&#xa0;s out</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>45&#xa0;分钟，推迟两次，吸 4&#xa0;秒呼 6&#xa0;秒</translation>
     </message>
     <message>
         <source>46 people prompted</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>46 人收到提示</translation>
     </message>
     <message>
         <source>5 to 10&#xa0;min a week make you more flexible</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每周 5 到 10&#xa0;分钟让你更柔韧</translation>
     </message>
     <message>
         <source>5&#xa0;min, 5 days a week</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>5&#xa0;分钟，每周 5 天</translation>
     </message>
     <message>
         <source>600 conscripts, second-hand</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>600 名应征者，二手资料</translation>
     </message>
     <message>
         <source>6° less backward movement of the leg. Seen together; not proof of a cause.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>腿向后的活动少 6°。只是同时出现，不能证明因果。</translation>
     </message>
     <message>
         <source>98 people compared</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>98 人对照</translation>
     </message>
     <message>
         <source>A likely idea, but not proven. In a trial of 30 women stretching helped, but not more than the other programme.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这个想法合理，但未经证实。一项 30 名女性的试验中，拉伸有帮助，但不比另一方案更好。</translation>
     </message>
     <message>
         <source>Any movement helps, also light. Nobody could set an exact limit yet.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>任何活动都有帮助，轻的也是。还没有人能定出确切界限。</translation>
     </message>
     <message>
         <source>Between what was tested: 30&#xa0;min was best for blood sugar, 50 to 60 is the UK rule, and prompts every 45&#xa0;min were followed.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>介于测试过的数值之间：对血糖 30&#xa0;分钟最好，英国的规则是 50 到 60，每 45&#xa0;分钟的提示有人遵循。</translation>
     </message>
     <message>
         <source>Breaks against back pain</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>休息与背痛</translation>
     </message>
     <message>
         <source>Cochrane review of 6</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>6 项的 Cochrane 综述</translation>
     </message>
     <message>
         <source>Gentle is enough</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>轻柔就够</translation>
     </message>
     <message>
         <source>Getting up</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>起身</translation>
     </message>
     <message>
         <source>In one trial gentle and hard stretching did the same; half of 16 others favoured harder. We never ask you to push.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一项试验中轻拉与重拉效果相同；另外 16 项中一半支持更重。我们绝不要求你硬撑。</translation>
     </message>
     <message>
         <source>More energy and less tiredness; the effect on performance is unclear.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>精力更多、疲劳更少；对表现的影响尚不清楚。</translation>
     </message>
     <message>
         <source>More than 10 adds little (this we know second-hand). History shows both lines, per side: that is how we read it.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>超过 10 增益不大（这是二手资料）。历史按左右各显示一条线：我们是这样理解的。</translation>
     </message>
     <message>
         <source>Much sitting goes with stiffer hips</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>久坐常伴随较僵硬的髋部</translation>
     </message>
     <message>
         <source>Not proven</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未证实</translation>
     </message>
     <message>
         <source>Not studied</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未研究</translation>
     </message>
     <message>
         <source>One review finds that active breaks help, another that they may change nothing.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一篇综述认为活动休息有帮助，另一篇认为可能没有改变。</translation>
     </message>
     <message>
         <source>Our choice</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我们的选择</translation>
     </message>
     <message>
         <source>Our numbers</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我们的数字</translation>
     </message>
     <message>
         <source>Review of 11 trials</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>11 项试验的综述</translation>
     </message>
     <message>
         <source>Review of 16 studies</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>16 项研究的综述</translation>
     </message>
     <message>
         <source>Review of 22 samples, 2335 people</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>22 个样本、2335 人的综述</translation>
     </message>
     <message>
         <source>Short breaks leave you fresher</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>短休息让你更有精神</translation>
     </message>
     <message>
         <source>Sit less, move in between</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>少坐，其间多动</translation>
     </message>
     <message>
         <source>Some support</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有些支持</translation>
     </message>
     <message>
         <source>Stretching the front of the hip</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>拉伸髋部前侧</translation>
     </message>
     <message>
         <source>Studies disagree</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>研究不一致</translation>
     </message>
     <message>
         <source>The saddle pose itself</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>鞍式本身</translation>
     </message>
     <message>
         <source>Tight hip muscles cause back pain</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>紧张的髋部肌肉导致背痛</translation>
     </message>
     <message>
         <source>Trial, 2021</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>试验，2021 年</translation>
     </message>
     <message>
         <source>Trial, 21 people</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>试验，21 人</translation>
     </message>
     <message>
         <source>UK screen work: 5–10&#xa0;min every hour</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>英国屏幕工作：每小时 5–10&#xa0;分钟</translation>
     </message>
     <message>
         <source>WHO guideline, 2020</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>世卫组织指南，2020 年</translation>
     </message>
     <message>
         <source>We found no study of it for the hip muscles. It is old, and some knees do not like it: the cushion comes first.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我们没有找到它对髋部肌肉的研究。它很古老，有些膝盖不喜欢它：先用垫子。</translation>
     </message>
     <message>
         <source>Well supported</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>证据充分</translation>
     </message>
     <message>
         <source>What is known, how sure it is, and what is only our choice. Deskbreak may ease stiff hips; it can’t promise more.</source>
         <extracomment>core</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已知什么、有多确定，以及哪些只是我们的选择。Deskbreak 或许能缓解僵硬的髋部；不能承诺更多。</translation>
     </message>
 </context>
 <context>
@@ -3555,38 +3555,38 @@
     <message>
         <source>%1, opens in the browser</source>
         <extracomment>faces/why/claim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，在浏览器中打开</translation>
     </message>
     <message>
         <source>%1. %2.</source>
         <comment>a claim, how sure it is</comment>
         <extracomment>faces/why/claim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2。</translation>
     </message>
     <message>
         <source>Deskbreak – Why these stretches?</source>
         <extracomment>faces/why/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deskbreak – 为什么是这些拉伸？</translation>
     </message>
     <message>
         <source>Links open in your browser. Deskbreak itself does not use the network.</source>
         <extracomment>faces/why/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>链接在你的浏览器中打开。Deskbreak 本身不使用网络。</translation>
     </message>
     <message>
         <source>No browser could be opened. The address is on the clipboard: %1</source>
         <extracomment>faces/why/__init__.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法打开浏览器。地址已在剪贴板：%1</translation>
     </message>
     <message>
         <source>Opens in the browser: %1</source>
         <extracomment>faces/why/claim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在浏览器中打开：%1</translation>
     </message>
     <message>
         <source>Why these stretches?</source>
         <extracomment>faces/why/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>为什么是这些拉伸？</translation>
     </message>
 </context>
 </TS>
