@@ -774,6 +774,634 @@
     </message>
 </context>
 <context>
+    <name>Delete</name>
+    <message>
+        <source>All history was deleted.</source>
+        <extracomment>faces/widgets/history_removal.py</extracomment>
+        <translation>حُذف السجل كله.</translation>
+    </message>
+    <message>
+        <source>Delete all history?</source>
+        <extracomment>faces/widgets/history_removal.py</extracomment>
+        <translation>حذف السجل كله؟</translation>
+    </message>
+    <message>
+        <source>Delete history</source>
+        <extracomment>faces/widgets/history_removal.py</extracomment>
+        <translation>حذف السجل</translation>
+    </message>
+    <message>
+        <source>Keep history</source>
+        <extracomment>faces/widgets/history_removal.py</extracomment>
+        <translation>إبقاء السجل</translation>
+    </message>
+    <message numerus="yes">
+        <source>This removes %Ln days of counted minutes and breaks.</source>
+        <extracomment>faces/widgets/history_removal.py</extracomment>
+        <translation>
+            <numerusform>لا يُحذف شيء.</numerusform>
+            <numerusform>يحذف هذا يومًا واحدًا من الدقائق والاستراحات.</numerusform>
+            <numerusform>يحذف هذا يومين من الدقائق والاستراحات.</numerusform>
+            <numerusform>يحذف هذا %Ln أيام من الدقائق والاستراحات.</numerusform>
+            <numerusform>يحذف هذا %Ln يومًا من الدقائق والاستراحات.</numerusform>
+            <numerusform>يحذف هذا %Ln يوم من الدقائق والاستراحات.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>faces/widgets/history_removal.py</extracomment>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>You can take it back for ten seconds.</source>
+        <extracomment>faces/widgets/history_removal.py</extracomment>
+        <translation>يمكنك التراجع خلال عشر ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>Your settings and levels stay.</source>
+        <extracomment>faces/widgets/history_removal.py</extracomment>
+        <translation>تبقى إعداداتك ومستوياتك.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time</comment>
+        <extracomment>faces/history/tables.py</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>minutes, seconds</comment>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 each side</source>
+        <extracomment>faces/history/stretches_view.py</extracomment>
+        <translation>%1 لكل جانب</translation>
+    </message>
+    <message>
+        <source>%1 less than usual</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>أقل من المعتاد بـ %1</translation>
+    </message>
+    <message>
+        <source>%1 more than usual</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>أكثر من المعتاد بـ %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>breaks taken</comment>
+        <extracomment>faces/history/tables.py</extracomment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln breaks</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>
+            <numerusform>%1 من %Ln استراحة</numerusform>
+            <numerusform>%1 من استراحة واحدة</numerusform>
+            <numerusform>%1 من استراحتين</numerusform>
+            <numerusform>%1 من %Ln استراحات</numerusform>
+            <numerusform>%1 من %Ln استراحة</numerusform>
+            <numerusform>%1 من %Ln استراحة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln offered</source>
+        <extracomment>faces/history/days_view.py</extracomment>
+        <translation>
+            <numerusform>%1 من %Ln معروضة</numerusform>
+            <numerusform>%1 من واحدة معروضة</numerusform>
+            <numerusform>%1 من اثنتين معروضتين</numerusform>
+            <numerusform>%1 من %Ln معروضة</numerusform>
+            <numerusform>%1 من %Ln معروضة</numerusform>
+            <numerusform>%1 من %Ln معروضة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <extracomment>faces/history/days_page.py</extracomment>
+        <translation>%1 أو أكثر</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>faces/history/days_view.py</extracomment>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <extracomment>faces/history/window.py</extracomment>
+        <translation>حُذف %1.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>level, seconds</comment>
+        <extracomment>faces/history/stretches_view.py</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1, left side, %2</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>%1، الجانب الأيسر، %2</translation>
+    </message>
+    <message>
+        <source>%1, right side, %2</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>%1، الجانب الأيمن، %2</translation>
+    </message>
+    <message>
+        <source>%1, seconds held</source>
+        <extracomment>faces/history/stretch_charts.py</extracomment>
+        <translation>%1، ثواني الثبات</translation>
+    </message>
+    <message>
+        <source>%1, stretching per week</source>
+        <extracomment>faces/history/stretch_charts.py</extracomment>
+        <translation>%1، التمدد أسبوعيًا</translation>
+    </message>
+    <message>
+        <source>%1, week of %2: %3</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>%1، أسبوع %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, week of %2: %3, goal reached</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>%1، أسبوع %2: %3، بلغت الهدف</translation>
+    </message>
+    <message>
+        <source>%1, week of %2: %3, plenty</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>%1، أسبوع %2: %3، وافر</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a figure</comment>
+        <extracomment>faces/history/days_view.py</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>day, length, level</comment>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>%1: %2، %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 sitting</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>%1: %2، %3 جلوس</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, easy</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>%1: %2، %3، سهل</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, too much</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>%1: %2، %3، أكثر من اللازم</translation>
+    </message>
+    <message>
+        <source>%1: nothing</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>%1: لا شيء</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;%</source>
+        <extracomment>faces/history/days_view.py</extracomment>
+        <translation>%1٪</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;min %2&#xa0;s</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>%1&#xa0;د %2&#xa0;ث</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <extracomment>faces/history/days_view.py</extracomment>
+        <translation>
+            <numerusform>%Ln يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>
+            <numerusform>%Ln ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتان</numerusform>
+            <numerusform>%Ln ثوانٍ</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A lower line is no loss: it is what fitted that day.</source>
+        <extracomment>faces/history/stretches_page.py</extracomment>
+        <translation>الخط الأدنى ليس خسارة: إنه ما ناسب ذلك اليوم.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>a period</comment>
+        <extracomment>faces/history/table_page.py</extracomment>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>كالمعتاد</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>غائب</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <extracomment>faces/history/today_card.py</extracomment>
+        <translation>استراحة</translation>
+    </message>
+    <message>
+        <source>Breaks in the last year</source>
+        <extracomment>faces/history/day_charts.py</extracomment>
+        <translation>استراحات السنة الأخيرة</translation>
+    </message>
+    <message>
+        <source>Breaks taken</source>
+        <extracomment>faces/history/tables.py</extracomment>
+        <translation>استراحات أُخذت</translation>
+    </message>
+    <message>
+        <source>Breaks taken, 30 days</source>
+        <extracomment>faces/history/days_view.py</extracomment>
+        <translation>استراحات أُخذت، 30 يومًا</translation>
+    </message>
+    <message>
+        <source>Breaks today</source>
+        <extracomment>faces/history/today_card.py</extracomment>
+        <translation>استراحات اليوم</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>faces/history/tables.py</extracomment>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <extracomment>faces/history/header.py</extracomment>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <extracomment>faces/history/table_page.py</extracomment>
+        <translation>حذف %1</translation>
+    </message>
+    <message>
+        <source>Delete all history…</source>
+        <extracomment>faces/history/table_page.py</extracomment>
+        <translation>حذف السجل كله…</translation>
+    </message>
+    <message>
+        <source>Deskbreak history</source>
+        <extracomment>faces/history/window.py</extracomment>
+        <translation>Deskbreak – السجل</translation>
+    </message>
+    <message>
+        <source>Each day</source>
+        <extracomment>faces/history/table_page.py</extracomment>
+        <translation>كل يوم</translation>
+    </message>
+    <message>
+        <source>Each entry</source>
+        <extracomment>faces/history/table_page.py</extracomment>
+        <translation>كل قيد</translation>
+    </message>
+    <message>
+        <source>Each side, and the level of the day.</source>
+        <extracomment>faces/history/stretches_page.py</extracomment>
+        <translation>كل جانب، ومستوى اليوم.</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <extracomment>faces/history/stretches_page.py</extracomment>
+        <translation>سهل</translation>
+    </message>
+    <message>
+        <source>Enter sorts by the column, Ctrl+C copies the rows.</source>
+        <extracomment>faces/history/table_page.py</extracomment>
+        <translation>Enter يرتّب حسب العمود، وCtrl+C ينسخ الصفوف.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>faces/history/header.py</extracomment>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Export history</source>
+        <extracomment>faces/history/exporting.py</extracomment>
+        <translation>تصدير السجل</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>مكتملة</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>faces/history/header.py</extracomment>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>History as a table</source>
+        <extracomment>faces/history/table_page.py</extracomment>
+        <translation>السجل في جدول</translation>
+    </message>
+    <message>
+        <source>I have just stretched</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>تمدّدت للتو</translation>
+    </message>
+    <message>
+        <source>It hurt</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>آلمني</translation>
+    </message>
+    <message>
+        <source>Just right</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>مناسب تمامًا</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <extracomment>faces/history/day_charts.py</extracomment>
+        <translation>آخر 30 يومًا</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <extracomment>faces/history/table_page.py</extracomment>
+        <translation>السنة الأخيرة</translation>
+    </message>
+    <message>
+        <source>Left hip</source>
+        <extracomment>faces/history/stretches_view.py</extracomment>
+        <translation>الورك الأيسر</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <extracomment>faces/history/tables.py</extracomment>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <extracomment>faces/history/tables.py</extracomment>
+        <translation>الأطول</translation>
+    </message>
+    <message>
+        <source>Longest sitting today</source>
+        <extracomment>faces/history/days_view.py</extracomment>
+        <translation>أطول جلوس اليوم</translation>
+    </message>
+    <message>
+        <source>Minutes for the front of the hip. 5 is the goal, 10 is plenty.</source>
+        <extracomment>faces/history/stretches_page.py</extracomment>
+        <translation>دقائق لمقدمة الورك. 5 هي الهدف، و10 وافرة.</translation>
+    </message>
+    <message>
+        <source>No stretch was held in these weeks.</source>
+        <extracomment>faces/history/stretches_page.py</extracomment>
+        <translation>لا تمارين في هذه الأسابيع.</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <extracomment>faces/history/empty_page.py</extracomment>
+        <translation>لا شيء هنا بعد</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <extracomment>faces/history/days_page.py</extracomment>
+        <translation>معروضة</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>faces/history/tables.py</extracomment>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>faces/history/header.py</extracomment>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>Partly done</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>مكتملة جزئيًا</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <extracomment>faces/history/table_page.py</extracomment>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Right hip</source>
+        <extracomment>faces/history/stretches_view.py</extracomment>
+        <translation>الورك الأيمن</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <extracomment>faces/history/table_page.py</extracomment>
+        <translation>الصفوف</translation>
+    </message>
+    <message>
+        <source>Sat today</source>
+        <extracomment>faces/history/days_view.py</extracomment>
+        <translation>الجلوس اليوم</translation>
+    </message>
+    <message>
+        <source>Seconds held</source>
+        <extracomment>faces/history/stretches_page.py</extracomment>
+        <translation>ثواني الثبات</translation>
+    </message>
+    <message>
+        <source>Sitting</source>
+        <extracomment>faces/history/tables.py</extracomment>
+        <translation>جلوس</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <extracomment>faces/history/tables.py</extracomment>
+        <translation>متخطّاة</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>مؤجلة</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>أُوقفت</translation>
+    </message>
+    <message>
+        <source>Stretches</source>
+        <extracomment>faces/history/header.py</extracomment>
+        <translation>التمارين</translation>
+    </message>
+    <message>
+        <source>Stretching per week</source>
+        <extracomment>faces/history/stretches_page.py</extracomment>
+        <translation>التمدد أسبوعيًا</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <extracomment>faces/history/header.py</extracomment>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>Take a break now</source>
+        <extracomment>faces/history/empty_page.py</extracomment>
+        <translation>خذ استراحة الآن</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <extracomment>faces/history/days_page.py</extracomment>
+        <translation>أُخذت</translation>
+    </message>
+    <message>
+        <source>The history could not be written to %1.</source>
+        <extracomment>faces/history/exporting.py</extracomment>
+        <translation>تعذّرت كتابة السجل في %1.</translation>
+    </message>
+    <message>
+        <source>The history was written to %1.</source>
+        <extracomment>faces/history/exporting.py</extracomment>
+        <translation>كُتب السجل في %1.</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <extracomment>faces/history/stretches_view.py</extracomment>
+        <translation>هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>faces/history/tables.py</extracomment>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>faces/history/days_view.py</extracomment>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <extracomment>faces/history/days_view.py</extracomment>
+        <translation>اليوم، %1</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <extracomment>faces/history/stretches_page.py</extracomment>
+        <translation>أكثر من اللازم</translation>
+    </message>
+    <message>
+        <source>Usual sitting stretch</source>
+        <extracomment>faces/history/days_view.py</extracomment>
+        <translation>مدة الجلوس المعتادة</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>faces/history/tables.py</extracomment>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Your sitting time and breaks show up after your first hour at the desk.</source>
+        <extracomment>faces/history/empty_page.py</extracomment>
+        <translation>يظهر وقت جلوسك واستراحاتك بعد أول ساعة أمام المكتب.</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a short date without its year</comment>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a date without its year</comment>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>a short date with its weekday</comment>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>a short date with weekday and year</comment>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>a date with its weekday</comment>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <extracomment>faces/history/stretch_charts.py</extracomment>
+        <translation>الهدف</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln breaks</source>
+        <comment>below the number of those taken</comment>
+        <extracomment>faces/history/today_card.py</extracomment>
+        <translation>
+            <numerusform>من %Ln استراحة</numerusform>
+            <numerusform>من استراحة واحدة</numerusform>
+            <numerusform>من استراحتين</numerusform>
+            <numerusform>من %Ln استراحات</numerusform>
+            <numerusform>من %Ln استراحة</numerusform>
+            <numerusform>من %Ln استراحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>plenty</source>
+        <extracomment>faces/history/stretch_charts.py</extracomment>
+        <translation>وافر</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <extracomment>faces/history/stretches_page.py</extracomment>
+        <translation>هذا الأسبوع</translation>
+    </message>
+</context>
+<context>
     <name>Lengths</name>
     <message>
         <source>%1 %2</source>
@@ -818,9 +1446,29 @@
 <context>
     <name>No tray</name>
     <message>
+        <source>Copied</source>
+        <extracomment>faces/no_tray/ways_in.py</extracomment>
+        <translation>نُسخ</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>faces/no_tray/ways_in.py</extracomment>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy the command: %1</source>
+        <extracomment>faces/no_tray/ways_in.py</extracomment>
+        <translation>نسخ الأمر: %1</translation>
+    </message>
+    <message>
         <source>Deskbreak keeps counting in this small window instead. You can minimise it.</source>
         <extracomment>faces/no_tray/window.py</extracomment>
         <translation>يواصل Deskbreak العدّ في هذه النافذة الصغيرة. يمكنك تصغيرها.</translation>
+    </message>
+    <message>
+        <source>For a key of your own, give one of these commands to a shortcut in your desktop’s keyboard settings.</source>
+        <extracomment>faces/no_tray/ways_in.py</extracomment>
+        <translation>لمفتاح خاص بك، اجعل أحد هذه الأوامر لاختصار في إعدادات لوحة المفاتيح لسطح مكتبك.</translation>
     </message>
     <message>
         <source>How to add a tray</source>
@@ -841,6 +1489,26 @@
         <source>Opens the browser</source>
         <extracomment>faces/no_tray/window.py</extracomment>
         <translation>يفتح المتصفح</translation>
+    </message>
+    <message>
+        <source>Other ways in</source>
+        <extracomment>faces/no_tray/ways_in.py</extracomment>
+        <translation>مداخل أخرى</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <extracomment>faces/no_tray/ways_in.py</extracomment>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>Start Deskbreak once more to see the overview, or press a button of its notifications.</source>
+        <extracomment>faces/no_tray/ways_in.py</extracomment>
+        <translation>شغّل Deskbreak مرة أخرى لرؤية النظرة العامة، أو اضغط زرًا في إشعاراته.</translation>
+    </message>
+    <message>
+        <source>Start a break</source>
+        <extracomment>faces/no_tray/ways_in.py</extracomment>
+        <translation>بدء استراحة</translation>
     </message>
     <message>
         <source>The small window</source>
@@ -1492,6 +2160,11 @@
         <source>Help</source>
         <extracomment>faces/overview/menus.py</extracomment>
         <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>faces/overview/big.py</extracomment>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>I have just stretched</source>
@@ -3104,6 +3777,11 @@
         <source>Help</source>
         <extracomment>agent/tray.py</extracomment>
         <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>agent/tray.py</extracomment>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>I have just stretched</source>

@@ -726,6 +726,606 @@
     </message>
 </context>
 <context>
+    <name>Delete</name>
+    <message>
+        <source>All history was deleted.</source>
+        <extracomment>faces/widgets/history_removal.py</extracomment>
+        <translation>Der ganze Verlauf wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Delete all history?</source>
+        <extracomment>faces/widgets/history_removal.py</extracomment>
+        <translation>Den ganzen Verlauf löschen?</translation>
+    </message>
+    <message>
+        <source>Delete history</source>
+        <extracomment>faces/widgets/history_removal.py</extracomment>
+        <translation>Verlauf löschen</translation>
+    </message>
+    <message>
+        <source>Keep history</source>
+        <extracomment>faces/widgets/history_removal.py</extracomment>
+        <translation>Verlauf behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>This removes %Ln days of counted minutes and breaks.</source>
+        <extracomment>faces/widgets/history_removal.py</extracomment>
+        <translation>
+            <numerusform>Das entfernt %Ln Tag mit gezählten Minuten und Pausen.</numerusform>
+            <numerusform>Das entfernt %Ln Tage mit gezählten Minuten und Pausen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>faces/widgets/history_removal.py</extracomment>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>You can take it back for ten seconds.</source>
+        <extracomment>faces/widgets/history_removal.py</extracomment>
+        <translation>Du kannst es zehn Sekunden lang zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Your settings and levels stay.</source>
+        <extracomment>faces/widgets/history_removal.py</extracomment>
+        <translation>Deine Einstellungen und Stufen bleiben.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time</comment>
+        <extracomment>faces/history/tables.py</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>minutes, seconds</comment>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 each side</source>
+        <extracomment>faces/history/stretches_view.py</extracomment>
+        <translation>%1 je Seite</translation>
+    </message>
+    <message>
+        <source>%1 less than usual</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>%1 weniger als üblich</translation>
+    </message>
+    <message>
+        <source>%1 more than usual</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>%1 mehr als üblich</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>breaks taken</comment>
+        <extracomment>faces/history/tables.py</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln breaks</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>
+            <numerusform>%1 von %Ln Pause</numerusform>
+            <numerusform>%1 von %Ln Pausen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln offered</source>
+        <extracomment>faces/history/days_view.py</extracomment>
+        <translation>
+            <numerusform>%1 von %Ln angebotenen</numerusform>
+            <numerusform>%1 von %Ln angebotenen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <extracomment>faces/history/days_page.py</extracomment>
+        <translation>%1 oder mehr</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>faces/history/days_view.py</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <extracomment>faces/history/window.py</extracomment>
+        <translation>%1 wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>level, seconds</comment>
+        <extracomment>faces/history/stretches_view.py</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, left side, %2</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>%1, linke Seite, %2</translation>
+    </message>
+    <message>
+        <source>%1, right side, %2</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>%1, rechte Seite, %2</translation>
+    </message>
+    <message>
+        <source>%1, seconds held</source>
+        <extracomment>faces/history/stretch_charts.py</extracomment>
+        <translation>%1, gehaltene Sekunden</translation>
+    </message>
+    <message>
+        <source>%1, stretching per week</source>
+        <extracomment>faces/history/stretch_charts.py</extracomment>
+        <translation>%1, Dehnen pro Woche</translation>
+    </message>
+    <message>
+        <source>%1, week of %2: %3</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>%1, Woche vom %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, week of %2: %3, goal reached</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>%1, Woche vom %2: %3, Ziel erreicht</translation>
+    </message>
+    <message>
+        <source>%1, week of %2: %3, plenty</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>%1, Woche vom %2: %3, reichlich</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a figure</comment>
+        <extracomment>faces/history/days_view.py</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>day, length, level</comment>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 sitting</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>%1: %2, %3 gesessen</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, easy</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>%1: %2, %3, leicht</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, too much</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>%1: %2, %3, zu viel</translation>
+    </message>
+    <message>
+        <source>%1: nothing</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>%1: nichts</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;%</source>
+        <extracomment>faces/history/days_view.py</extracomment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;min %2&#xa0;s</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <extracomment>faces/history/days_view.py</extracomment>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>
+            <numerusform>%Ln Sekunde</numerusform>
+            <numerusform>%Ln Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A lower line is no loss: it is what fitted that day.</source>
+        <extracomment>faces/history/stretches_page.py</extracomment>
+        <translation>Eine tiefere Linie ist kein Verlust: Sie ist, was an dem Tag passte.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>a period</comment>
+        <extracomment>faces/history/table_page.py</extracomment>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>Wie üblich</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <extracomment>faces/history/today_card.py</extracomment>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Breaks in the last year</source>
+        <extracomment>faces/history/day_charts.py</extracomment>
+        <translation>Pausen im letzten Jahr</translation>
+    </message>
+    <message>
+        <source>Breaks taken</source>
+        <extracomment>faces/history/tables.py</extracomment>
+        <translation>Gemachte Pausen</translation>
+    </message>
+    <message>
+        <source>Breaks taken, 30 days</source>
+        <extracomment>faces/history/days_view.py</extracomment>
+        <translation>Gemachte Pausen, 30 Tage</translation>
+    </message>
+    <message>
+        <source>Breaks today</source>
+        <extracomment>faces/history/today_card.py</extracomment>
+        <translation>Pausen heute</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>faces/history/tables.py</extracomment>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <extracomment>faces/history/header.py</extracomment>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <extracomment>faces/history/table_page.py</extracomment>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>Delete all history…</source>
+        <extracomment>faces/history/table_page.py</extracomment>
+        <translation>Ganzen Verlauf löschen…</translation>
+    </message>
+    <message>
+        <source>Deskbreak history</source>
+        <extracomment>faces/history/window.py</extracomment>
+        <translation>Deskbreak – Verlauf</translation>
+    </message>
+    <message>
+        <source>Each day</source>
+        <extracomment>faces/history/table_page.py</extracomment>
+        <translation>Jeder Tag</translation>
+    </message>
+    <message>
+        <source>Each entry</source>
+        <extracomment>faces/history/table_page.py</extracomment>
+        <translation>Jeder Eintrag</translation>
+    </message>
+    <message>
+        <source>Each side, and the level of the day.</source>
+        <extracomment>faces/history/stretches_page.py</extracomment>
+        <translation>Jede Seite und die Stufe des Tages.</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <extracomment>faces/history/stretches_page.py</extracomment>
+        <translation>Leicht</translation>
+    </message>
+    <message>
+        <source>Enter sorts by the column, Ctrl+C copies the rows.</source>
+        <extracomment>faces/history/table_page.py</extracomment>
+        <translation>Eingabe sortiert nach der Spalte, Strg+C kopiert die Zeilen.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>faces/history/header.py</extracomment>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Export history</source>
+        <extracomment>faces/history/exporting.py</extracomment>
+        <translation>Verlauf exportieren</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>Ganz gemacht</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>faces/history/header.py</extracomment>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>History as a table</source>
+        <extracomment>faces/history/table_page.py</extracomment>
+        <translation>Verlauf als Tabelle</translation>
+    </message>
+    <message>
+        <source>I have just stretched</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>Ich habe gerade gedehnt</translation>
+    </message>
+    <message>
+        <source>It hurt</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>Tat weh</translation>
+    </message>
+    <message>
+        <source>Just right</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>Genau richtig</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <extracomment>faces/history/day_charts.py</extracomment>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <extracomment>faces/history/table_page.py</extracomment>
+        <translation>Letztes Jahr</translation>
+    </message>
+    <message>
+        <source>Left hip</source>
+        <extracomment>faces/history/stretches_view.py</extracomment>
+        <translation>Linke Hüfte</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <extracomment>faces/history/tables.py</extracomment>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <extracomment>faces/history/tables.py</extracomment>
+        <translation>Längstes</translation>
+    </message>
+    <message>
+        <source>Longest sitting today</source>
+        <extracomment>faces/history/days_view.py</extracomment>
+        <translation>Längstes Sitzen heute</translation>
+    </message>
+    <message>
+        <source>Minutes for the front of the hip. 5 is the goal, 10 is plenty.</source>
+        <extracomment>faces/history/stretches_page.py</extracomment>
+        <translation>Minuten für die Vorderseite der Hüfte. 5 sind das Ziel, 10 sind reichlich.</translation>
+    </message>
+    <message>
+        <source>No stretch was held in these weeks.</source>
+        <extracomment>faces/history/stretches_page.py</extracomment>
+        <translation>In diesen Wochen wurde nicht gedehnt.</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <extracomment>faces/history/empty_page.py</extracomment>
+        <translation>Noch nichts hier</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <extracomment>faces/history/days_page.py</extracomment>
+        <translation>Angeboten</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>faces/history/tables.py</extracomment>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>faces/history/header.py</extracomment>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Partly done</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>Teilweise gemacht</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <extracomment>faces/history/table_page.py</extracomment>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Right hip</source>
+        <extracomment>faces/history/stretches_view.py</extracomment>
+        <translation>Rechte Hüfte</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <extracomment>faces/history/table_page.py</extracomment>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Sat today</source>
+        <extracomment>faces/history/days_view.py</extracomment>
+        <translation>Heute gesessen</translation>
+    </message>
+    <message>
+        <source>Seconds held</source>
+        <extracomment>faces/history/stretches_page.py</extracomment>
+        <translation>Gehaltene Sekunden</translation>
+    </message>
+    <message>
+        <source>Sitting</source>
+        <extracomment>faces/history/tables.py</extracomment>
+        <translation>Sitzen</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <extracomment>faces/history/tables.py</extracomment>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Stretches</source>
+        <extracomment>faces/history/header.py</extracomment>
+        <translation>Dehnungen</translation>
+    </message>
+    <message>
+        <source>Stretching per week</source>
+        <extracomment>faces/history/stretches_page.py</extracomment>
+        <translation>Dehnen pro Woche</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <extracomment>faces/history/header.py</extracomment>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Take a break now</source>
+        <extracomment>faces/history/empty_page.py</extracomment>
+        <translation>Jetzt eine Pause machen</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <extracomment>faces/history/days_page.py</extracomment>
+        <translation>Gemacht</translation>
+    </message>
+    <message>
+        <source>The history could not be written to %1.</source>
+        <extracomment>faces/history/exporting.py</extracomment>
+        <translation>Der Verlauf konnte nicht nach %1 geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The history was written to %1.</source>
+        <extracomment>faces/history/exporting.py</extracomment>
+        <translation>Der Verlauf wurde nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <extracomment>faces/history/stretches_view.py</extracomment>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>faces/history/tables.py</extracomment>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>faces/history/days_view.py</extracomment>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <extracomment>faces/history/days_view.py</extracomment>
+        <translation>Heute, %1</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <extracomment>faces/history/stretches_page.py</extracomment>
+        <translation>Zu viel</translation>
+    </message>
+    <message>
+        <source>Usual sitting stretch</source>
+        <extracomment>faces/history/days_view.py</extracomment>
+        <translation>Übliche Sitzdauer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>faces/history/tables.py</extracomment>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Your sitting time and breaks show up after your first hour at the desk.</source>
+        <extracomment>faces/history/empty_page.py</extracomment>
+        <translation>Deine Sitzzeit und Pausen erscheinen nach der ersten Stunde am Schreibtisch.</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a short date without its year</comment>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a date without its year</comment>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>a short date with its weekday</comment>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>ddd, d. MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>a short date with weekday and year</comment>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>ddd, d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>a date with its weekday</comment>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <extracomment>faces/history/stretch_charts.py</extracomment>
+        <translation>Ziel</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln breaks</source>
+        <comment>below the number of those taken</comment>
+        <extracomment>faces/history/today_card.py</extracomment>
+        <translation>
+            <numerusform>von %Ln Pause</numerusform>
+            <numerusform>von %Ln Pausen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>plenty</source>
+        <extracomment>faces/history/stretch_charts.py</extracomment>
+        <translation>reichlich</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <extracomment>faces/history/stretches_page.py</extracomment>
+        <translation>diese Woche</translation>
+    </message>
+</context>
+<context>
     <name>Lengths</name>
     <message>
         <source>%1 %2</source>
@@ -770,9 +1370,29 @@
 <context>
     <name>No tray</name>
     <message>
+        <source>Copied</source>
+        <extracomment>faces/no_tray/ways_in.py</extracomment>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>faces/no_tray/ways_in.py</extracomment>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the command: %1</source>
+        <extracomment>faces/no_tray/ways_in.py</extracomment>
+        <translation>Befehl kopieren: %1</translation>
+    </message>
+    <message>
         <source>Deskbreak keeps counting in this small window instead. You can minimise it.</source>
         <extracomment>faces/no_tray/window.py</extracomment>
         <translation>Deskbreak zählt stattdessen in diesem kleinen Fenster weiter. Du kannst es minimieren.</translation>
+    </message>
+    <message>
+        <source>For a key of your own, give one of these commands to a shortcut in your desktop’s keyboard settings.</source>
+        <extracomment>faces/no_tray/ways_in.py</extracomment>
+        <translation>Für eine eigene Taste gib einen dieser Befehle einem Kürzel in den Tastatureinstellungen deines Desktops.</translation>
     </message>
     <message>
         <source>How to add a tray</source>
@@ -793,6 +1413,26 @@
         <source>Opens the browser</source>
         <extracomment>faces/no_tray/window.py</extracomment>
         <translation>Öffnet den Browser</translation>
+    </message>
+    <message>
+        <source>Other ways in</source>
+        <extracomment>faces/no_tray/ways_in.py</extracomment>
+        <translation>Andere Wege hinein</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <extracomment>faces/no_tray/ways_in.py</extracomment>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Start Deskbreak once more to see the overview, or press a button of its notifications.</source>
+        <extracomment>faces/no_tray/ways_in.py</extracomment>
+        <translation>Starte Deskbreak noch einmal für die Übersicht oder drücke einen Knopf seiner Benachrichtigungen.</translation>
+    </message>
+    <message>
+        <source>Start a break</source>
+        <extracomment>faces/no_tray/ways_in.py</extracomment>
+        <translation>Pause beginnen</translation>
     </message>
     <message>
         <source>The small window</source>
@@ -1432,6 +2072,11 @@
         <source>Help</source>
         <extracomment>faces/overview/menus.py</extracomment>
         <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>faces/overview/big.py</extracomment>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>I have just stretched</source>
@@ -3028,6 +3673,11 @@
         <source>Help</source>
         <extracomment>agent/tray.py</extracomment>
         <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>agent/tray.py</extracomment>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>I have just stretched</source>

@@ -103,6 +103,69 @@
     </message>
 </context>
 <context>
+    <name>Delete</name>
+    <message numerus="yes">
+        <source>This removes %Ln days of counted minutes and breaks.</source>
+        <extracomment>faces/widgets/history_removal.py</extracomment>
+        <translation>
+            <numerusform>This removes %Ln day of counted minutes and breaks.</numerusform>
+            <numerusform>This removes %Ln days of counted minutes and breaks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message numerus="yes">
+        <source>%1 of %Ln breaks</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln breaks</numerusform>
+            <numerusform>%1 of %Ln breaks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln offered</source>
+        <extracomment>faces/history/days_view.py</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln offered</numerusform>
+            <numerusform>%1 of %Ln offered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <extracomment>faces/history/days_view.py</extracomment>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>
+            <numerusform>%Ln second</numerusform>
+            <numerusform>%Ln seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln breaks</source>
+        <comment>below the number of those taken</comment>
+        <extracomment>faces/history/today_card.py</extracomment>
+        <translation>
+            <numerusform>of %Ln break</numerusform>
+            <numerusform>of %Ln breaks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Notifications</name>
     <message numerus="yes">
         <source>%Ln snoozes left</source>

@@ -726,6 +726,606 @@
     </message>
 </context>
 <context>
+    <name>Delete</name>
+    <message>
+        <source>All history was deleted.</source>
+        <extracomment>faces/widgets/history_removal.py</extracomment>
+        <translation>Se ha borrado todo el historial.</translation>
+    </message>
+    <message>
+        <source>Delete all history?</source>
+        <extracomment>faces/widgets/history_removal.py</extracomment>
+        <translation>¿Borrar todo el historial?</translation>
+    </message>
+    <message>
+        <source>Delete history</source>
+        <extracomment>faces/widgets/history_removal.py</extracomment>
+        <translation>Borrar historial</translation>
+    </message>
+    <message>
+        <source>Keep history</source>
+        <extracomment>faces/widgets/history_removal.py</extracomment>
+        <translation>Conservar historial</translation>
+    </message>
+    <message numerus="yes">
+        <source>This removes %Ln days of counted minutes and breaks.</source>
+        <extracomment>faces/widgets/history_removal.py</extracomment>
+        <translation>
+            <numerusform>Esto quita %Ln día de minutos contados y pausas.</numerusform>
+            <numerusform>Esto quita %Ln días de minutos contados y pausas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>faces/widgets/history_removal.py</extracomment>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>You can take it back for ten seconds.</source>
+        <extracomment>faces/widgets/history_removal.py</extracomment>
+        <translation>Puedes deshacerlo durante diez segundos.</translation>
+    </message>
+    <message>
+        <source>Your settings and levels stay.</source>
+        <extracomment>faces/widgets/history_removal.py</extracomment>
+        <translation>Tus ajustes y niveles se quedan.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time</comment>
+        <extracomment>faces/history/tables.py</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>minutes, seconds</comment>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 each side</source>
+        <extracomment>faces/history/stretches_view.py</extracomment>
+        <translation>%1 por lado</translation>
+    </message>
+    <message>
+        <source>%1 less than usual</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>%1 menos de lo habitual</translation>
+    </message>
+    <message>
+        <source>%1 more than usual</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>%1 más de lo habitual</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>breaks taken</comment>
+        <extracomment>faces/history/tables.py</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln breaks</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>
+            <numerusform>%1 de %Ln pausa</numerusform>
+            <numerusform>%1 de %Ln pausas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln offered</source>
+        <extracomment>faces/history/days_view.py</extracomment>
+        <translation>
+            <numerusform>%1 de %Ln ofrecida</numerusform>
+            <numerusform>%1 de %Ln ofrecidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <extracomment>faces/history/days_page.py</extracomment>
+        <translation>%1 o más</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>faces/history/days_view.py</extracomment>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <extracomment>faces/history/window.py</extracomment>
+        <translation>Se ha borrado %1.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>level, seconds</comment>
+        <extracomment>faces/history/stretches_view.py</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, left side, %2</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>%1, lado izquierdo, %2</translation>
+    </message>
+    <message>
+        <source>%1, right side, %2</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>%1, lado derecho, %2</translation>
+    </message>
+    <message>
+        <source>%1, seconds held</source>
+        <extracomment>faces/history/stretch_charts.py</extracomment>
+        <translation>%1, segundos mantenidos</translation>
+    </message>
+    <message>
+        <source>%1, stretching per week</source>
+        <extracomment>faces/history/stretch_charts.py</extracomment>
+        <translation>%1, estiramiento por semana</translation>
+    </message>
+    <message>
+        <source>%1, week of %2: %3</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>%1, semana del %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, week of %2: %3, goal reached</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>%1, semana del %2: %3, objetivo alcanzado</translation>
+    </message>
+    <message>
+        <source>%1, week of %2: %3, plenty</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>%1, semana del %2: %3, de sobra</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a figure</comment>
+        <extracomment>faces/history/days_view.py</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>day, length, level</comment>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 sitting</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>%1: %2, %3 en la silla</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, easy</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>%1: %2, %3, fácil</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, too much</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>%1: %2, %3, demasiado</translation>
+    </message>
+    <message>
+        <source>%1: nothing</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>%1: nada</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;%</source>
+        <extracomment>faces/history/days_view.py</extracomment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;min %2&#xa0;s</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <extracomment>faces/history/days_view.py</extracomment>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>
+            <numerusform>%Ln segundo</numerusform>
+            <numerusform>%Ln segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A lower line is no loss: it is what fitted that day.</source>
+        <extracomment>faces/history/stretches_page.py</extracomment>
+        <translation>Una línea más baja no es una pérdida: es lo que convenía ese día.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>a period</comment>
+        <extracomment>faces/history/table_page.py</extracomment>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>Como siempre</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>Fuera</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <extracomment>faces/history/today_card.py</extracomment>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Breaks in the last year</source>
+        <extracomment>faces/history/day_charts.py</extracomment>
+        <translation>Pausas del último año</translation>
+    </message>
+    <message>
+        <source>Breaks taken</source>
+        <extracomment>faces/history/tables.py</extracomment>
+        <translation>Pausas hechas</translation>
+    </message>
+    <message>
+        <source>Breaks taken, 30 days</source>
+        <extracomment>faces/history/days_view.py</extracomment>
+        <translation>Pausas hechas, 30 días</translation>
+    </message>
+    <message>
+        <source>Breaks today</source>
+        <extracomment>faces/history/today_card.py</extracomment>
+        <translation>Pausas hoy</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>faces/history/tables.py</extracomment>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <extracomment>faces/history/header.py</extracomment>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <extracomment>faces/history/table_page.py</extracomment>
+        <translation>Borrar %1</translation>
+    </message>
+    <message>
+        <source>Delete all history…</source>
+        <extracomment>faces/history/table_page.py</extracomment>
+        <translation>Borrar todo el historial…</translation>
+    </message>
+    <message>
+        <source>Deskbreak history</source>
+        <extracomment>faces/history/window.py</extracomment>
+        <translation>Deskbreak – Historial</translation>
+    </message>
+    <message>
+        <source>Each day</source>
+        <extracomment>faces/history/table_page.py</extracomment>
+        <translation>Cada día</translation>
+    </message>
+    <message>
+        <source>Each entry</source>
+        <extracomment>faces/history/table_page.py</extracomment>
+        <translation>Cada entrada</translation>
+    </message>
+    <message>
+        <source>Each side, and the level of the day.</source>
+        <extracomment>faces/history/stretches_page.py</extracomment>
+        <translation>Cada lado, y el nivel del día.</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <extracomment>faces/history/stretches_page.py</extracomment>
+        <translation>Fácil</translation>
+    </message>
+    <message>
+        <source>Enter sorts by the column, Ctrl+C copies the rows.</source>
+        <extracomment>faces/history/table_page.py</extracomment>
+        <translation>Intro ordena por la columna, Ctrl+C copia las filas.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>faces/history/header.py</extracomment>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Export history</source>
+        <extracomment>faces/history/exporting.py</extracomment>
+        <translation>Exportar historial</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>Completa</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>faces/history/header.py</extracomment>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>History as a table</source>
+        <extracomment>faces/history/table_page.py</extracomment>
+        <translation>Historial en tabla</translation>
+    </message>
+    <message>
+        <source>I have just stretched</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>Acabo de estirar</translation>
+    </message>
+    <message>
+        <source>It hurt</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>Me dolió</translation>
+    </message>
+    <message>
+        <source>Just right</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>Justo bien</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <extracomment>faces/history/day_charts.py</extracomment>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <extracomment>faces/history/table_page.py</extracomment>
+        <translation>Último año</translation>
+    </message>
+    <message>
+        <source>Left hip</source>
+        <extracomment>faces/history/stretches_view.py</extracomment>
+        <translation>Cadera izquierda</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <extracomment>faces/history/tables.py</extracomment>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <extracomment>faces/history/tables.py</extracomment>
+        <translation>Más largo</translation>
+    </message>
+    <message>
+        <source>Longest sitting today</source>
+        <extracomment>faces/history/days_view.py</extracomment>
+        <translation>Más tiempo seguido hoy</translation>
+    </message>
+    <message>
+        <source>Minutes for the front of the hip. 5 is the goal, 10 is plenty.</source>
+        <extracomment>faces/history/stretches_page.py</extracomment>
+        <translation>Minutos para la parte delantera de la cadera. 5 es el objetivo, 10 es de sobra.</translation>
+    </message>
+    <message>
+        <source>No stretch was held in these weeks.</source>
+        <extracomment>faces/history/stretches_page.py</extracomment>
+        <translation>En estas semanas no se mantuvo ningún estiramiento.</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <extracomment>faces/history/empty_page.py</extracomment>
+        <translation>Aún no hay nada</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <extracomment>faces/history/days_page.py</extracomment>
+        <translation>Ofrecidas</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>faces/history/tables.py</extracomment>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>faces/history/header.py</extracomment>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Partly done</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>Hecha en parte</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <extracomment>faces/history/table_page.py</extracomment>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Right hip</source>
+        <extracomment>faces/history/stretches_view.py</extracomment>
+        <translation>Cadera derecha</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <extracomment>faces/history/table_page.py</extracomment>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Sat today</source>
+        <extracomment>faces/history/days_view.py</extracomment>
+        <translation>En la silla hoy</translation>
+    </message>
+    <message>
+        <source>Seconds held</source>
+        <extracomment>faces/history/stretches_page.py</extracomment>
+        <translation>Segundos mantenidos</translation>
+    </message>
+    <message>
+        <source>Sitting</source>
+        <extracomment>faces/history/tables.py</extracomment>
+        <translation>En la silla</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <extracomment>faces/history/tables.py</extracomment>
+        <translation>Omitida</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>Pospuesta</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>Interrumpida</translation>
+    </message>
+    <message>
+        <source>Stretches</source>
+        <extracomment>faces/history/header.py</extracomment>
+        <translation>Estiramientos</translation>
+    </message>
+    <message>
+        <source>Stretching per week</source>
+        <extracomment>faces/history/stretches_page.py</extracomment>
+        <translation>Estiramiento por semana</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <extracomment>faces/history/header.py</extracomment>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Take a break now</source>
+        <extracomment>faces/history/empty_page.py</extracomment>
+        <translation>Hacer una pausa ya</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <extracomment>faces/history/days_page.py</extracomment>
+        <translation>Hechas</translation>
+    </message>
+    <message>
+        <source>The history could not be written to %1.</source>
+        <extracomment>faces/history/exporting.py</extracomment>
+        <translation>No se pudo escribir el historial en %1.</translation>
+    </message>
+    <message>
+        <source>The history was written to %1.</source>
+        <extracomment>faces/history/exporting.py</extracomment>
+        <translation>El historial se ha escrito en %1.</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <extracomment>faces/history/stretches_view.py</extracomment>
+        <translation>Esta semana</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>faces/history/tables.py</extracomment>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>faces/history/days_view.py</extracomment>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <extracomment>faces/history/days_view.py</extracomment>
+        <translation>Hoy, %1</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <extracomment>faces/history/stretches_page.py</extracomment>
+        <translation>Demasiado</translation>
+    </message>
+    <message>
+        <source>Usual sitting stretch</source>
+        <extracomment>faces/history/days_view.py</extracomment>
+        <translation>Tiempo seguido habitual</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>faces/history/tables.py</extracomment>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Your sitting time and breaks show up after your first hour at the desk.</source>
+        <extracomment>faces/history/empty_page.py</extracomment>
+        <translation>Tu tiempo en la silla y tus pausas aparecen tras la primera hora en el escritorio.</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a short date without its year</comment>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a date without its year</comment>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>a short date with its weekday</comment>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>a short date with weekday and year</comment>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>a date with its weekday</comment>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>dddd, d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <extracomment>faces/history/stretch_charts.py</extracomment>
+        <translation>objetivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln breaks</source>
+        <comment>below the number of those taken</comment>
+        <extracomment>faces/history/today_card.py</extracomment>
+        <translation>
+            <numerusform>de %Ln pausa</numerusform>
+            <numerusform>de %Ln pausas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>plenty</source>
+        <extracomment>faces/history/stretch_charts.py</extracomment>
+        <translation>de sobra</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <extracomment>faces/history/stretches_page.py</extracomment>
+        <translation>esta semana</translation>
+    </message>
+</context>
+<context>
     <name>Lengths</name>
     <message>
         <source>%1 %2</source>
@@ -770,9 +1370,29 @@
 <context>
     <name>No tray</name>
     <message>
+        <source>Copied</source>
+        <extracomment>faces/no_tray/ways_in.py</extracomment>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>faces/no_tray/ways_in.py</extracomment>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the command: %1</source>
+        <extracomment>faces/no_tray/ways_in.py</extracomment>
+        <translation>Copiar la orden: %1</translation>
+    </message>
+    <message>
         <source>Deskbreak keeps counting in this small window instead. You can minimise it.</source>
         <extracomment>faces/no_tray/window.py</extracomment>
         <translation>Deskbreak sigue contando en esta ventana pequeña. Puedes minimizarla.</translation>
+    </message>
+    <message>
+        <source>For a key of your own, give one of these commands to a shortcut in your desktop’s keyboard settings.</source>
+        <extracomment>faces/no_tray/ways_in.py</extracomment>
+        <translation>Para una tecla propia, asigna una de estas órdenes a un atajo en los ajustes de teclado de tu escritorio.</translation>
     </message>
     <message>
         <source>How to add a tray</source>
@@ -793,6 +1413,26 @@
         <source>Opens the browser</source>
         <extracomment>faces/no_tray/window.py</extracomment>
         <translation>Abre el navegador</translation>
+    </message>
+    <message>
+        <source>Other ways in</source>
+        <extracomment>faces/no_tray/ways_in.py</extracomment>
+        <translation>Otras entradas</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <extracomment>faces/no_tray/ways_in.py</extracomment>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Start Deskbreak once more to see the overview, or press a button of its notifications.</source>
+        <extracomment>faces/no_tray/ways_in.py</extracomment>
+        <translation>Abre Deskbreak otra vez para ver el resumen, o pulsa un botón de sus notificaciones.</translation>
+    </message>
+    <message>
+        <source>Start a break</source>
+        <extracomment>faces/no_tray/ways_in.py</extracomment>
+        <translation>Empezar una pausa</translation>
     </message>
     <message>
         <source>The small window</source>
@@ -1432,6 +2072,11 @@
         <source>Help</source>
         <extracomment>faces/overview/menus.py</extracomment>
         <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>faces/overview/big.py</extracomment>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>I have just stretched</source>
@@ -3028,6 +3673,11 @@
         <source>Help</source>
         <extracomment>agent/tray.py</extracomment>
         <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>agent/tray.py</extracomment>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>I have just stretched</source>

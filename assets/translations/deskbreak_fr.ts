@@ -726,6 +726,606 @@
     </message>
 </context>
 <context>
+    <name>Delete</name>
+    <message>
+        <source>All history was deleted.</source>
+        <extracomment>faces/widgets/history_removal.py</extracomment>
+        <translation>Tout l’historique a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Delete all history?</source>
+        <extracomment>faces/widgets/history_removal.py</extracomment>
+        <translation>Supprimer tout l’historique&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Delete history</source>
+        <extracomment>faces/widgets/history_removal.py</extracomment>
+        <translation>Supprimer l’historique</translation>
+    </message>
+    <message>
+        <source>Keep history</source>
+        <extracomment>faces/widgets/history_removal.py</extracomment>
+        <translation>Garder l’historique</translation>
+    </message>
+    <message numerus="yes">
+        <source>This removes %Ln days of counted minutes and breaks.</source>
+        <extracomment>faces/widgets/history_removal.py</extracomment>
+        <translation>
+            <numerusform>Cela retire %Ln jour de minutes comptées et de pauses.</numerusform>
+            <numerusform>Cela retire %Ln jours de minutes comptées et de pauses.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>faces/widgets/history_removal.py</extracomment>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>You can take it back for ten seconds.</source>
+        <extracomment>faces/widgets/history_removal.py</extracomment>
+        <translation>Vous pouvez l’annuler pendant dix secondes.</translation>
+    </message>
+    <message>
+        <source>Your settings and levels stay.</source>
+        <extracomment>faces/widgets/history_removal.py</extracomment>
+        <translation>Vos réglages et niveaux restent.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time</comment>
+        <extracomment>faces/history/tables.py</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>minutes, seconds</comment>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 each side</source>
+        <extracomment>faces/history/stretches_view.py</extracomment>
+        <translation>%1 par côté</translation>
+    </message>
+    <message>
+        <source>%1 less than usual</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>%1 de moins que d’habitude</translation>
+    </message>
+    <message>
+        <source>%1 more than usual</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>%1 de plus que d’habitude</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>breaks taken</comment>
+        <extracomment>faces/history/tables.py</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln breaks</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>
+            <numerusform>%1 pause sur %Ln</numerusform>
+            <numerusform>%1 pauses sur %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln offered</source>
+        <extracomment>faces/history/days_view.py</extracomment>
+        <translation>
+            <numerusform>%1 sur %Ln proposée</numerusform>
+            <numerusform>%1 sur %Ln proposées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <extracomment>faces/history/days_page.py</extracomment>
+        <translation>%1 ou plus</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>faces/history/days_view.py</extracomment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <extracomment>faces/history/window.py</extracomment>
+        <translation>%1 a été supprimé.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>level, seconds</comment>
+        <extracomment>faces/history/stretches_view.py</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, left side, %2</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>%1, côté gauche, %2</translation>
+    </message>
+    <message>
+        <source>%1, right side, %2</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>%1, côté droit, %2</translation>
+    </message>
+    <message>
+        <source>%1, seconds held</source>
+        <extracomment>faces/history/stretch_charts.py</extracomment>
+        <translation>%1, secondes tenues</translation>
+    </message>
+    <message>
+        <source>%1, stretching per week</source>
+        <extracomment>faces/history/stretch_charts.py</extracomment>
+        <translation>%1, étirement par semaine</translation>
+    </message>
+    <message>
+        <source>%1, week of %2: %3</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>%1, semaine du %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1, week of %2: %3, goal reached</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>%1, semaine du %2&#xa0;: %3, but atteint</translation>
+    </message>
+    <message>
+        <source>%1, week of %2: %3, plenty</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>%1, semaine du %2&#xa0;: %3, largement</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a figure</comment>
+        <extracomment>faces/history/days_view.py</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>day, length, level</comment>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>%1&#xa0;: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 sitting</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>%1&#xa0;: %2, %3 assis</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, easy</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>%1&#xa0;: %2, %3, facile</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, too much</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>%1&#xa0;: %2, %3, c’est trop</translation>
+    </message>
+    <message>
+        <source>%1: nothing</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>%1&#xa0;: rien</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;%</source>
+        <extracomment>faces/history/days_view.py</extracomment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;min %2&#xa0;s</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <extracomment>faces/history/days_view.py</extracomment>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>
+            <numerusform>%Ln seconde</numerusform>
+            <numerusform>%Ln secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A lower line is no loss: it is what fitted that day.</source>
+        <extracomment>faces/history/stretches_page.py</extracomment>
+        <translation>Une ligne plus basse n’est pas une perte&#xa0;: c’est ce qui convenait ce jour-là.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>a period</comment>
+        <extracomment>faces/history/table_page.py</extracomment>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>Comme d’habitude</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <extracomment>faces/history/today_card.py</extracomment>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Breaks in the last year</source>
+        <extracomment>faces/history/day_charts.py</extracomment>
+        <translation>Pauses de l’année écoulée</translation>
+    </message>
+    <message>
+        <source>Breaks taken</source>
+        <extracomment>faces/history/tables.py</extracomment>
+        <translation>Pauses faites</translation>
+    </message>
+    <message>
+        <source>Breaks taken, 30 days</source>
+        <extracomment>faces/history/days_view.py</extracomment>
+        <translation>Pauses faites, 30 jours</translation>
+    </message>
+    <message>
+        <source>Breaks today</source>
+        <extracomment>faces/history/today_card.py</extracomment>
+        <translation>Pauses aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>faces/history/tables.py</extracomment>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <extracomment>faces/history/header.py</extracomment>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <extracomment>faces/history/table_page.py</extracomment>
+        <translation>Supprimer %1</translation>
+    </message>
+    <message>
+        <source>Delete all history…</source>
+        <extracomment>faces/history/table_page.py</extracomment>
+        <translation>Supprimer tout l’historique…</translation>
+    </message>
+    <message>
+        <source>Deskbreak history</source>
+        <extracomment>faces/history/window.py</extracomment>
+        <translation>Deskbreak – Historique</translation>
+    </message>
+    <message>
+        <source>Each day</source>
+        <extracomment>faces/history/table_page.py</extracomment>
+        <translation>Chaque jour</translation>
+    </message>
+    <message>
+        <source>Each entry</source>
+        <extracomment>faces/history/table_page.py</extracomment>
+        <translation>Chaque entrée</translation>
+    </message>
+    <message>
+        <source>Each side, and the level of the day.</source>
+        <extracomment>faces/history/stretches_page.py</extracomment>
+        <translation>Chaque côté, et le niveau du jour.</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <extracomment>faces/history/stretches_page.py</extracomment>
+        <translation>Facile</translation>
+    </message>
+    <message>
+        <source>Enter sorts by the column, Ctrl+C copies the rows.</source>
+        <extracomment>faces/history/table_page.py</extracomment>
+        <translation>Entrée trie par la colonne, Ctrl+C copie les lignes.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>faces/history/header.py</extracomment>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Export history</source>
+        <extracomment>faces/history/exporting.py</extracomment>
+        <translation>Exporter l’historique</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>Faite en entier</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>faces/history/header.py</extracomment>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>History as a table</source>
+        <extracomment>faces/history/table_page.py</extracomment>
+        <translation>Historique en tableau</translation>
+    </message>
+    <message>
+        <source>I have just stretched</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>Je viens de m’étirer</translation>
+    </message>
+    <message>
+        <source>It hurt</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>J’ai eu mal</translation>
+    </message>
+    <message>
+        <source>Just right</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>Juste bien</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <extracomment>faces/history/day_charts.py</extracomment>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <extracomment>faces/history/table_page.py</extracomment>
+        <translation>Année écoulée</translation>
+    </message>
+    <message>
+        <source>Left hip</source>
+        <extracomment>faces/history/stretches_view.py</extracomment>
+        <translation>Hanche gauche</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <extracomment>faces/history/tables.py</extracomment>
+        <translation>Longueur</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <extracomment>faces/history/tables.py</extracomment>
+        <translation>Plus long</translation>
+    </message>
+    <message>
+        <source>Longest sitting today</source>
+        <extracomment>faces/history/days_view.py</extracomment>
+        <translation>Plus longtemps assis aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Minutes for the front of the hip. 5 is the goal, 10 is plenty.</source>
+        <extracomment>faces/history/stretches_page.py</extracomment>
+        <translation>Minutes pour l’avant de la hanche. 5 est le but, 10 est largement assez.</translation>
+    </message>
+    <message>
+        <source>No stretch was held in these weeks.</source>
+        <extracomment>faces/history/stretches_page.py</extracomment>
+        <translation>Aucun étirement tenu durant ces semaines.</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <extracomment>faces/history/empty_page.py</extracomment>
+        <translation>Rien ici pour l’instant</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <extracomment>faces/history/days_page.py</extracomment>
+        <translation>Proposées</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>faces/history/tables.py</extracomment>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>faces/history/header.py</extracomment>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Partly done</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>Faite en partie</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <extracomment>faces/history/table_page.py</extracomment>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Right hip</source>
+        <extracomment>faces/history/stretches_view.py</extracomment>
+        <translation>Hanche droite</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <extracomment>faces/history/table_page.py</extracomment>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Sat today</source>
+        <extracomment>faces/history/days_view.py</extracomment>
+        <translation>Assis aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Seconds held</source>
+        <extracomment>faces/history/stretches_page.py</extracomment>
+        <translation>Secondes tenues</translation>
+    </message>
+    <message>
+        <source>Sitting</source>
+        <extracomment>faces/history/tables.py</extracomment>
+        <translation>Assis</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <extracomment>faces/history/tables.py</extracomment>
+        <translation>Passée</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>Reportée</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>Arrêtée</translation>
+    </message>
+    <message>
+        <source>Stretches</source>
+        <extracomment>faces/history/header.py</extracomment>
+        <translation>Étirements</translation>
+    </message>
+    <message>
+        <source>Stretching per week</source>
+        <extracomment>faces/history/stretches_page.py</extracomment>
+        <translation>Étirement par semaine</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <extracomment>faces/history/header.py</extracomment>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Take a break now</source>
+        <extracomment>faces/history/empty_page.py</extracomment>
+        <translation>Faire une pause maintenant</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <extracomment>faces/history/days_page.py</extracomment>
+        <translation>Faites</translation>
+    </message>
+    <message>
+        <source>The history could not be written to %1.</source>
+        <extracomment>faces/history/exporting.py</extracomment>
+        <translation>L’historique n’a pas pu être écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>The history was written to %1.</source>
+        <extracomment>faces/history/exporting.py</extracomment>
+        <translation>L’historique a été écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <extracomment>faces/history/stretches_view.py</extracomment>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>faces/history/tables.py</extracomment>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>faces/history/days_view.py</extracomment>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <extracomment>faces/history/days_view.py</extracomment>
+        <translation>Aujourd’hui, %1</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <extracomment>faces/history/stretches_page.py</extracomment>
+        <translation>C’est trop</translation>
+    </message>
+    <message>
+        <source>Usual sitting stretch</source>
+        <extracomment>faces/history/days_view.py</extracomment>
+        <translation>Durée assise habituelle</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>faces/history/tables.py</extracomment>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Your sitting time and breaks show up after your first hour at the desk.</source>
+        <extracomment>faces/history/empty_page.py</extracomment>
+        <translation>Votre temps assis et vos pauses apparaissent après votre première heure au bureau.</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a short date without its year</comment>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a date without its year</comment>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>a short date with its weekday</comment>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>a short date with weekday and year</comment>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>a date with its weekday</comment>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <extracomment>faces/history/stretch_charts.py</extracomment>
+        <translation>but</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln breaks</source>
+        <comment>below the number of those taken</comment>
+        <extracomment>faces/history/today_card.py</extracomment>
+        <translation>
+            <numerusform>sur %Ln pause</numerusform>
+            <numerusform>sur %Ln pauses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>plenty</source>
+        <extracomment>faces/history/stretch_charts.py</extracomment>
+        <translation>largement</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <extracomment>faces/history/stretches_page.py</extracomment>
+        <translation>cette semaine</translation>
+    </message>
+</context>
+<context>
     <name>Lengths</name>
     <message>
         <source>%1 %2</source>
@@ -770,9 +1370,29 @@
 <context>
     <name>No tray</name>
     <message>
+        <source>Copied</source>
+        <extracomment>faces/no_tray/ways_in.py</extracomment>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>faces/no_tray/ways_in.py</extracomment>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the command: %1</source>
+        <extracomment>faces/no_tray/ways_in.py</extracomment>
+        <translation>Copier la commande&#xa0;: %1</translation>
+    </message>
+    <message>
         <source>Deskbreak keeps counting in this small window instead. You can minimise it.</source>
         <extracomment>faces/no_tray/window.py</extracomment>
         <translation>Deskbreak continue de compter dans cette petite fenêtre. Vous pouvez la réduire.</translation>
+    </message>
+    <message>
+        <source>For a key of your own, give one of these commands to a shortcut in your desktop’s keyboard settings.</source>
+        <extracomment>faces/no_tray/ways_in.py</extracomment>
+        <translation>Pour une touche à vous, donnez une de ces commandes à un raccourci dans les réglages du clavier de votre bureau.</translation>
     </message>
     <message>
         <source>How to add a tray</source>
@@ -793,6 +1413,26 @@
         <source>Opens the browser</source>
         <extracomment>faces/no_tray/window.py</extracomment>
         <translation>Ouvre le navigateur</translation>
+    </message>
+    <message>
+        <source>Other ways in</source>
+        <extracomment>faces/no_tray/ways_in.py</extracomment>
+        <translation>Autres accès</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <extracomment>faces/no_tray/ways_in.py</extracomment>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Start Deskbreak once more to see the overview, or press a button of its notifications.</source>
+        <extracomment>faces/no_tray/ways_in.py</extracomment>
+        <translation>Lancez Deskbreak encore une fois pour voir l’aperçu, ou utilisez un bouton de ses notifications.</translation>
+    </message>
+    <message>
+        <source>Start a break</source>
+        <extracomment>faces/no_tray/ways_in.py</extracomment>
+        <translation>Commencer une pause</translation>
     </message>
     <message>
         <source>The small window</source>
@@ -1432,6 +2072,11 @@
         <source>Help</source>
         <extracomment>faces/overview/menus.py</extracomment>
         <translation>Aide</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>faces/overview/big.py</extracomment>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>I have just stretched</source>
@@ -3028,6 +3673,11 @@
         <source>Help</source>
         <extracomment>agent/tray.py</extracomment>
         <translation>Aide</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>agent/tray.py</extracomment>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>I have just stretched</source>

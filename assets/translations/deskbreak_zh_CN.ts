@@ -714,6 +714,599 @@
     </message>
 </context>
 <context>
+    <name>Delete</name>
+    <message>
+        <source>All history was deleted.</source>
+        <extracomment>faces/widgets/history_removal.py</extracomment>
+        <translation>已删除全部历史。</translation>
+    </message>
+    <message>
+        <source>Delete all history?</source>
+        <extracomment>faces/widgets/history_removal.py</extracomment>
+        <translation>删除全部历史吗？</translation>
+    </message>
+    <message>
+        <source>Delete history</source>
+        <extracomment>faces/widgets/history_removal.py</extracomment>
+        <translation>删除历史</translation>
+    </message>
+    <message>
+        <source>Keep history</source>
+        <extracomment>faces/widgets/history_removal.py</extracomment>
+        <translation>保留历史</translation>
+    </message>
+    <message numerus="yes">
+        <source>This removes %Ln days of counted minutes and breaks.</source>
+        <extracomment>faces/widgets/history_removal.py</extracomment>
+        <translation>
+            <numerusform>这将删除 %Ln 天的计时和休息。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>faces/widgets/history_removal.py</extracomment>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>You can take it back for ten seconds.</source>
+        <extracomment>faces/widgets/history_removal.py</extracomment>
+        <translation>十秒内可以撤销。</translation>
+    </message>
+    <message>
+        <source>Your settings and levels stay.</source>
+        <extracomment>faces/widgets/history_removal.py</extracomment>
+        <translation>你的设置和级别会保留。</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time</comment>
+        <extracomment>faces/history/tables.py</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>minutes, seconds</comment>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 each side</source>
+        <extracomment>faces/history/stretches_view.py</extracomment>
+        <translation>每侧 %1</translation>
+    </message>
+    <message>
+        <source>%1 less than usual</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>比平时少 %1</translation>
+    </message>
+    <message>
+        <source>%1 more than usual</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>比平时多 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>breaks taken</comment>
+        <extracomment>faces/history/tables.py</extracomment>
+        <translation>%2 次中的 %1 次</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln breaks</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>
+            <numerusform>%Ln 次休息中的 %1 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln offered</source>
+        <extracomment>faces/history/days_view.py</extracomment>
+        <translation>
+            <numerusform>提议 %Ln 次中的 %1 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <extracomment>faces/history/days_page.py</extracomment>
+        <translation>%1 或更多</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>faces/history/days_view.py</extracomment>
+        <translation>%1 到 %2</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <extracomment>faces/history/window.py</extracomment>
+        <translation>已删除%1。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>level, seconds</comment>
+        <extracomment>faces/history/stretches_view.py</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, left side, %2</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>%1，左侧，%2</translation>
+    </message>
+    <message>
+        <source>%1, right side, %2</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>%1，右侧，%2</translation>
+    </message>
+    <message>
+        <source>%1, seconds held</source>
+        <extracomment>faces/history/stretch_charts.py</extracomment>
+        <translation>%1，保持的秒数</translation>
+    </message>
+    <message>
+        <source>%1, stretching per week</source>
+        <extracomment>faces/history/stretch_charts.py</extracomment>
+        <translation>%1，每周拉伸</translation>
+    </message>
+    <message>
+        <source>%1, week of %2: %3</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>%1，%2 那一周：%3</translation>
+    </message>
+    <message>
+        <source>%1, week of %2: %3, goal reached</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>%1，%2 那一周：%3，达到目标</translation>
+    </message>
+    <message>
+        <source>%1, week of %2: %3, plenty</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>%1，%2 那一周：%3，充足</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a figure</comment>
+        <extracomment>faces/history/days_view.py</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>day, length, level</comment>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 sitting</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>%1：%2，坐了 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, easy</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>%1：%2，%3，轻松</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, too much</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>%1：%2，%3，太过了</translation>
+    </message>
+    <message>
+        <source>%1: nothing</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>%1：无</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;%</source>
+        <extracomment>faces/history/days_view.py</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;min %2&#xa0;s</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>%1&#xa0;分钟 %2&#xa0;秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <extracomment>faces/history/days_view.py</extracomment>
+        <translation>
+            <numerusform>%Ln 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>
+            <numerusform>%Ln 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>
+            <numerusform>%Ln 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A lower line is no loss: it is what fitted that day.</source>
+        <extracomment>faces/history/stretches_page.py</extracomment>
+        <translation>线低一点不是退步：那是当天合适的程度。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>a period</comment>
+        <extracomment>faces/history/table_page.py</extracomment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>和平时一样</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <extracomment>faces/history/today_card.py</extracomment>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>Breaks in the last year</source>
+        <extracomment>faces/history/day_charts.py</extracomment>
+        <translation>过去一年的休息</translation>
+    </message>
+    <message>
+        <source>Breaks taken</source>
+        <extracomment>faces/history/tables.py</extracomment>
+        <translation>完成的休息</translation>
+    </message>
+    <message>
+        <source>Breaks taken, 30 days</source>
+        <extracomment>faces/history/days_view.py</extracomment>
+        <translation>完成的休息，30 天</translation>
+    </message>
+    <message>
+        <source>Breaks today</source>
+        <extracomment>faces/history/today_card.py</extracomment>
+        <translation>今天的休息</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>faces/history/tables.py</extracomment>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <extracomment>faces/history/header.py</extracomment>
+        <translation>按天</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <extracomment>faces/history/table_page.py</extracomment>
+        <translation>删除%1</translation>
+    </message>
+    <message>
+        <source>Delete all history…</source>
+        <extracomment>faces/history/table_page.py</extracomment>
+        <translation>删除全部历史…</translation>
+    </message>
+    <message>
+        <source>Deskbreak history</source>
+        <extracomment>faces/history/window.py</extracomment>
+        <translation>Deskbreak – 历史</translation>
+    </message>
+    <message>
+        <source>Each day</source>
+        <extracomment>faces/history/table_page.py</extracomment>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>Each entry</source>
+        <extracomment>faces/history/table_page.py</extracomment>
+        <translation>每条记录</translation>
+    </message>
+    <message>
+        <source>Each side, and the level of the day.</source>
+        <extracomment>faces/history/stretches_page.py</extracomment>
+        <translation>每一侧，以及当天的级别。</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <extracomment>faces/history/stretches_page.py</extracomment>
+        <translation>轻松</translation>
+    </message>
+    <message>
+        <source>Enter sorts by the column, Ctrl+C copies the rows.</source>
+        <extracomment>faces/history/table_page.py</extracomment>
+        <translation>Enter 按列排序，Ctrl+C 复制行。</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>faces/history/header.py</extracomment>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Export history</source>
+        <extracomment>faces/history/exporting.py</extracomment>
+        <translation>导出历史</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>faces/history/header.py</extracomment>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>History as a table</source>
+        <extracomment>faces/history/table_page.py</extracomment>
+        <translation>历史表格</translation>
+    </message>
+    <message>
+        <source>I have just stretched</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>我刚拉伸过</translation>
+    </message>
+    <message>
+        <source>It hurt</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>疼</translation>
+    </message>
+    <message>
+        <source>Just right</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>刚刚好</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <extracomment>faces/history/day_charts.py</extracomment>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <extracomment>faces/history/table_page.py</extracomment>
+        <translation>最近一年</translation>
+    </message>
+    <message>
+        <source>Left hip</source>
+        <extracomment>faces/history/stretches_view.py</extracomment>
+        <translation>左髋</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <extracomment>faces/history/tables.py</extracomment>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <extracomment>faces/history/tables.py</extracomment>
+        <translation>最长</translation>
+    </message>
+    <message>
+        <source>Longest sitting today</source>
+        <extracomment>faces/history/days_view.py</extracomment>
+        <translation>今天最长久坐</translation>
+    </message>
+    <message>
+        <source>Minutes for the front of the hip. 5 is the goal, 10 is plenty.</source>
+        <extracomment>faces/history/stretches_page.py</extracomment>
+        <translation>髋部前侧的分钟数。目标 5，10 就很充足。</translation>
+    </message>
+    <message>
+        <source>No stretch was held in these weeks.</source>
+        <extracomment>faces/history/stretches_page.py</extracomment>
+        <translation>这几周没有做拉伸。</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <extracomment>faces/history/empty_page.py</extracomment>
+        <translation>这里还没有内容</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <extracomment>faces/history/days_page.py</extracomment>
+        <translation>已提议</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>faces/history/tables.py</extracomment>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>faces/history/header.py</extracomment>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Partly done</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>部分完成</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <extracomment>faces/history/table_page.py</extracomment>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Right hip</source>
+        <extracomment>faces/history/stretches_view.py</extracomment>
+        <translation>右髋</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <extracomment>faces/history/table_page.py</extracomment>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Sat today</source>
+        <extracomment>faces/history/days_view.py</extracomment>
+        <translation>今天坐了</translation>
+    </message>
+    <message>
+        <source>Seconds held</source>
+        <extracomment>faces/history/stretches_page.py</extracomment>
+        <translation>保持的秒数</translation>
+    </message>
+    <message>
+        <source>Sitting</source>
+        <extracomment>faces/history/tables.py</extracomment>
+        <translation>坐着</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <extracomment>faces/history/tables.py</extracomment>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>已推迟</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>已中止</translation>
+    </message>
+    <message>
+        <source>Stretches</source>
+        <extracomment>faces/history/header.py</extracomment>
+        <translation>拉伸</translation>
+    </message>
+    <message>
+        <source>Stretching per week</source>
+        <extracomment>faces/history/stretches_page.py</extracomment>
+        <translation>每周拉伸</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <extracomment>faces/history/header.py</extracomment>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Take a break now</source>
+        <extracomment>faces/history/empty_page.py</extracomment>
+        <translation>现在休息一次</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <extracomment>faces/history/days_page.py</extracomment>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>The history could not be written to %1.</source>
+        <extracomment>faces/history/exporting.py</extracomment>
+        <translation>历史无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>The history was written to %1.</source>
+        <extracomment>faces/history/exporting.py</extracomment>
+        <translation>历史已写入 %1。</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <extracomment>faces/history/stretches_view.py</extracomment>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>faces/history/tables.py</extracomment>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>faces/history/days_view.py</extracomment>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <extracomment>faces/history/days_view.py</extracomment>
+        <translation>今天，%1</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <extracomment>faces/history/stretches_page.py</extracomment>
+        <translation>太过了</translation>
+    </message>
+    <message>
+        <source>Usual sitting stretch</source>
+        <extracomment>faces/history/days_view.py</extracomment>
+        <translation>平时久坐时长</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>faces/history/tables.py</extracomment>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Your sitting time and breaks show up after your first hour at the desk.</source>
+        <extracomment>faces/history/empty_page.py</extracomment>
+        <translation>在桌前满一小时后，这里会显示你坐着的时间和休息。</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a short date without its year</comment>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a date without its year</comment>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>a short date with its weekday</comment>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>M月d日 ddd</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>a short date with weekday and year</comment>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>yyyy年M月d日 ddd</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>a date with its weekday</comment>
+        <extracomment>faces/history/wording.py</extracomment>
+        <translation>M月d日 dddd</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <extracomment>faces/history/stretch_charts.py</extracomment>
+        <translation>目标</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln breaks</source>
+        <comment>below the number of those taken</comment>
+        <extracomment>faces/history/today_card.py</extracomment>
+        <translation>
+            <numerusform>共 %Ln 次休息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>plenty</source>
+        <extracomment>faces/history/stretch_charts.py</extracomment>
+        <translation>充足</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <extracomment>faces/history/stretches_page.py</extracomment>
+        <translation>本周</translation>
+    </message>
+</context>
+<context>
     <name>Lengths</name>
     <message>
         <source>%1 %2</source>
@@ -758,9 +1351,29 @@
 <context>
     <name>No tray</name>
     <message>
+        <source>Copied</source>
+        <extracomment>faces/no_tray/ways_in.py</extracomment>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>faces/no_tray/ways_in.py</extracomment>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the command: %1</source>
+        <extracomment>faces/no_tray/ways_in.py</extracomment>
+        <translation>复制命令：%1</translation>
+    </message>
+    <message>
         <source>Deskbreak keeps counting in this small window instead. You can minimise it.</source>
         <extracomment>faces/no_tray/window.py</extracomment>
         <translation>Deskbreak 会在这个小窗口中继续计时。你可以将它最小化。</translation>
+    </message>
+    <message>
+        <source>For a key of your own, give one of these commands to a shortcut in your desktop’s keyboard settings.</source>
+        <extracomment>faces/no_tray/ways_in.py</extracomment>
+        <translation>想用自己的按键，请在桌面的键盘设置中为快捷键指定以下命令之一。</translation>
     </message>
     <message>
         <source>How to add a tray</source>
@@ -781,6 +1394,26 @@
         <source>Opens the browser</source>
         <extracomment>faces/no_tray/window.py</extracomment>
         <translation>在浏览器中打开</translation>
+    </message>
+    <message>
+        <source>Other ways in</source>
+        <extracomment>faces/no_tray/ways_in.py</extracomment>
+        <translation>其他入口</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <extracomment>faces/no_tray/ways_in.py</extracomment>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Start Deskbreak once more to see the overview, or press a button of its notifications.</source>
+        <extracomment>faces/no_tray/ways_in.py</extracomment>
+        <translation>再次启动 Deskbreak 可查看概览，或点按其通知中的按钮。</translation>
+    </message>
+    <message>
+        <source>Start a break</source>
+        <extracomment>faces/no_tray/ways_in.py</extracomment>
+        <translation>开始休息</translation>
     </message>
     <message>
         <source>The small window</source>
@@ -1417,6 +2050,11 @@
         <source>Help</source>
         <extracomment>faces/overview/menus.py</extracomment>
         <translation>帮助</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>faces/overview/big.py</extracomment>
+        <translation>历史</translation>
     </message>
     <message>
         <source>I have just stretched</source>
@@ -3009,6 +3647,11 @@
         <source>Help</source>
         <extracomment>agent/tray.py</extracomment>
         <translation>帮助</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>agent/tray.py</extracomment>
+        <translation>历史</translation>
     </message>
     <message>
         <source>I have just stretched</source>
