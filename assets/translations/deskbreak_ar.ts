@@ -1556,6 +1556,11 @@
         <translation>حُسب استراحة: غياب %1</translation>
     </message>
     <message>
+        <source>Deskbreak keeps counting. Start it once more to see the overview.</source>
+        <extracomment>agent/notices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I have just stretched</source>
         <extracomment>agent/notices.py</extracomment>
         <translation>تمدّدت للتو</translation>
@@ -1574,6 +1579,16 @@
         <source>No key and no mouse since %1. Were you reading?</source>
         <extracomment>agent/notices.py</extracomment>
         <translation>لا مفتاح ولا فأرة منذ %1. هل كنت تقرأ؟</translation>
+    </message>
+    <message>
+        <source>No tray on this desktop</source>
+        <extracomment>agent/notices.py</extracomment>
+        <translation type="unfinished">لا شريط أيقونات على سطح المكتب هذا</translation>
+    </message>
+    <message>
+        <source>Other ways in</source>
+        <extracomment>agent/notices.py</extracomment>
+        <translation type="unfinished">مداخل أخرى</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -2566,6 +2581,21 @@
 <context>
     <name>Settings window</name>
     <message>
+        <source>%1, line %2: %3</source>
+        <extracomment>faces/settings/fault_note.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>faces/settings/fault_note.py</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Allowed: %1</source>
+        <extracomment>faces/settings/fault_note.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ankle</source>
         <extracomment>faces/settings/why_not.py</extracomment>
         <translation>الكاحل</translation>
@@ -2577,9 +2607,19 @@
         <translation>الظهر</translation>
     </message>
     <message>
+        <source>Back to the default</source>
+        <extracomment>faces/settings/setting_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Balance</source>
         <extracomment>faces/settings/why_not.py</extracomment>
         <translation>التوازن</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <extracomment>faces/settings/fault_note.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hip replacement</source>
@@ -2587,9 +2627,19 @@
         <translation>مفصل ورك صناعي</translation>
     </message>
     <message>
+        <source>Keep what is used now</source>
+        <extracomment>faces/settings/fault_note.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Knee</source>
         <extracomment>faces/settings/why_not.py</extracomment>
         <translation>الركبة</translation>
+    </message>
+    <message>
+        <source>Nothing here opens %1.</source>
+        <extracomment>faces/settings/face.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Off because of: %1</source>
@@ -2607,6 +2657,11 @@
             <numerusform>متوقف بسبب: %1. يُفتح بعد %Ln يومًا</numerusform>
             <numerusform>متوقف بسبب: %1. يُفتح بعد %Ln يوم</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <extracomment>faces/settings/fault_note.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Opens after %Ln more days</source>
@@ -2626,6 +2681,16 @@
         <translation>حمل</translation>
     </message>
     <message>
+        <source>Reset this page</source>
+        <extracomment>faces/settings/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset “%1”</source>
+        <extracomment>faces/settings/setting_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rests until you have had this checked.</source>
         <extracomment>faces/settings/why_not.py</extracomment>
         <translation>راحة حتى يُفحص الأمر.</translation>
@@ -2634,6 +2699,11 @@
         <source>Shoulder</source>
         <extracomment>faces/settings/why_not.py</extracomment>
         <translation>الكتف</translation>
+    </message>
+    <message>
+        <source>Used now: %1</source>
+        <extracomment>faces/settings/fault_note.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ankle</source>

@@ -1476,6 +1476,11 @@
         <translation>Als Pause gezählt: %1 weg</translation>
     </message>
     <message>
+        <source>Deskbreak keeps counting. Start it once more to see the overview.</source>
+        <extracomment>agent/notices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I have just stretched</source>
         <extracomment>agent/notices.py</extracomment>
         <translation>Ich habe gerade gedehnt</translation>
@@ -1494,6 +1499,16 @@
         <source>No key and no mouse since %1. Were you reading?</source>
         <extracomment>agent/notices.py</extracomment>
         <translation>Keine Taste und keine Maus seit %1. Hast du gelesen?</translation>
+    </message>
+    <message>
+        <source>No tray on this desktop</source>
+        <extracomment>agent/notices.py</extracomment>
+        <translation type="unfinished">Kein Infobereich auf diesem Desktop</translation>
+    </message>
+    <message>
+        <source>Other ways in</source>
+        <extracomment>agent/notices.py</extracomment>
+        <translation type="unfinished">Andere Wege hinein</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -2470,6 +2485,21 @@
 <context>
     <name>Settings window</name>
     <message>
+        <source>%1, line %2: %3</source>
+        <extracomment>faces/settings/fault_note.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>faces/settings/fault_note.py</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Allowed: %1</source>
+        <extracomment>faces/settings/fault_note.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ankle</source>
         <extracomment>faces/settings/why_not.py</extracomment>
         <translation>Knöchel</translation>
@@ -2481,9 +2511,19 @@
         <translation>Rücken</translation>
     </message>
     <message>
+        <source>Back to the default</source>
+        <extracomment>faces/settings/setting_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Balance</source>
         <extracomment>faces/settings/why_not.py</extracomment>
         <translation>Gleichgewicht</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <extracomment>faces/settings/fault_note.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hip replacement</source>
@@ -2491,9 +2531,19 @@
         <translation>Künstliche Hüfte</translation>
     </message>
     <message>
+        <source>Keep what is used now</source>
+        <extracomment>faces/settings/fault_note.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Knee</source>
         <extracomment>faces/settings/why_not.py</extracomment>
         <translation>Knie</translation>
+    </message>
+    <message>
+        <source>Nothing here opens %1.</source>
+        <extracomment>faces/settings/face.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Off because of: %1</source>
@@ -2507,6 +2557,11 @@
             <numerusform>Aus wegen: %1. Öffnet sich nach %Ln weiteren Tag</numerusform>
             <numerusform>Aus wegen: %1. Öffnet sich nach %Ln weiteren Tagen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <extracomment>faces/settings/fault_note.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Opens after %Ln more days</source>
@@ -2522,6 +2577,16 @@
         <translation>Schwanger</translation>
     </message>
     <message>
+        <source>Reset this page</source>
+        <extracomment>faces/settings/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset “%1”</source>
+        <extracomment>faces/settings/setting_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rests until you have had this checked.</source>
         <extracomment>faces/settings/why_not.py</extracomment>
         <translation>Ruht, bis du das hast untersuchen lassen.</translation>
@@ -2530,6 +2595,11 @@
         <source>Shoulder</source>
         <extracomment>faces/settings/why_not.py</extracomment>
         <translation>Schulter</translation>
+    </message>
+    <message>
+        <source>Used now: %1</source>
+        <extracomment>faces/settings/fault_note.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ankle</source>

@@ -1476,6 +1476,11 @@
         <translation>Contado como pausa: %1 fuera</translation>
     </message>
     <message>
+        <source>Deskbreak keeps counting. Start it once more to see the overview.</source>
+        <extracomment>agent/notices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I have just stretched</source>
         <extracomment>agent/notices.py</extracomment>
         <translation>Acabo de estirar</translation>
@@ -1494,6 +1499,16 @@
         <source>No key and no mouse since %1. Were you reading?</source>
         <extracomment>agent/notices.py</extracomment>
         <translation>Sin teclado ni ratón desde las %1. ¿Estabas leyendo?</translation>
+    </message>
+    <message>
+        <source>No tray on this desktop</source>
+        <extracomment>agent/notices.py</extracomment>
+        <translation type="unfinished">Este escritorio no tiene bandeja</translation>
+    </message>
+    <message>
+        <source>Other ways in</source>
+        <extracomment>agent/notices.py</extracomment>
+        <translation type="unfinished">Otras entradas</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -2470,6 +2485,21 @@
 <context>
     <name>Settings window</name>
     <message>
+        <source>%1, line %2: %3</source>
+        <extracomment>faces/settings/fault_note.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>faces/settings/fault_note.py</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Allowed: %1</source>
+        <extracomment>faces/settings/fault_note.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ankle</source>
         <extracomment>faces/settings/why_not.py</extracomment>
         <translation>Tobillo</translation>
@@ -2481,9 +2511,19 @@
         <translation>Espalda</translation>
     </message>
     <message>
+        <source>Back to the default</source>
+        <extracomment>faces/settings/setting_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Balance</source>
         <extracomment>faces/settings/why_not.py</extracomment>
         <translation>Equilibrio</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <extracomment>faces/settings/fault_note.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hip replacement</source>
@@ -2491,9 +2531,19 @@
         <translation>Prótesis de cadera</translation>
     </message>
     <message>
+        <source>Keep what is used now</source>
+        <extracomment>faces/settings/fault_note.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Knee</source>
         <extracomment>faces/settings/why_not.py</extracomment>
         <translation>Rodilla</translation>
+    </message>
+    <message>
+        <source>Nothing here opens %1.</source>
+        <extracomment>faces/settings/face.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Off because of: %1</source>
@@ -2507,6 +2557,11 @@
             <numerusform>Desactivado por: %1. Se abre tras %Ln día más</numerusform>
             <numerusform>Desactivado por: %1. Se abre tras %Ln días más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <extracomment>faces/settings/fault_note.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Opens after %Ln more days</source>
@@ -2522,6 +2577,16 @@
         <translation>Embarazo</translation>
     </message>
     <message>
+        <source>Reset this page</source>
+        <extracomment>faces/settings/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset “%1”</source>
+        <extracomment>faces/settings/setting_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rests until you have had this checked.</source>
         <extracomment>faces/settings/why_not.py</extracomment>
         <translation>Descansa hasta que lo hayas consultado.</translation>
@@ -2530,6 +2595,11 @@
         <source>Shoulder</source>
         <extracomment>faces/settings/why_not.py</extracomment>
         <translation>Hombro</translation>
+    </message>
+    <message>
+        <source>Used now: %1</source>
+        <extracomment>faces/settings/fault_note.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ankle</source>

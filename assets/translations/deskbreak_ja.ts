@@ -1456,6 +1456,11 @@
         <translation>休憩として数えました: %1の離席</translation>
     </message>
     <message>
+        <source>Deskbreak keeps counting. Start it once more to see the overview.</source>
+        <extracomment>agent/notices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I have just stretched</source>
         <extracomment>agent/notices.py</extracomment>
         <translation>今ストレッチしました</translation>
@@ -1474,6 +1479,16 @@
         <source>No key and no mouse since %1. Were you reading?</source>
         <extracomment>agent/notices.py</extracomment>
         <translation>%1 からキーもマウスも使われていません。読んでいましたか？</translation>
+    </message>
+    <message>
+        <source>No tray on this desktop</source>
+        <extracomment>agent/notices.py</extracomment>
+        <translation type="unfinished">このデスクトップにはトレイがありません</translation>
+    </message>
+    <message>
+        <source>Other ways in</source>
+        <extracomment>agent/notices.py</extracomment>
+        <translation type="unfinished">ほかの入り口</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -2446,6 +2461,21 @@
 <context>
     <name>Settings window</name>
     <message>
+        <source>%1, line %2: %3</source>
+        <extracomment>faces/settings/fault_note.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>faces/settings/fault_note.py</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Allowed: %1</source>
+        <extracomment>faces/settings/fault_note.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ankle</source>
         <extracomment>faces/settings/why_not.py</extracomment>
         <translation>足首</translation>
@@ -2457,9 +2487,19 @@
         <translation>背中・腰</translation>
     </message>
     <message>
+        <source>Back to the default</source>
+        <extracomment>faces/settings/setting_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Balance</source>
         <extracomment>faces/settings/why_not.py</extracomment>
         <translation>バランス</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <extracomment>faces/settings/fault_note.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hip replacement</source>
@@ -2467,9 +2507,19 @@
         <translation>人工股関節</translation>
     </message>
     <message>
+        <source>Keep what is used now</source>
+        <extracomment>faces/settings/fault_note.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Knee</source>
         <extracomment>faces/settings/why_not.py</extracomment>
         <translation>ひざ</translation>
+    </message>
+    <message>
+        <source>Nothing here opens %1.</source>
+        <extracomment>faces/settings/face.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Off because of: %1</source>
@@ -2482,6 +2532,11 @@
         <translation>
             <numerusform>次の理由でオフ: %1。あと %Ln 日で選べます</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <extracomment>faces/settings/fault_note.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Opens after %Ln more days</source>
@@ -2496,6 +2551,16 @@
         <translation>妊娠中</translation>
     </message>
     <message>
+        <source>Reset this page</source>
+        <extracomment>faces/settings/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset “%1”</source>
+        <extracomment>faces/settings/setting_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rests until you have had this checked.</source>
         <extracomment>faces/settings/why_not.py</extracomment>
         <translation>診てもらうまで休みます。</translation>
@@ -2504,6 +2569,11 @@
         <source>Shoulder</source>
         <extracomment>faces/settings/why_not.py</extracomment>
         <translation>肩</translation>
+    </message>
+    <message>
+        <source>Used now: %1</source>
+        <extracomment>faces/settings/fault_note.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ankle</source>

@@ -1456,6 +1456,11 @@
         <translation>已计为休息：离开 %1</translation>
     </message>
     <message>
+        <source>Deskbreak keeps counting. Start it once more to see the overview.</source>
+        <extracomment>agent/notices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I have just stretched</source>
         <extracomment>agent/notices.py</extracomment>
         <translation>我刚拉伸过</translation>
@@ -1474,6 +1479,16 @@
         <source>No key and no mouse since %1. Were you reading?</source>
         <extracomment>agent/notices.py</extracomment>
         <translation>从 %1 起没有按键也没有动鼠标。你在阅读吗？</translation>
+    </message>
+    <message>
+        <source>No tray on this desktop</source>
+        <extracomment>agent/notices.py</extracomment>
+        <translation type="unfinished">此桌面没有托盘</translation>
+    </message>
+    <message>
+        <source>Other ways in</source>
+        <extracomment>agent/notices.py</extracomment>
+        <translation type="unfinished">其他入口</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -2446,6 +2461,21 @@
 <context>
     <name>Settings window</name>
     <message>
+        <source>%1, line %2: %3</source>
+        <extracomment>faces/settings/fault_note.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>faces/settings/fault_note.py</extracomment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>Allowed: %1</source>
+        <extracomment>faces/settings/fault_note.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ankle</source>
         <extracomment>faces/settings/why_not.py</extracomment>
         <translation>脚踝</translation>
@@ -2457,9 +2487,19 @@
         <translation>背部</translation>
     </message>
     <message>
+        <source>Back to the default</source>
+        <extracomment>faces/settings/setting_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Balance</source>
         <extracomment>faces/settings/why_not.py</extracomment>
         <translation>平衡</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <extracomment>faces/settings/fault_note.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hip replacement</source>
@@ -2467,9 +2507,19 @@
         <translation>人工髋关节</translation>
     </message>
     <message>
+        <source>Keep what is used now</source>
+        <extracomment>faces/settings/fault_note.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Knee</source>
         <extracomment>faces/settings/why_not.py</extracomment>
         <translation>膝盖</translation>
+    </message>
+    <message>
+        <source>Nothing here opens %1.</source>
+        <extracomment>faces/settings/face.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Off because of: %1</source>
@@ -2482,6 +2532,11 @@
         <translation>
             <numerusform>已关闭，原因：%1。再过 %Ln 天开放</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <extracomment>faces/settings/fault_note.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Opens after %Ln more days</source>
@@ -2496,6 +2551,16 @@
         <translation>怀孕</translation>
     </message>
     <message>
+        <source>Reset this page</source>
+        <extracomment>faces/settings/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset “%1”</source>
+        <extracomment>faces/settings/setting_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rests until you have had this checked.</source>
         <extracomment>faces/settings/why_not.py</extracomment>
         <translation>先停用，等你检查过再说。</translation>
@@ -2504,6 +2569,11 @@
         <source>Shoulder</source>
         <extracomment>faces/settings/why_not.py</extracomment>
         <translation>肩部</translation>
+    </message>
+    <message>
+        <source>Used now: %1</source>
+        <extracomment>faces/settings/fault_note.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ankle</source>
