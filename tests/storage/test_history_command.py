@@ -164,11 +164,18 @@ def test_a_date_is_read(history: Path) -> None:
     assert parsed_date("2026-11-20") == date(2026, 11, 20)
 
 
-def test_a_file_that_is_there_is_never_overwritten(history: Path, tmp_path: Path) -> None:
+def test_a_file_that_is_there_is_not_overwritten(history: Path, tmp_path: Path) -> None:
     (tmp_path / "mine.csv").write_text("mine")
     with pytest.raises(DeskbreakError, match="is not overwritten"):
         export(history, str(tmp_path / "mine.csv"), io.StringIO())
     assert (tmp_path / "mine.csv").read_text() == "mine"
+
+
+def test_it_is_replaced_where_the_person_has_said_so(history: Path, tmp_path: Path) -> None:
+    (tmp_path / "mine.csv").write_text("mine")
+    export(history, str(tmp_path / "mine.csv"), io.StringIO(), replace=True)
+    assert (tmp_path / "mine.csv").read_text().startswith("at,kind,")
+    assert [file.name for file in tmp_path.iterdir() if file.name.startswith(".")] == []
 
 
 def test_a_file_that_comes_up_meanwhile_is_not_overwritten_either(
