@@ -11,7 +11,6 @@ import subprocess
 import tempfile
 import time
 from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
@@ -28,7 +27,8 @@ _LONGEST_S = 20.0
 def lines() -> Iterator[Line]:
     """The window with little and with much; an export of a tenth and of all."""
     with tempfile.TemporaryDirectory() as folder:
-        little, much = (_home(Path(folder), name) for name in ("little", "much"))
+        little = _home(Path(folder), "little", 30, 200, 600)
+        much = _home(Path(folder), "much", ten_years.DAYS, ten_years.BREAKS, ten_years.ENTRIES)
         both = [(_ms_to_history(little), _ms_to_history(much)) for _ in range(TIMES)]
         empty, full = (statistics.median(each) for each in zip(*both, strict=True))
         yield Line("click to history painted: a month, ten years", empty, full, "ms", empty + 300)
@@ -36,13 +36,13 @@ def lines() -> Iterator[Line]:
         yield Line("export at its peak: 40,000 entries, 400,000", tenth, whole, "MiB RSS", 1.1, ratio=True)
 
 
-def _home(folder: Path, name: str) -> Path:
+def _home(folder: Path, name: str, *shape: int) -> Path:
+    """A folder with a history of so many days, breaks and entries."""
     home = folder / name
     (home / "data").mkdir(parents=True)
-    if name == "much":
-        ten_years.write(home / "data" / "history.db", last=date.today())
-    else:
-        ten_years.write(home / "data" / "history.db", last=date.today(), days=30, breaks=200, entries=600)
+    # In a process of its own: what it held at its most would count for the processes that are started here later.
+    written: list[str | Path] = [PYTHON, "-m", "bench.ten_years", str(home / "data" / "history.db"), *map(str, shape)]
+    subprocess.run(written, check=True)
     return home
 
 
@@ -56,10 +56,8 @@ def _ms_to_history(home: Path) -> float:
 
 
 def _export_mib(folder: Path, entries: int) -> float:
-    home = folder / f"export-{entries}"
-    (home / "data").mkdir(parents=True)
-    ten_years.write(home / "data" / "history.db", entries=entries, breaks=entries * 3 // 20)
-    command = ["env", f"DESKBREAK_HOME={home}", DESKBREAK, "history", "export", str(home / "all.json")]
+    home = _home(folder, f"export-{entries}", ten_years.DAYS, entries * 3 // 20, entries)
+    command: list[str | Path] = ["env", f"DESKBREAK_HOME={home}", DESKBREAK, "history", "export", home / "all.json"]
     return peak_mib(command)[1]
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import random
 import sqlite3
+import sys
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import date, datetime, time, timedelta, timezone
@@ -16,6 +17,7 @@ from pathlib import Path
 from deskbreak.storage.history_schema import create
 
 LAST = date(2026, 11, 20)
+"""Where a test wants no other day."""
 DAYS, BREAKS, ENTRIES = 3652, 60_000, 400_000
 ZONE = timezone(timedelta(hours=1))
 _FEELINGS = ("easy", "right", "right", "too_much", None)
@@ -73,3 +75,13 @@ def _holds(entry: int, number: int, chance: random.Random) -> list[_Hold]:
         (entry, 1, "lunge", "right", level, 20 + chance.randrange(5) * 5, chance.choice(_FEELINGS)),
         (entry, 2, "saddle", "both", level, 20 + chance.randrange(5) * 5, chance.choice(_FEELINGS)),
     ]
+
+
+def main(arguments: list[str]) -> None:
+    """`python -m bench.ten_years PATH DAYS BREAKS ENTRIES`: up to today."""
+    path, *shape = arguments
+    write(Path(path), date.today(), *map(int, shape))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

@@ -53,6 +53,11 @@ def hours_and_minutes(seconds: int) -> str:
     return tr("%1 %2", hours(whole), minutes(rest), note="hours, minutes") if rest else hours(whole)
 
 
+def length(seconds: int) -> str:
+    """“30 s”, “5 min” or “4 h 18 min”."""
+    return seconds_long(seconds) if seconds < 60 else hours_and_minutes(seconds)
+
+
 def minutes_and_seconds(seconds: int) -> str:
     """“3 min 48 s”, “4 min” or “50 s”."""
     whole, rest = divmod(seconds, 60)

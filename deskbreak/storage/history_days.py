@@ -42,12 +42,14 @@ def history_days(path: Path, first: date, last: date) -> list[Day]:
         raise unreadable(path, error) from error
 
 
-def history_pieces(path: Path, first: date, last: date) -> list[Piece]:
-    """What happened on these days, for folds of another sort."""
+def history_pieces(path: Path, first: date, last: date) -> Iterator[Piece]:
+    """What happened on these days, for folds of another sort. To be read to its end at once: the file is open."""
     lowest, highest = first.isoformat(), last.isoformat()
     try:
         with opened(path) as connection:
-            return [piece for piece in _pieces(connection, *_bounds(first, last)) if lowest <= piece.day <= highest]
+            for piece in _pieces(connection, *_bounds(first, last)):
+                if lowest <= piece.day <= highest:
+                    yield piece
     except FAULTS as error:
         raise unreadable(path, error) from error
 

@@ -58,7 +58,7 @@ def test_whatever_happened_both_ways_of_counting_agree(tmp_path: Path, entries: 
         db.add(one)
     kept = list(HistoryReader(path).entries())
     assert history_days(path, FIRST, LAST) == days(kept)
-    assert history_pieces(path, FIRST, LAST) == [piece for one in kept for piece in day_pieces(one)]
+    assert list(history_pieces(path, FIRST, LAST)) == [piece for one in kept for piece in day_pieces(one)]
 
 
 def test_only_the_days_asked_for_are_told_with_what_runs_into_them(history: History) -> None:

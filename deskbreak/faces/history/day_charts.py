@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
+from deskbreak.faces.day import DayView
 from deskbreak.faces.history import wording
 from deskbreak.faces.history.axis import Plot, paint_below, paint_dash, paint_lines, plot
 from deskbreak.faces.history.days_view import Mark
 from deskbreak.faces.history.mark_list import MarkList
-from deskbreak.faces.overview.day import DayView
 from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.day_shapes import TRACK, paint_now, paint_shape, shape
 from deskbreak.language.texts import Texts

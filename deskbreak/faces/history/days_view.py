@@ -5,7 +5,7 @@ Separate from the widgets, so that it can be read and tested as words and number
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -15,8 +15,8 @@ from deskbreak.core.statistics import Day, Piece, folded
 from deskbreak.core.status import Today
 from deskbreak.core.stretching import week_start
 from deskbreak.core.usual import Stretch, difference_seconds, stretches, usual_seconds_by, usual_stretch_seconds
+from deskbreak.faces.day import DayView, day_view
 from deskbreak.faces.history import wording
-from deskbreak.faces.overview.day import DayView, day_view
 from deskbreak.language.lengths import hours_and_minutes, minutes, number
 from deskbreak.language.texts import Texts
 from deskbreak.storage.history_days import history_pieces
@@ -84,9 +84,16 @@ class DaysView:
 
 def read_past(path: Path, today: date) -> Past:
     """A year back from today, for the longest week that any country has. Raises DeskbreakError."""
-    parts = history_pieces(path, today - WEEKS * 7 * _DAY, today)
-    since = (today - BARS * _DAY).isoformat()
-    return Past({day.date: day for day in folded(parts, {})}, tuple(part for part in parts if part.day >= since))
+    since, lately = (today - BARS * _DAY).isoformat(), []
+
+    def parts() -> Iterator[Piece]:
+        for piece in history_pieces(path, today - WEEKS * 7 * _DAY, today):
+            if piece.day >= since:
+                lately.append(piece)
+            yield piece
+
+    days = {day.date: day for day in folded(parts(), {})}
+    return Past(days, tuple(lately))
 
 
 def days_view(
@@ -146,7 +153,9 @@ def _figures(
         Figure(
             tr("Longest sitting today"),
             minutes(today.longest_seconds // 60),
-            tr("%1 to %2", wording.clock(longest.begin), wording.clock(longest.end)) if longest else "",
+            tr("%1 to %2", wording.clock(longest.begin), wording.clock(longest.end))
+            if longest and longest.seconds >= 60
+            else "",
         ),
         Figure(
             tr("Breaks taken, 30 days"),

@@ -16,12 +16,9 @@ from deskbreak.core.statistics import Day
 from deskbreak.core.status import Status
 from deskbreak.faces.history import wording
 from deskbreak.faces.history.days_view import Past, days_view, read_past
-from deskbreak.faces.history.stretches_view import stretches_view
 from deskbreak.faces.history.tables import DayTable, EntryTable
 from deskbreak.faces.history.window import STRETCHES, TABLE, HistoryWindow
 from deskbreak.language.lengths import number
-from deskbreak.language.stretches import in_own_language
-from deskbreak.storage import library
 from deskbreak.storage.history_days import day_count, first_day, history_days
 from deskbreak.storage.history_rows import entries_of, entry_numbers
 
@@ -92,6 +89,10 @@ class Rows(QObject):
 
     def _hold_words(self, hold: Hold) -> str:
         if self._names is None:
+            # Most look at the days alone, and need none of the exercises' files.
+            from deskbreak.language.stretches import in_own_language
+            from deskbreak.storage import library
+
             exercises = in_own_language(library.load().library).exercises
 
             def named(hold: Hold) -> str:
@@ -191,6 +192,9 @@ class HistoryFace(QObject):
         if page not in self._fresh:
             self._fresh.add(page)
             if page == STRETCHES:
+                # With the exercises' files, which the first page can do without.
+                from deskbreak.faces.history.stretches_view import stretches_view
+
                 self.window.show_stretches(stretches_view(self._path, self._now.date(), weekday))
             elif page == TABLE:
                 table = self.window.table

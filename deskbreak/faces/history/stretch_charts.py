@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen
@@ -12,9 +13,11 @@ from deskbreak.faces.history import wording
 from deskbreak.faces.history.axis import BESIDE, Plot, paint_below, paint_dash, paint_lines, plot
 from deskbreak.faces.history.legend import paint_sign
 from deskbreak.faces.history.mark_list import MarkList
-from deskbreak.faces.history.stretches_view import HeldMark, HeldView, SideView, WeekMark
 from deskbreak.faces.theme import Role, Theme
 from deskbreak.language.texts import Texts
+
+if TYPE_CHECKING:
+    from deskbreak.faces.history.stretches_view import HeldMark, HeldView, SideView, WeekMark
 
 tr = Texts("History")
 

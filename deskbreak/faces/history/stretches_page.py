@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from deskbreak.core.poses import Pose
-from deskbreak.faces.figure.painter import paint_figure
 from deskbreak.faces.history.days_page import GAP, NARROW, PADDING
 from deskbreak.faces.history.legend import Legend
 from deskbreak.faces.history.stretch_charts import HeldChart, WeekBars
-from deskbreak.faces.history.stretches_view import HeldView, SideView, StretchesView
 from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.flow import Flow
 from deskbreak.faces.widgets.surfaces import Surface
 from deskbreak.faces.widgets.words import Words
 from deskbreak.language.texts import Texts
+
+if TYPE_CHECKING:
+    from deskbreak.faces.history.stretches_view import HeldView, SideView, StretchesView
 
 tr = Texts("History")
 
@@ -70,6 +72,9 @@ class _Thumbnail(QWidget):
         return THUMBNAIL
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+        # The figure is heavy to import, and this page is not the first one.
+        from deskbreak.faces.figure.painter import paint_figure
+
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)

@@ -93,9 +93,10 @@ class DayTable(Cells):
         if (self._by, self._descending) != (0, True):
             self.sort(self._by, self._order)
 
-    def day(self, row: int) -> date:
-        """Which day a row is of."""
-        return self._days[row].date
+    def day(self, row: int) -> date | None:
+        """Which day a row is of; None for one without anything."""
+        day = self._days[row]
+        return None if day == Day(day.date) else day.date
 
     def rowCount(self, parent: Index | None = None) -> int:  # noqa: N802 (Qt's name)
         return 0 if parent is not None and parent.isValid() else len(self._days)

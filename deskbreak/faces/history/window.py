@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from datetime import date
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
@@ -19,7 +20,6 @@ from deskbreak.faces.history.days_view import DaysView
 from deskbreak.faces.history.empty_page import EmptyPage
 from deskbreak.faces.history.header import PAGES, Header
 from deskbreak.faces.history.stretches_page import StretchesPage
-from deskbreak.faces.history.stretches_view import StretchesView
 from deskbreak.faces.history.table_page import TablePage
 from deskbreak.faces.history.tables import DayTable, EntryTable
 from deskbreak.faces.theme import Theme
@@ -28,6 +28,9 @@ from deskbreak.faces.widgets.page_area import PageArea
 from deskbreak.faces.widgets.surfaces import Note
 from deskbreak.faces.widgets.turning import TurningPages
 from deskbreak.language.texts import Texts
+
+if TYPE_CHECKING:
+    from deskbreak.faces.history.stretches_view import StretchesView
 
 tr = Texts("History")
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QSizePolicy, QVBoxLayout
 
-from deskbreak.faces.overview.day import DayView
+from deskbreak.faces.day import DayView
 from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.day_shapes import NOW, TRACK, paint_now, paint_shape, shape
 from deskbreak.faces.widgets.flow import Flow

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from deskbreak.core.status import Status
 from deskbreak.faces.overview.view import View, Wish
-from deskbreak.faces.overview.wording import length
+from deskbreak.language.lengths import length
 from deskbreak.language.texts import Texts
 
 tr = Texts("Overview")

@@ -11,8 +11,8 @@ from datetime import datetime, timedelta
 from enum import Enum
 
 from deskbreak.core.status import Status, ring_fraction
+from deskbreak.faces.day import DayView, day_view
 from deskbreak.faces.overview import wording
-from deskbreak.faces.overview.day import DayView, day_view
 from deskbreak.language import lengths
 from deskbreak.language.texts import Texts
 
@@ -232,7 +232,7 @@ def _off_hours(status: Status, now: datetime) -> _Words:
 
 
 def _away(status: Status) -> _Words:
-    counts = tr("From %1 on it counts as a break.", wording.length(status.natural_break_seconds))
+    counts = tr("From %1 on it counts as a break.", lengths.length(status.natural_break_seconds))
     if status.away_since is None:
         return _Words(tr("Away"), counts, Small(tr("Away"), ""))
     since = lengths.clock_time(datetime.fromisoformat(status.away_since))

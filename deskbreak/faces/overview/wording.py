@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QDate, QLocale
 
-from deskbreak.language.lengths import clock_time, hours_and_minutes, number, seconds_long
+from deskbreak.language.lengths import clock_time, length
 from deskbreak.language.texts import Texts
 
 tr = Texts("Overview")
@@ -29,11 +29,6 @@ _WAITS = {
     "fullscreen": tr.mark("Waits for full screen to end"),
     "do_not_disturb": tr.mark("Waits for do not disturb to end"),
 }
-
-
-def length(seconds: int) -> str:
-    """“30 s”, “5 min” or “4 h 18 min”."""
-    return seconds_long(seconds) if seconds < 60 else hours_and_minutes(seconds)
 
 
 def reminders_again(moment: datetime, now: datetime) -> str:
@@ -93,13 +88,6 @@ def exercise_and_side(name: str, side: str) -> str:
             return tr("%1, right side", name)
         case _:
             return name
-
-
-def breaks(finished: int, offers: int) -> str:
-    """“3 of 4 breaks”; nothing while there was none."""
-    if not offers:
-        return ""
-    return tr("%1 of %Ln breaks", number(finished), n=offers)
 
 
 def _and_more(words: str, count: int) -> str:

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from deskbreak.core.status import Status, Today
-from deskbreak.faces.overview.day import day_view
+from deskbreak.faces.day import day_view
 from deskbreak.faces.overview.gallery import NOW, SITTING, STATES, view
 from deskbreak.faces.overview.view import Act, Kind, View, kind_of, view_of
 

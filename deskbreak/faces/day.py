@@ -1,6 +1,6 @@
 """What today has come to, laid out on a line from the first to the last hour that matters.
 
-Separate from the line's widget, which only draws: here is what stands where.
+Separate from the line's widgets, which only draw: here is what stands where, for the overview and the history.
 """
 
 from __future__ import annotations
@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from deskbreak.core.status import Today
-from deskbreak.faces.overview import wording
 from deskbreak.language import lengths
 from deskbreak.language.texts import Texts
 
@@ -68,7 +67,7 @@ def day_view(today: Today, now: datetime, hours: tuple[tuple[int, int], ...] = (
 
     return DayView(
         sitting=tr("%1 sitting", lengths.hours_and_minutes(today.sitting_seconds)),
-        breaks=wording.breaks(today.finished, max(today.offers, today.finished)),
+        breaks=breaks(today.finished, max(today.offers, today.finished)),
         pieces=tuple(
             Piece(kind, place(start), place(start + timedelta(seconds=seconds)), _said(start, seconds, kind))
             for start, seconds, kind in marks
@@ -77,6 +76,11 @@ def day_view(today: Today, now: datetime, hours: tuple[tuple[int, int], ...] = (
         first=first,
         last=last,
     )
+
+
+def breaks(finished: int, offers: int) -> str:
+    """“3 of 4 breaks”; nothing while there was none."""
+    return tr("%1 of %Ln breaks", lengths.number(finished), n=offers) if offers else ""
 
 
 def _span(hours: tuple[tuple[int, int], ...]) -> tuple[float, float]:
@@ -91,4 +95,4 @@ def _minute(moment: datetime, midnight: datetime) -> float:
 
 
 def _said(start: datetime, seconds: int, kind: str) -> str:
-    return tr(_SAID[kind], lengths.clock_time(start), wording.length(seconds))
+    return tr(_SAID[kind], lengths.clock_time(start), lengths.length(seconds))
