@@ -83,6 +83,7 @@ DESKTOP_TESTS = (
     # the four desktops on which every sensor and window is tried
     Need("xprop", "x11-utils", "xprop", "xorg-xprop", "xprop"),
     Need("xhost", "x11-xserver-utils", "xhost", "xorg-xhost", "xhost"),
+    Need("xrandr", "x11-xserver-utils", "xrandr", "xorg-xrandr", "xrandr"),
     Need("Xwayland", "xwayland", "xorg-x11-server-Xwayland", "xorg-xwayland", "xwayland"),
     Need("sway", "sway", "sway", "sway", "sway"),
     Need("wtype", "wtype", "wtype", "wtype", "wtype"),

@@ -23,13 +23,17 @@ KINDS = {"x11": X11, "sway": Sway, "kwin": KWin, "gnome": Gnome}
 
 def started(name: str) -> AbstractContextManager[Compositor]:
     """A fresh one, for a test that kills it."""
-    absent = missing(KINDS[name])
+    leave_out(missing(KINDS[name]))
+    return running(KINDS[name])
+
+
+def leave_out(absent: list[str]) -> None:
+    """Skips the test where programs are missing; a failure where they are required."""
     if absent:
         sentence = f"not installed: {', '.join(absent)}; `make setup-desktop` installs them, or says how"
         if os.environ.get("DESKBREAK_DESKTOP_TESTS") == "required":
             pytest.fail(sentence)
         pytest.skip(sentence)
-    return running(KINDS[name])
 
 
 @pytest.fixture(scope="module", params=KINDS)

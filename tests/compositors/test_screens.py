@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import replace
 from pathlib import Path
+
+import pytest
 
 from deskbreak.core.status import Status
 from tests.compositors.asking import HEADS_UP, OFFER, TOAST_TITLE, WINDOW_TITLE, asking, place_of
 from tests.compositors.compositor import Compositor, until
-from tests.compositors.conftest import started
+from tests.compositors.conftest import leave_out, started
 
 BREAK = Status(state="break", short_break=True)
 SILENT = "guide.voice = false\nguide.sounds = false\n"
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _programs() -> None:
+    leave_out([name for name in ("xdotool", "xrandr") if shutil.which(name) is None])
 
 
 def choose(compositor: Compositor, screen: str) -> None:

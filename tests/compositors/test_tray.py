@@ -5,6 +5,7 @@ The agent is the whole one, from `deskbreak --login` to its icon.
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -15,11 +16,16 @@ import pytest
 
 from tests.compositors.asking import ROOT
 from tests.compositors.compositor import Compositor, until
-from tests.compositors.conftest import started
+from tests.compositors.conftest import leave_out, started
 from tests.desktop_adapters.services import Service
 from tools.virtual_desktop import start
 
 WATCHER = "org.kde.StatusNotifierWatcher"
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _programs() -> None:
+    leave_out([name for name in ("xfce4-panel", "dbus-send") if shutil.which(name) is None])
 
 
 @contextmanager
