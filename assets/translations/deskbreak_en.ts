@@ -217,6 +217,30 @@
 <context>
     <name>Settings window</name>
     <message numerus="yes">
+        <source>%Ln settings could not be read. Deskbreak uses the defaults. Your file is unchanged; a copy is kept before anything is saved.</source>
+        <extracomment>faces/settings/face.py</extracomment>
+        <translation>
+            <numerusform>One setting could not be read. Deskbreak uses the default for it. Your file is unchanged; a copy is kept before anything is saved.</numerusform>
+            <numerusform>%Ln settings could not be read. Deskbreak uses the defaults. Your file is unchanged; a copy is kept before anything is saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln&#xa0;spans</source>
+        <extracomment>faces/settings/week_rows.py</extracomment>
+        <translation>
+            <numerusform>%Ln&#xa0;span</numerusform>
+            <numerusform>%Ln&#xa0;spans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln&#xa0;breaks on a full day</source>
+        <extracomment>faces/settings/day.py</extracomment>
+        <translation>
+            <numerusform>About %Ln&#xa0;break on a full day</numerusform>
+            <numerusform>About %Ln&#xa0;breaks on a full day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Off because of: %1. Opens after %Ln more days</source>
         <extracomment>faces/settings/why_not.py</extracomment>
         <translation>

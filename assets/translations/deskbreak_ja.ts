@@ -2461,14 +2461,71 @@
 <context>
     <name>Settings window</name>
     <message>
+        <source>%1 (system)</source>
+        <extracomment>faces/settings/voice_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <extracomment>faces/settings/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out</source>
+        <extracomment>faces/settings/guidance.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>faces/settings/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>in a list</comment>
+        <extracomment>faces/settings/wording.py</extracomment>
+        <translation type="unfinished">%1、%2</translation>
+    </message>
+    <message>
+        <source>%1, from</source>
+        <extracomment>faces/settings/week_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1, line %2: %3</source>
         <extracomment>faces/settings/fault_note.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, to</source>
+        <extracomment>faces/settings/week_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>faces/settings/fault_note.py</extracomment>
         <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln settings could not be read. Deskbreak uses the defaults. Your file is unchanged; a copy is kept before anything is saved.</source>
+        <extracomment>faces/settings/face.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln&#xa0;spans</source>
+        <extracomment>faces/settings/week_rows.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln&#xa0;breaks on a full day</source>
+        <extracomment>faces/settings/day.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Allowed: %1</source>
@@ -2479,6 +2536,16 @@
         <source>Ankle</source>
         <extracomment>faces/settings/why_not.py</extracomment>
         <translation>足首</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <extracomment>faces/settings/appearance.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the office</source>
+        <extracomment>faces/settings/stretches.py</extracomment>
+        <translation type="unfinished">オフィスで</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2497,14 +2564,114 @@
         <translation>バランス</translation>
     </message>
     <message>
+        <source>Balanced</source>
+        <extracomment>faces/settings/stretches.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both every time</source>
+        <extracomment>faces/settings/stretches.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaks then only ask you to stand and walk.</source>
+        <extracomment>faces/settings/stretches.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathing</source>
+        <extracomment>faces/settings/guidance.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <extracomment>faces/settings/appearance.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy Monday to all workdays</source>
+        <extracomment>faces/settings/hours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courtesy</source>
+        <extracomment>faces/settings/courtesy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>faces/settings/appearance.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deskbreak settings</source>
+        <extracomment>faces/settings/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends the next day</source>
+        <extracomment>faces/settings/week_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor view</source>
+        <extracomment>faces/settings/appearance.py</extracomment>
+        <translation type="unfinished">床からの表示</translation>
+    </message>
+    <message>
+        <source>For %1.</source>
+        <extracomment>faces/settings/schedule.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Found: %1</source>
         <extracomment>faces/settings/fault_note.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <extracomment>faces/settings/appearance.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go deeper only if this feels easy.</source>
+        <extracomment>faces/settings/level_row.py</extracomment>
+        <translation type="unfinished">楽に感じるときだけ深めましょう。</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <extracomment>faces/settings/guidance.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hip replacement</source>
         <extracomment>faces/settings/why_not.py</extracomment>
         <translation>人工股関節</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <extracomment>faces/settings/stretch_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold each side</source>
+        <extracomment>faces/settings/stretch_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How Deskbreak looks.</source>
+        <extracomment>faces/settings/appearance.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you are led through a break.</source>
+        <extracomment>faces/settings/guidance.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have had this checked</source>
+        <extracomment>faces/settings/stretch_card.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep what is used now</source>
@@ -2517,8 +2684,68 @@
         <translation>ひざ</translation>
     </message>
     <message>
+        <source>Level</source>
+        <extracomment>faces/settings/level_row.py</extracomment>
+        <translation type="unfinished">レベル</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>faces/settings/appearance.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like system</source>
+        <extracomment>faces/settings/appearance.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look %1</source>
+        <extracomment>faces/settings/portraits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lunch</source>
+        <extracomment>faces/settings/day_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main screen</source>
+        <extracomment>faces/settings/appearance.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never longer than %1.</source>
+        <extracomment>faces/settings/courtesy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No break on a full day</source>
+        <extracomment>faces/settings/day.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day has working hours</source>
+        <extracomment>faces/settings/day.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <extracomment>faces/settings/voice_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing here opens %1.</source>
         <extracomment>faces/settings/face.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <extracomment>faces/settings/changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>faces/settings/courtesy.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2534,6 +2761,26 @@
         </translation>
     </message>
     <message>
+        <source>On the floor</source>
+        <extracomment>faces/settings/stretches.py</extracomment>
+        <translation type="unfinished">床で</translation>
+    </message>
+    <message>
+        <source>One break takes</source>
+        <extracomment>faces/settings/stretches.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One colour</source>
+        <extracomment>faces/settings/appearance.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in working hours</source>
+        <extracomment>faces/settings/hours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open file</source>
         <extracomment>faces/settings/fault_note.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2546,9 +2793,34 @@
         </translation>
     </message>
     <message>
+        <source>Outside them Deskbreak stays quiet. Sitting is still counted.</source>
+        <extracomment>faces/settings/hours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <extracomment>faces/settings/guidance.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>faces/settings/sidebar.py</extracomment>
+        <translation type="unfinished">ページ</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <extracomment>faces/settings/sidebar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pregnant</source>
         <extracomment>faces/settings/why_not.py</extracomment>
         <translation>妊娠中</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <extracomment>faces/settings/appearance.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reset this page</source>
@@ -2566,14 +2838,139 @@
         <translation>診てもらうまで休みます。</translation>
     </message>
     <message>
+        <source>Schedule</source>
+        <extracomment>faces/settings/schedule.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen with the pointer</source>
+        <extracomment>faces/settings/appearance.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <extracomment>faces/settings/stretches.py</extracomment>
+        <translation type="unfinished">短い</translation>
+    </message>
+    <message>
         <source>Shoulder</source>
         <extracomment>faces/settings/why_not.py</extracomment>
         <translation>肩</translation>
     </message>
     <message>
+        <source>Singing bowl</source>
+        <extracomment>faces/settings/sound_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <extracomment>faces/settings/appearance.py</extracomment>
+        <translation type="unfinished">小さく</translation>
+    </message>
+    <message>
+        <source>Soft bell</source>
+        <extracomment>faces/settings/sound_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <extracomment>faces/settings/guidance.py</extracomment>
+        <translation type="unfinished">音</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <extracomment>faces/settings/level_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay with %1</source>
+        <extracomment>faces/settings/level_row.py</extracomment>
+        <translation type="unfinished">%1のまま</translation>
+    </message>
+    <message>
+        <source>Staying seated</source>
+        <extracomment>faces/settings/stretches.py</extracomment>
+        <translation type="unfinished">座ったまま</translation>
+    </message>
+    <message>
+        <source>Stretches</source>
+        <extracomment>faces/settings/stretches.py</extracomment>
+        <translation type="unfinished">ストレッチ</translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <extracomment>faces/settings/level_row.py</extracomment>
+        <translation type="unfinished">%1を試す</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <extracomment>faces/settings/level_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to 200&#xa0;%.</source>
+        <extracomment>faces/settings/appearance.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Used now: %1</source>
         <extracomment>faces/settings/fault_note.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <extracomment>faces/settings/guidance.py</extracomment>
+        <translation type="unfinished">音声</translation>
+    </message>
+    <message>
+        <source>Wait while</source>
+        <extracomment>faces/settings/courtesy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you do, and for how long.</source>
+        <extracomment>faces/settings/stretches.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When Deskbreak asks you to stand up.</source>
+        <extracomment>faces/settings/schedule.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When Deskbreak holds a break back.</source>
+        <extracomment>faces/settings/courtesy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When Deskbreak may ask you to stand up.</source>
+        <extracomment>faces/settings/hours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why these stretches?</source>
+        <extracomment>faces/settings/stretches.py</extracomment>
+        <translation type="unfinished">なぜこのストレッチ？</translation>
+    </message>
+    <message>
+        <source>Wood</source>
+        <extracomment>faces/settings/sound_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <extracomment>faces/settings/hours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings could not be read. Deskbreak uses the defaults. Your file is unchanged; a copy is kept before anything is saved.</source>
+        <extracomment>faces/settings/face.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <extracomment>faces/settings/stretches.py</extracomment>
+        <translation type="unfinished">約 %1</translation>
     </message>
     <message>
         <source>ankle</source>
@@ -2590,6 +2987,26 @@
         <source>balance</source>
         <extracomment>faces/settings/why_not.py</extracomment>
         <translation>バランス</translation>
+    </message>
+    <message>
+        <source>black hair in a bun, brown skin</source>
+        <extracomment>faces/settings/portraits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>black hair in a bun, tan skin</source>
+        <extracomment>faces/settings/portraits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brown hair, bronze skin</source>
+        <extracomment>faces/settings/portraits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chestnut hair, fair skin</source>
+        <extracomment>faces/settings/portraits.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>hip joint</source>
@@ -2622,6 +3039,16 @@
         <translation>妊娠中</translation>
     </message>
     <message>
+        <source>short black hair, deep brown skin</source>
+        <extracomment>faces/settings/portraits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>short grey hair, fair skin</source>
+        <extracomment>faces/settings/portraits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>shoulder</source>
         <extracomment>faces/settings/why_not.py</extracomment>
         <translation>肩</translation>
@@ -2630,6 +3057,12 @@
         <source>tingling or numb</source>
         <extracomment>faces/settings/why_not.py</extracomment>
         <translation>しびれ・感覚がない</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two times</comment>
+        <extracomment>faces/settings/week_rows.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from deskbreak.core import options
+from deskbreak.core.languages import LANGUAGES
 from deskbreak.core.settings import Settings
 from deskbreak.faces.settings.page import Page
 from deskbreak.faces.settings.portraits import Portraits
@@ -12,8 +13,9 @@ from deskbreak.faces.settings.rows import NumberRow, PickRow, SegmentRow, Switch
 from deskbreak.faces.settings.setting_row import SettingRow
 from deskbreak.faces.theme import Theme
 from deskbreak.faces.widgets.number_field import NumberField
+from deskbreak.language.texts import Texts
 
-LIKE_SYSTEM = ("system", "Like system")
+tr = Texts("Settings window")
 
 
 class FigureRow(SettingRow):
@@ -33,18 +35,33 @@ class AppearancePage(Page):
     """Look, text, motion, and the figure. `screens` are the names of those that are there."""
 
     def __init__(self, theme: Theme, screens: Sequence[str]) -> None:
-        super().__init__(theme, "Appearance", "How Deskbreak looks.", "half_disc", "appearance")
-        self.look = SegmentRow(theme, options.THEME, (LIKE_SYSTEM, ("light", "Light"), ("dark", "Dark")))
+        super().__init__(theme, tr("Appearance"), tr("How Deskbreak looks."), "half_disc", "appearance")
+        like_system = ("system", tr("Like system"))
+        self.look = SegmentRow(theme, options.THEME, (like_system, ("light", tr("Light")), ("dark", tr("Dark"))))
         self.text_size = NumberRow(
-            theme, options.TEXT_SIZE, NumberField(theme, 100, 200, 100, "%", step=10), "Up to 200\u00a0%.", share=100
+            theme,
+            options.TEXT_SIZE,
+            NumberField(theme, 100, 200, 100, "%", step=10),
+            tr("Up to 200\u00a0%."),
+            share=100,
         )
-        self.motion = SegmentRow(theme, options.MOTION, (LIKE_SYSTEM, ("full", "Full"), ("reduced", "Reduced")))
+        self.motion = SegmentRow(theme, options.MOTION, (like_system, ("full", tr("Full")), ("reduced", tr("Reduced"))))
         self.add_card(self.look, self.text_size, self.motion)
-        self.break_window = SegmentRow(theme, options.BREAK_WINDOW, (("small", "Small"), ("floor_view", "Floor view")))
-        places = [("pointer", "Screen with the pointer"), ("primary", "Main screen"), *((one, one) for one in screens)]
+        self.break_window = SegmentRow(
+            theme, options.BREAK_WINDOW, (("small", tr("Small")), ("floor_view", tr("Floor view")))
+        )
+        places = [
+            ("pointer", tr("Screen with the pointer")),
+            ("primary", tr("Main screen")),
+            *((one, one) for one in screens),
+        ]
         self.screen_row = PickRow(theme, options.SCREEN, places)
-        self.tray_icon = SegmentRow(theme, options.TRAY_ICON, (("colour", "Colour"), ("symbolic", "One colour")))
+        self.tray_icon = SegmentRow(
+            theme, options.TRAY_ICON, (("colour", tr("Colour")), ("symbolic", tr("One colour")))
+        )
         self.add_card(self.break_window, self.screen_row, self.tray_icon)
+        self.language = PickRow(theme, options.LANGUAGE, (like_system, *LANGUAGES.items()))
+        self.add_card(self.language)
         self.figure = FigureRow(theme)
         self.add_card(self.figure)
         self.single_keys = SwitchRow(theme, options.SINGLE_KEYS)

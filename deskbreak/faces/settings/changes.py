@@ -16,7 +16,11 @@ from deskbreak.core.kinds import Raw
 from deskbreak.core.settings import Settings
 from deskbreak.desktop.file_watch import FileWatch
 from deskbreak.faces.settings.levels import Levels, LevelWish
+from deskbreak.language.texts import Texts
 from deskbreak.storage import settings_file
+
+tr = Texts("Settings window")
+
 
 Write = Callable[[Path, Mapping[str, Raw | None]], None]
 
@@ -108,7 +112,7 @@ class Changes(QObject):
     def _carry_out(self, changes: Mapping[str, Raw | None]) -> bool:
         _settings, faults = Settings.from_raw({key: raw for key, raw in changes.items() if raw is not None})
         if faults:
-            self.failed.emit(DeskbreakError(f"{faults[0]}.", "Nothing was changed."))
+            self.failed.emit(DeskbreakError(f"{faults[0]}.", tr("Nothing was changed.")))
             return False
         try:
             self._write(self._path, changes)

@@ -9,7 +9,10 @@ from dataclasses import dataclass
 
 from deskbreak.core import options
 from deskbreak.core.settings import Settings
-from deskbreak.faces.widgets.words import NO_BREAK_SPACE
+from deskbreak.language.texts import Texts
+
+tr = Texts("Settings window")
+
 
 Span = tuple[int, int]
 
@@ -39,11 +42,11 @@ class WorkingDay:
     def headline(self) -> str:
         """“About 9 breaks on a full day”."""
         if not self.spans:
-            return "No day has working hours"
+            return tr("No day has working hours")
         count = len(self.breaks)
         if not count:
-            return "No break on a full day"
-        return f"About {count}{NO_BREAK_SPACE}break{'' if count == 1 else 's'} on a full day"
+            return tr("No break on a full day")
+        return tr("About %Ln\u00a0breaks on a full day", n=count)
 
     @property
     def lunch(self) -> Span | None:

@@ -10,6 +10,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from deskbreak.faces.settings.day import DAY, WorkingDay
 from deskbreak.faces.theme import Role, Theme
+from deskbreak.language.texts import Texts
+
+tr = Texts("Settings window")
+
 
 BAR, PILL, PILL_WIDTH, EDGE = 12, 18, 6.0, 2.0
 GAP = 10
@@ -86,7 +90,7 @@ class DayLine(QWidget):
         painter.drawText(line, flags.AlignTrailing | flags.AlignVCenter, clock_time(self._day.spans[-1][1]))
         if self._day.lunch is not None:
             gap = self._between(*self._day.lunch, top, height)
-            word = "Lunch"
+            word = tr("Lunch")
             wide = metrics.horizontalAdvance(word) + 2
             painter.drawText(QRectF(gap.center().x() - wide / 2, top, wide, height), flags.AlignCenter, word)
 

@@ -23,7 +23,10 @@ from deskbreak.language.texts import Texts
 
 tr = Texts("Settings window")
 
-UNREAD = "Deskbreak uses the default for it. Your file is unchanged; a copy is kept before anything is saved."
+BROKEN = tr.mark(
+    "Your settings could not be read. Deskbreak uses the defaults. Your file is unchanged; a copy is kept before "
+    "anything is saved."
+)
 
 
 class Line(Protocol):
@@ -129,6 +132,10 @@ class SettingsFace(QObject):
         if not faults:
             return ""
         if faults[0].fault is None:
-            return f"Your settings could not be read. {UNREAD}\n{faults[0]}"
-        count = "One setting" if len(faults) == 1 else f"{len(faults)} settings"
-        return f"{count} could not be read. {UNREAD}\n{faults[0]}"
+            return f"{tr(BROKEN)}\n{faults[0]}"
+        said = tr(
+            "%Ln settings could not be read. Deskbreak uses the defaults. Your file is unchanged; a copy is kept "
+            "before anything is saved.",
+            n=len(faults),
+        )
+        return f"{said}\n{faults[0]}"

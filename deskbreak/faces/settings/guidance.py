@@ -15,10 +15,14 @@ from deskbreak.faces.settings.changes import Wish
 from deskbreak.faces.settings.page import Page
 from deskbreak.faces.settings.rows import PickRow, SwitchRow
 from deskbreak.faces.settings.setting_row import SettingRow
-from deskbreak.faces.settings.sound_rows import CHIME_NAMES, VolumeRow
+from deskbreak.faces.settings.sound_rows import VolumeRow, chime_names
 from deskbreak.faces.settings.voice_rows import SpeedRow, VoiceNameRow
 from deskbreak.faces.theme import Theme
 from deskbreak.faces.widgets.choice import Choice
+from deskbreak.language.texts import Texts
+
+tr = Texts("Settings window")
+
 
 PACES = ((4, 6), (3, 5), (4, 4), (5, 5), (5, 7))
 """Seconds in and out that the drop-down offers; another pace from the file joins them."""
@@ -31,7 +35,7 @@ class PaceRow(SettingRow):
 
     def __init__(self, theme: Theme) -> None:
         self._shown: list[tuple[int, int]] = []
-        super().__init__(theme, options.BREATH_IN, Choice(theme), "", "Pace")
+        super().__init__(theme, options.BREATH_IN, Choice(theme), "", tr("Pace"))
         self.control.activated.connect(self._wish_pace)
 
     @property
@@ -44,7 +48,7 @@ class PaceRow(SettingRow):
         if shown != self._shown:
             self._shown = shown
             self.control.clear()
-            self.control.addItems([f"{wording.length(one)} in, {wording.length(two)} out" for one, two in shown])
+            self.control.addItems([tr("%1 in, %2 out", wording.length(one), wording.length(two)) for one, two in shown])
             self.control.updateGeometry()
         self.control.setCurrentIndex(shown.index(pace))
 
@@ -61,18 +65,18 @@ class GuidancePage(Page):
     """The page is on show: now it is worth to find out which voices there are."""
 
     def __init__(self, theme: Theme, *, pauses_media: bool) -> None:
-        super().__init__(theme, "Guidance", "How you are led through a break.", "voice", "guidance")
-        self.add_heading("Voice")
+        super().__init__(theme, tr("Guidance"), tr("How you are led through a break."), "voice", "guidance")
+        self.add_heading(tr("Voice"))
         self.voice, self.voice_name, self.speed = SwitchRow(theme, options.VOICE), VoiceNameRow(theme), SpeedRow(theme)
         self.add_card(self.voice, self.voice_name, self.speed)
-        self.add_heading("Sounds")
+        self.add_heading(tr("Sounds"))
         self.sounds, self.tick = SwitchRow(theme, options.SOUNDS), SwitchRow(theme, options.TICK)
-        self.chime, self.volume = PickRow(theme, options.CHIME, CHIME_NAMES), VolumeRow(theme)
+        self.chime, self.volume = PickRow(theme, options.CHIME, chime_names()), VolumeRow(theme)
         self.volume.tried.connect(self.try_asked)
         self.pause_media = SwitchRow(theme, options.PAUSE_MEDIA) if pauses_media else None
         rows: list[SettingRow] = [self.sounds, self.chime, self.tick, self.volume]
         self.add_card(*rows, *([self.pause_media] if self.pause_media else []))
-        self.add_heading("Breathing")
+        self.add_heading(tr("Breathing"))
         self.breathing, self.pace = SwitchRow(theme, options.BREATHING), PaceRow(theme)
         self.add_card(self.breathing, self.pace)
 

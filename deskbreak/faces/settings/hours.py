@@ -15,23 +15,27 @@ from deskbreak.faces.theme import Theme
 from deskbreak.faces.widgets.buttons import Button
 from deskbreak.faces.widgets.marks import Switch
 from deskbreak.faces.widgets.surfaces import Card, Row
+from deskbreak.language.texts import Texts
 
-ONLY = "Only in working hours"
-ONLY_HELP = "Outside them Deskbreak stays quiet. Sitting is still counted."
+tr = Texts("Settings window")
+
+
+ONLY = tr.mark("Only in working hours")
+ONLY_HELP = tr.mark("Outside them Deskbreak stays quiet. Sitting is still counted.")
 
 
 class HoursPage(Page):
     """The seven days of `hours.*`, which are one choice: a day is not set by itself."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, "Working hours", "When Deskbreak may ask you to stand up.", "calendar", "hours")
+        super().__init__(theme, tr("Working hours"), tr("When Deskbreak may ask you to stand up."), "calendar", "hours")
         self._week: Week | None = None
-        self.only = Switch(theme, ONLY)
-        self.add_card(Row(theme, ONLY, self.only, ONLY_HELP))
+        self.only = Switch(theme, tr(ONLY))
+        self.add_card(Row(theme, tr(ONLY), self.only, tr(ONLY_HELP)))
         first = QLocale().firstDayOfWeek().value - 1
         self.days = {(first + place) % 7: DayRow(theme, (first + place) % 7) for place in range(7)}
         self.lunch = LunchRow(theme)
-        self.copy = Button(theme, "Copy Monday to all workdays", "link", "small")
+        self.copy = Button(theme, tr("Copy Monday to all workdays"), "link", "small")
         self._week_card = self.add_card(*self.days.values())
         self.add(self.copy, 4)
         self.column.setAlignment(self.copy, Qt.AlignmentFlag.AlignLeading)

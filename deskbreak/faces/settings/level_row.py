@@ -12,8 +12,12 @@ from deskbreak.faces.theme import Theme
 from deskbreak.faces.widgets.buttons import Button
 from deskbreak.faces.widgets.segmented import Segmented
 from deskbreak.faces.widgets.surfaces import CARD_PADDING, Note
+from deskbreak.language.texts import Texts
 
-DEEPER = "Go deeper only if this feels easy."
+tr = Texts("Settings window")
+
+
+DEEPER = tr.mark("Go deeper only if this feels easy.")
 
 
 class LevelRow(QWidget):
@@ -25,10 +29,10 @@ class LevelRow(QWidget):
         super().__init__()
         self._held = 0
         self._names = list(names)
-        self.control = Segmented(theme, "Level", names)
-        self.row = LabelledRow(theme, "Level", self.control)
-        self.question = Note(theme, DEEPER)
-        self.go, self.stay = Button(theme, "Try it", size="small"), Button(theme, "Stay", size="small")
+        self.control = Segmented(theme, tr("Level"), names)
+        self.row = LabelledRow(theme, tr("Level"), self.control)
+        self.question = Note(theme, tr(DEEPER))
+        self.go, self.stay = Button(theme, tr("Try it"), size="small"), Button(theme, tr("Stay"), size="small")
         self._room = QWidget()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -72,9 +76,9 @@ class LevelRow(QWidget):
 
     def _choose(self, place: int) -> None:
         if place > self._held:
-            self.go.setText(f"Try {self._names[place]}")
-            self.stay.setText(f"Stay with {self._names[self._held]}")
-            self.control.setAccessibleDescription(DEEPER)
+            self.go.setText(tr("Try %1", self._names[place]))
+            self.stay.setText(tr("Stay with %1", self._names[self._held]))
+            self.control.setAccessibleDescription(tr(DEEPER))
             self._room.show()
             return
         self._close()

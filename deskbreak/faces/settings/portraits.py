@@ -9,15 +9,20 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePoli
 from deskbreak.faces.figure.portraits import paint_portrait
 from deskbreak.faces.theme import Theme
 from deskbreak.faces.widgets.focus_ring import FOCUS_RADIUS
+from deskbreak.language.lengths import number
+from deskbreak.language.texts import Texts
+
+tr = Texts("Settings window")
+
 
 SIDE, GAP, RADIUS = 52, 8, 10
 LOOKS = {
-    "a": "black hair in a bun, tan skin",
-    "b": "short black hair, deep brown skin",
-    "c": "chestnut hair, fair skin",
-    "d": "black hair in a bun, brown skin",
-    "e": "brown hair, bronze skin",
-    "f": "short grey hair, fair skin",
+    "a": tr.mark("black hair in a bun, tan skin"),
+    "b": tr.mark("short black hair, deep brown skin"),
+    "c": tr.mark("chestnut hair, fair skin"),
+    "d": tr.mark("black hair in a bun, brown skin"),
+    "e": tr.mark("brown hair, bronze skin"),
+    "f": tr.mark("short grey hair, fair skin"),
 }
 
 
@@ -33,8 +38,8 @@ class Portraits(QWidget):
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(GAP)
         self._heads: dict[str, Head] = {}
-        for number, (look, words) in enumerate(LOOKS.items(), 1):
-            head = Head(theme, look, f"Look {number}", words)
+        for place, (look, words) in enumerate(LOOKS.items(), 1):
+            head = Head(theme, look, tr("Look %1", number(place)), tr(words))
             self._heads[look] = head
             self._group.addButton(head)
             across.addWidget(head)

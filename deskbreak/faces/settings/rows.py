@@ -21,6 +21,7 @@ from deskbreak.faces.widgets.length_field import LengthField
 from deskbreak.faces.widgets.marks import Switch
 from deskbreak.faces.widgets.number_field import NumberField
 from deskbreak.faces.widgets.segmented import Segmented
+from deskbreak.language.tables import option_text
 
 
 class SwitchRow(SettingRow):
@@ -82,7 +83,7 @@ class SegmentRow(SettingRow):
         self, theme: Theme, option: Option[str], words: Sequence[tuple[str, str]], help_text: str | None = None
     ) -> None:
         self._raws = [raw for raw, _shown in words]
-        segmented = Segmented(theme, option.label, [shown for _raw, shown in words])
+        segmented = Segmented(theme, option_text(option.label), [shown for _raw, shown in words])
         super().__init__(theme, option, segmented, help_text)
         segmented.chosen.connect(self._wish_choice)
 

@@ -21,6 +21,11 @@ from deskbreak.faces.widgets.length_field import LengthField
 from deskbreak.faces.widgets.number_field import NumberField
 from deskbreak.faces.widgets.slider import Slider
 from deskbreak.faces.widgets.words import Words
+from deskbreak.language.tables import option_text
+from deskbreak.language.texts import Texts
+
+tr = Texts("Settings window")
+
 
 MINUTE, HOUR = 60, 3600
 SLIDER = (20, 90, 5)
@@ -62,7 +67,7 @@ class IntervalRow(SettingRow):
         self._both.addWidget(self.slider, 1)
         self._both.addWidget(self.field)
         super().__init__(theme, options.INTERVAL, both)
-        self.slider.setAccessibleName(options.INTERVAL.label)
+        self.slider.setAccessibleName(option_text(options.INTERVAL.label))
         self.slider.setAccessibleDescription(options.INTERVAL.help)
         self.field.valueChanged.connect(self._wish_length)
         self.slider.valueChanged.connect(self._slide)
@@ -128,7 +133,7 @@ class SnoozesRow(NumberRow):
 
     def show_settings(self, settings: Settings) -> None:
         super().show_settings(settings)
-        self.set_help(f"For {wording.lengths(settings[options.SNOOZES])}.")
+        self.set_help(tr("For %1.", wording.lengths(settings[options.SNOOZES])))
 
 
 class LengthsRow(PickRow):
@@ -147,7 +152,7 @@ class SchedulePage(Page):
     """When deskbreak asks."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, "Schedule", "When Deskbreak asks you to stand up.", "clock", "schedule")
+        super().__init__(theme, tr("Schedule"), tr("When Deskbreak asks you to stand up."), "clock", "schedule")
         self.summary = Summary(theme)
         self.add_card(self.summary)
         self.interval = IntervalRow(theme)
@@ -158,9 +163,11 @@ class SchedulePage(Page):
         snoozes: Any = NumberField(theme, 0, 10, 0)
         self.snoozes = SnoozesRow(theme, options.MAX_SNOOZES, snoozes)
         self.lengths = LengthsRow(theme)
-        self.undo = LengthRow(theme, options.UNDO, LengthField(theme, 0, MINUTE, unit=1, step=5, none="Off"), "")
+        self.undo = LengthRow(theme, options.UNDO, LengthField(theme, 0, MINUTE, unit=1, step=5, none=tr("Off")), "")
         self.add_card(self.heads_up, self.snoozes, self.lengths, self.undo)
-        self.settle = LengthRow(theme, options.SETTLE, LengthField(theme, 0, 5 * MINUTE, unit=1, step=15, none="Off"))
+        self.settle = LengthRow(
+            theme, options.SETTLE, LengthField(theme, 0, 5 * MINUTE, unit=1, step=15, none=tr("Off"))
+        )
         self.add_card(self.settle)
 
     def show_settings(self, settings: Settings) -> None:

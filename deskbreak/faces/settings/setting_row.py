@@ -21,6 +21,7 @@ from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.buttons import IconButton
 from deskbreak.faces.widgets.surfaces import CARD_PADDING, ROW_HEIGHT
 from deskbreak.faces.widgets.words import Words
+from deskbreak.language.tables import option_text
 from deskbreak.language.texts import Texts
 from deskbreak.storage.settings_file import FileFault
 
@@ -103,7 +104,8 @@ class SettingRow(LabelledRow):
         label: str | None = None,
     ) -> None:
         self.option = option
-        name, said = option.label if label is None else label, option.help if help_text is None else help_text
+        name = option_text(option.label) if label is None else label
+        said = (option.help and option_text(option.help)) if help_text is None else help_text
         super().__init__(theme, name, control, said)
         self._fault: FaultNote | None = None
         self.reset = ResetButton(theme, name)

@@ -12,6 +12,10 @@ from deskbreak.faces.icons import line_icon, paint_icon
 from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.choice import Choice
 from deskbreak.faces.widgets.focus_ring import FOCUS_RADIUS
+from deskbreak.language.texts import Texts
+
+tr = Texts("Settings window")
+
 
 WIDTH, ITEM_HEIGHT, EDGE, PADDING, ICON_GAP = 216, 40, 14, 12, 12
 Entry = tuple[str, str]
@@ -26,7 +30,7 @@ class Sidebar(QWidget):
     def __init__(self, theme: Theme, entries: Sequence[Entry]) -> None:
         super().__init__()
         self._theme = theme
-        self.setAccessibleName("Pages")
+        self.setAccessibleName(tr("Pages"))
         self._group = QButtonGroup(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(EDGE, 20, EDGE + 1, 20)
@@ -120,7 +124,7 @@ class PageChoice(Choice):
     def __init__(self, theme: Theme, entries: Sequence[Entry]) -> None:
         self._entries = list(entries)
         super().__init__(theme, [name for name, _icon in entries])
-        self.setAccessibleName("Page")
+        self.setAccessibleName(tr("Page"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def _fit(self) -> None:

@@ -15,8 +15,14 @@ from deskbreak.faces.sound import Bell
 from deskbreak.faces.theme import Theme
 from deskbreak.faces.widgets.buttons import Button
 from deskbreak.faces.widgets.slider import Slider
+from deskbreak.language.texts import Texts
 
-CHIME_NAMES = (("soft_bell", "Soft bell"), ("wood", "Wood"), ("bowl", "Singing bowl"))
+tr = Texts("Settings window")
+
+
+def chime_names() -> tuple[tuple[str, str], ...]:
+    """The chimes as the file names them, and as people do."""
+    return (("soft_bell", tr("Soft bell")), ("wood", tr("Wood")), ("bowl", tr("Singing bowl")))
 
 
 class VolumeRow(SettingRow):
@@ -28,7 +34,7 @@ class VolumeRow(SettingRow):
         both = QWidget()
         both.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.slider = Slider(theme, 0, 100, 5, width=190)
-        self.try_it = Button(theme, "Try it", "secondary", "small")
+        self.try_it = Button(theme, tr("Try it"), "secondary", "small")
         across = QHBoxLayout(both)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(16)

@@ -19,6 +19,10 @@ from deskbreak.faces.widgets.buttons import Button
 from deskbreak.faces.widgets.marks import Switch
 from deskbreak.faces.widgets.number_field import NumberField
 from deskbreak.faces.widgets.words import Words
+from deskbreak.language.texts import Texts
+
+tr = Texts("Settings window")
+
 
 THUMBNAIL = QSize(132, 88)
 HOLD_STEP = 5
@@ -71,7 +75,7 @@ class StretchCard(QWidget):
         """Stands below in the same card."""
         self.level.wished.connect(self._tell_level)
         self.hold = NumberField(theme, depths[0].least, depths[-1].cap, depths[0].least, "s", HOLD_STEP)
-        self.hold_row = LabelledRow(theme, "Hold" if exercise.sides == "both" else "Hold each side", self.hold)
+        self.hold_row = LabelledRow(theme, tr("Hold") if exercise.sides == "both" else tr("Hold each side"), self.hold)
         """Stands below the level."""
         self.hold.valueChanged.connect(self._tell_hold)
         across = QHBoxLayout(self)
@@ -86,7 +90,7 @@ class StretchCard(QWidget):
         self.line = Words(theme, exercise.line, Role.HELP, "text2")
         words.addWidget(self.name)
         words.addWidget(self.line)
-        self.check = Button(theme, "I have had this checked", "link", "small")
+        self.check = Button(theme, tr("I have had this checked"), "link", "small")
         self.check.clicked.connect(self._tell_checked)
         words.addWidget(self.check, 0, Qt.AlignmentFlag.AlignLeading)
         words.addStretch(1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
@@ -26,15 +27,21 @@ from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.buttons import Button
 from deskbreak.faces.widgets.marks import CheckMark
 from deskbreak.faces.widgets.surfaces import Card, Note
-from deskbreak.faces.widgets.words import NO_BREAK_SPACE, Words
+from deskbreak.faces.widgets.words import Words
+from deskbreak.language.lengths import minutes
+from deskbreak.language.tables import option_text
+from deskbreak.language.texts import Texts
 from deskbreak.storage.library import Loaded
 
-PLACES = (("floor", "On the floor"), ("office", "At the office"), ("desk", "Staying seated"))
-LENGTHS = (("full", "Full"), ("short", "Short"))
-PLANS = (("both", "Both every time"), ("balanced", "Balanced"))
+tr = Texts("Settings window")
+
+
+PLACES = (("floor", tr.mark("On the floor")), ("office", tr.mark("At the office")), ("desk", tr.mark("Staying seated")))
+LENGTHS = (("full", tr.mark("Full")), ("short", tr.mark("Short")))
+PLANS = (("both", tr.mark("Both every time")), ("balanced", tr.mark("Balanced")))
 COLUMNS, BIG_COLUMNS = 4, 2
 WIDEST_SEGMENTS = 380
-NONE_TAKEN = "Breaks then only ask you to stand and walk."
+NONE_TAKEN = tr.mark("Breaks then only ask you to stand and walk.")
 
 
 class Avoided(QWidget):
@@ -46,7 +53,7 @@ class Avoided(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 12)
         column.setSpacing(2)
-        column.addWidget(Words(theme, options.AVOID.label, Role.LABEL))
+        column.addWidget(Words(theme, option_text(options.AVOID.label), Role.LABEL))
         column.addWidget(Words(theme, options.AVOID.help, Role.HELP, "text2"))
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 8, 0, 0)
@@ -68,23 +75,23 @@ class StretchesPage(Page):
     why_asked = Signal()
 
     def __init__(self, theme: Theme, loaded: Loaded, levels: Levels) -> None:
-        super().__init__(theme, "Stretches", "What you do, and for how long.", "stretch", "stretches")
+        super().__init__(theme, tr("Stretches"), tr("What you do, and for how long."), "stretch", "stretches")
         self._loaded, self._levels = loaded, levels
         self._wishes = wishes_of(Settings())
         self._shown: tuple[object, ...] = ()
         self._taking = Words(theme, "", Role.STRONG, wrap=False)
         self._add_time()
-        self.where = SegmentRow(theme, options.PLACE, PLACES, "")
-        self.length = SegmentRow(theme, options.LENGTH, LENGTHS)
+        self.where = SegmentRow(theme, options.PLACE, _said(PLACES), "")
+        self.length = SegmentRow(theme, options.LENGTH, _said(LENGTHS))
         # One below the other they are as wide as the wider one.
         self.length.control.setMinimumWidth(min(WIDEST_SEGMENTS, self.where.control.sizeHint().width()))
-        self.plan = SegmentRow(theme, options.PLAN, PLANS)
+        self.plan = SegmentRow(theme, options.PLAN, _said(PLANS))
         self.plan.control.setMinimumWidth(self.length.control.minimumWidth())
         self.add_card(self.where, self.length, self.plan)
         self.cards: list[StretchCard] = []
         self._column = QVBoxLayout()
         self._column.setSpacing(BETWEEN_CARDS)
-        self.note = Note(theme, NONE_TAKEN)
+        self.note = Note(theme, tr(NONE_TAKEN))
         self._add_holder()
         self.suggest = SwitchRow(theme, options.SUGGEST)
         self.add_card(self.suggest)
@@ -92,7 +99,7 @@ class StretchesPage(Page):
         self.add_card(self.avoided)
         for mark in self.avoided.marks.values():
             mark.clicked.connect(self._take_avoided)
-        self.why = Button(theme, "Why these stretches?", "link", "small")
+        self.why = Button(theme, tr("Why these stretches?"), "link", "small")
         self.why.clicked.connect(self.why_asked)
         self.add(self.why, 8)
         self.column.setAlignment(self.why, Qt.AlignmentFlag.AlignLeading)
@@ -108,7 +115,7 @@ class StretchesPage(Page):
         for card in self.cards:
             self._show_card(card)
         made = plan(library, self._wishes)
-        self._taking.setText(f"about {made.minutes}{NO_BREAK_SPACE}min")
+        self._taking.setText(tr("about %1", minutes(made.minutes)))
         self.note.setVisible(not made.stretches)
         for name, mark in self.avoided.marks.items():
             mark.setChecked(name in self._wishes.avoid)
@@ -149,7 +156,7 @@ class StretchesPage(Page):
         takes = QHBoxLayout()
         takes.setSpacing(8)
         takes.addWidget(Icon(self.theme, "clock", "text2", 16))
-        takes.addWidget(Words(self.theme, "One break takes", Role.BODY, "text2", wrap=False))
+        takes.addWidget(Words(self.theme, tr("One break takes"), Role.BODY, "text2", wrap=False))
         takes.addWidget(self._taking)
         takes.addStretch(1)  # without a title beside it, it stands at the leading edge
         self.head.addLayout(takes)
@@ -195,3 +202,7 @@ class StretchesPage(Page):
     def _take_avoided(self) -> None:
         named = [name for name, mark in self.avoided.marks.items() if mark.isChecked()]
         self.wished.emit(Wish(((options.AVOID.key, named),)))
+
+
+def _said(choices: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+    return [(raw, tr(words)) for raw, words in choices]

@@ -19,8 +19,12 @@ from deskbreak.faces.voice.speakers import language_of
 from deskbreak.faces.widgets.choice import Choice
 from deskbreak.faces.widgets.slider import Slider
 from deskbreak.faces.widgets.words import Words
+from deskbreak.language.texts import Texts
 
-NORMAL = "Normal"
+tr = Texts("Settings window")
+
+
+NORMAL = tr.mark("Normal")
 SPEEDS = (0.5, 0.6, 0.7, 0.8, 0.9, 1.0, 1.2, 1.4, 1.6, 1.8, 2.0)
 """Half to twice, with the normal speed in the middle of the line."""
 
@@ -41,7 +45,7 @@ class VoiceNameRow(SettingRow):
     def show_settings(self, settings: Settings) -> None:
         self._wished = settings[options.VOICE_NAME]
         spoken = known(language_of(settings[options.LANGUAGE]))
-        self._system = f"{LANGUAGES[spoken]} (system)"
+        self._system = tr("%1 (system)", LANGUAGES[spoken])
         self._fill()
 
     def show_voices(self, names: tuple[str, ...]) -> None:
@@ -74,7 +78,7 @@ class SpeedRow(SettingRow):
         both = QWidget()
         both.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.slider = Slider(theme, 0, len(SPEEDS) - 1, 1, width=190)
-        self.word = Words(theme, NORMAL, Role.BODY, "text2", align=Qt.AlignmentFlag.AlignTrailing, wrap=False)
+        self.word = Words(theme, tr(NORMAL), Role.BODY, "text2", align=Qt.AlignmentFlag.AlignTrailing, wrap=False)
         across = QHBoxLayout(both)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(16)
@@ -109,10 +113,10 @@ class SpeedRow(SettingRow):
 
     def _show(self, speed: float) -> None:
         digits = 1 if round(speed, 1) == speed else 2
-        self.word.setText(NORMAL if speed == 1 else f"{QLocale().toString(speed, 'f', digits)}×")
+        self.word.setText(tr(NORMAL) if speed == 1 else f"{QLocale().toString(speed, 'f', digits)}×")
         self.slider.setAccessibleDescription(self.word.text())
 
     def _fit(self) -> None:
         """As wide as its longest word, so that the slider stays where it is."""
         metrics = QFontMetricsF(self._theme.font(Role.BODY))
-        self.word.setMinimumWidth(round(metrics.horizontalAdvance(NORMAL)) + 2)
+        self.word.setMinimumWidth(round(metrics.horizontalAdvance(tr(NORMAL))) + 2)

@@ -16,6 +16,10 @@ from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.buttons import Button
 from deskbreak.faces.widgets.marks import Switch
 from deskbreak.faces.widgets.words import Words
+from deskbreak.language.texts import Texts
+
+tr = Texts("Settings window")
+
 
 BAR_WIDTH, BAR, LABEL_WIDTH, TIMES_WIDTH = 200, 8, 112, 186
 
@@ -94,9 +98,10 @@ class Times(QWidget):
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(12)
-        self.start, self.end = TimeField(theme, f"{name}, from"), TimeField(theme, f"{name}, to")
+        self.start, self.end = TimeField(theme, tr("%1, from", name)), TimeField(theme, tr("%1, to", name))
         across.addWidget(self.start)
-        across.addWidget(Words(theme, "to", Role.BODY, "text2", wrap=False), 0, Qt.AlignmentFlag.AlignVCenter)
+        until = Words(theme, tr("to", note="between two times"), Role.BODY, "text2", wrap=False)
+        across.addWidget(until, 0, Qt.AlignmentFlag.AlignVCenter)
         across.addWidget(self.end)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.start.timeChanged.connect(self._tell)
@@ -118,9 +123,9 @@ class DayRow(QWidget):
         self.day = WorkDay()
         name = QLocale().dayName(number + 1)
         self.switch, self.times, self.bar = Switch(theme, name), Times(theme, name), DayBar(theme)
-        self.off = Words(theme, "Off", Role.BODY, "text2", wrap=False)
+        self.off = Words(theme, tr("Off"), Role.BODY, "text2", wrap=False)
         self.many = Button(theme, "", "secondary", "small")
-        self.help = Words(theme, "Ends the next day", Role.HELP, "text2", wrap=False)
+        self.help = Words(theme, tr("Ends the next day"), Role.HELP, "text2", wrap=False)
         self._lay_out(name)
         self.switch.clicked.connect(self._turn)
         self.times.changed.connect(self._retime)
@@ -136,7 +141,7 @@ class DayRow(QWidget):
         self.times.setVisible(day.on and day.spans is None)
         self.many.setVisible(day.on and day.spans is not None)
         count = len(day.spans or ())
-        self.many.setText(f"{count}\u00a0span{'' if count == 1 else 's'}")
+        self.many.setText(tr("%Ln\u00a0spans", n=count))
         self.help.setVisible(day.past_midnight and day.spans is None)
         self.times.start.show_minute(day.start)
         self.times.end.show_minute(day.end)
@@ -196,11 +201,11 @@ class LunchRow(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.lunch: Span | None = USUAL_LUNCH
-        self.switch, self.times = Switch(theme, "Lunch"), Times(theme, "Lunch")
+        self.switch, self.times = Switch(theme, tr("Lunch")), Times(theme, tr("Lunch"))
         across = QHBoxLayout(self)
         across.setContentsMargins(16, 8, 16, 8)
         across.setSpacing(16)
-        self.label = Words(theme, "Lunch", Role.LABEL, wrap=False)
+        self.label = Words(theme, tr("Lunch"), Role.LABEL, wrap=False)
         self.label.setBuddy(self.switch)
         across.addWidget(self.label, 0, Qt.AlignmentFlag.AlignVCenter)
         across.addStretch(1)

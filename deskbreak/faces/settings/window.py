@@ -15,7 +15,11 @@ from deskbreak.faces.settings.setting_row import BIG_TEXT
 from deskbreak.faces.settings.sidebar import PageChoice, Sidebar
 from deskbreak.faces.theme import Theme
 from deskbreak.faces.widgets.surfaces import Note
+from deskbreak.language.texts import Texts
 from deskbreak.storage.settings_file import FileFault
+
+tr = Texts("Settings window")
+
 
 SIZE, SMALLEST = QSize(900, 680), QSize(720, 520)
 
@@ -32,7 +36,7 @@ class SettingsWindow(QWidget):
     def __init__(self, theme: Theme, pages: Sequence[Page]) -> None:
         super().__init__()
         self._theme, self.pages = theme, list(pages)
-        self.setWindowTitle("Deskbreak settings")
+        self.setWindowTitle(tr("Deskbreak settings"))
         self.setMinimumSize(SMALLEST)
         self.resize(SIZE)
         entries = [(page.name, page.icon) for page in pages]

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from deskbreak.core import options
 from deskbreak.faces.settings.guidance import GuidancePage
-from deskbreak.faces.settings.sound_rows import CHIME_NAMES
+from deskbreak.faces.settings.sound_rows import chime_names
 from deskbreak.faces.theme import Theme
 from tests.faces.settings.conftest import Desk
 
@@ -144,7 +144,7 @@ def test_asked_again_the_sample_begins_again(desk: Desk) -> None:
 
 
 def test_every_chime_of_the_table_has_a_name() -> None:
-    assert tuple(raw for raw, _ in CHIME_NAMES) == options.CHIMES
+    assert tuple(raw for raw, _ in chime_names()) == options.CHIMES
 
 
 def test_where_no_player_can_be_paused_it_is_not_offered(theme: Theme) -> None:
