@@ -2071,7 +2071,7 @@
     </message>
     <message numerus="yes">
         <source>%1 of %Ln breaks</source>
-        <extracomment>faces/overview/wording.py</extracomment>
+        <extracomment>faces/day.py</extracomment>
         <translation>
             <numerusform>%1 من %Ln استراحة</numerusform>
             <numerusform>%1 من استراحة واحدة</numerusform>
@@ -2083,7 +2083,7 @@
     </message>
     <message>
         <source>%1 sitting</source>
-        <extracomment>faces/overview/day.py</extracomment>
+        <extracomment>faces/day.py</extracomment>
         <translation>جلوس %1</translation>
     </message>
     <message>
@@ -2138,7 +2138,7 @@
     </message>
     <message>
         <source>Break from %1, %2</source>
-        <extracomment>faces/overview/day.py</extracomment>
+        <extracomment>faces/day.py</extracomment>
         <translation>استراحة من %1، %2</translation>
     </message>
     <message>
@@ -2298,7 +2298,7 @@
     </message>
     <message>
         <source>Sitting from %1, %2</source>
-        <extracomment>faces/overview/day.py</extracomment>
+        <extracomment>faces/day.py</extracomment>
         <translation>جلوس من %1، %2</translation>
     </message>
     <message>
@@ -2318,7 +2318,7 @@
     </message>
     <message>
         <source>Skipped at %1</source>
-        <extracomment>faces/overview/day.py</extracomment>
+        <extracomment>faces/day.py</extracomment>
         <translation>تخطٍّ الساعة %1</translation>
     </message>
     <message>
@@ -2365,7 +2365,7 @@
     </message>
     <message>
         <source>Today: %1</source>
-        <extracomment>faces/overview/day.py</extracomment>
+        <extracomment>faces/day.py</extracomment>
         <translation>اليوم: %1</translation>
     </message>
     <message>

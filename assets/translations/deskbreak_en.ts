@@ -188,7 +188,7 @@
     </message>
     <message numerus="yes">
         <source>%1 of %Ln breaks</source>
-        <extracomment>faces/overview/wording.py</extracomment>
+        <extracomment>faces/day.py</extracomment>
         <translation>
             <numerusform>%1 of %Ln breaks</numerusform>
             <numerusform>%1 of %Ln breaks</numerusform>

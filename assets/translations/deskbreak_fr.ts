@@ -1987,7 +1987,7 @@
     </message>
     <message numerus="yes">
         <source>%1 of %Ln breaks</source>
-        <extracomment>faces/overview/wording.py</extracomment>
+        <extracomment>faces/day.py</extracomment>
         <translation>
             <numerusform>%1 pause sur %Ln</numerusform>
             <numerusform>%1 pauses sur %Ln</numerusform>
@@ -1995,7 +1995,7 @@
     </message>
     <message>
         <source>%1 sitting</source>
-        <extracomment>faces/overview/day.py</extracomment>
+        <extracomment>faces/day.py</extracomment>
         <translation>%1 assis</translation>
     </message>
     <message>
@@ -2050,7 +2050,7 @@
     </message>
     <message>
         <source>Break from %1, %2</source>
-        <extracomment>faces/overview/day.py</extracomment>
+        <extracomment>faces/day.py</extracomment>
         <translation>Pause dès %1, %2</translation>
     </message>
     <message>
@@ -2210,7 +2210,7 @@
     </message>
     <message>
         <source>Sitting from %1, %2</source>
-        <extracomment>faces/overview/day.py</extracomment>
+        <extracomment>faces/day.py</extracomment>
         <translation>Assis dès %1, %2</translation>
     </message>
     <message>
@@ -2230,7 +2230,7 @@
     </message>
     <message>
         <source>Skipped at %1</source>
-        <extracomment>faces/overview/day.py</extracomment>
+        <extracomment>faces/day.py</extracomment>
         <translation>Passée à %1</translation>
     </message>
     <message>
@@ -2273,7 +2273,7 @@
     </message>
     <message>
         <source>Today: %1</source>
-        <extracomment>faces/overview/day.py</extracomment>
+        <extracomment>faces/day.py</extracomment>
         <translation>Aujourd’hui&#xa0;: %1</translation>
     </message>
     <message>

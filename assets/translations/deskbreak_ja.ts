@@ -1966,14 +1966,14 @@
     </message>
     <message numerus="yes">
         <source>%1 of %Ln breaks</source>
-        <extracomment>faces/overview/wording.py</extracomment>
+        <extracomment>faces/day.py</extracomment>
         <translation>
             <numerusform>休憩 %Ln 回中 %1 回</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 sitting</source>
-        <extracomment>faces/overview/day.py</extracomment>
+        <extracomment>faces/day.py</extracomment>
         <translation>座った時間 %1</translation>
     </message>
     <message>
@@ -2028,7 +2028,7 @@
     </message>
     <message>
         <source>Break from %1, %2</source>
-        <extracomment>faces/overview/day.py</extracomment>
+        <extracomment>faces/day.py</extracomment>
         <translation>%1 から休憩、%2</translation>
     </message>
     <message>
@@ -2188,7 +2188,7 @@
     </message>
     <message>
         <source>Sitting from %1, %2</source>
-        <extracomment>faces/overview/day.py</extracomment>
+        <extracomment>faces/day.py</extracomment>
         <translation>%1 から着席、%2</translation>
     </message>
     <message>
@@ -2208,7 +2208,7 @@
     </message>
     <message>
         <source>Skipped at %1</source>
-        <extracomment>faces/overview/day.py</extracomment>
+        <extracomment>faces/day.py</extracomment>
         <translation>%1 にスキップ</translation>
     </message>
     <message>
@@ -2250,7 +2250,7 @@
     </message>
     <message>
         <source>Today: %1</source>
-        <extracomment>faces/overview/day.py</extracomment>
+        <extracomment>faces/day.py</extracomment>
         <translation>今日: %1</translation>
     </message>
     <message>

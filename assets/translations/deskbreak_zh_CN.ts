@@ -1966,14 +1966,14 @@
     </message>
     <message numerus="yes">
         <source>%1 of %Ln breaks</source>
-        <extracomment>faces/overview/wording.py</extracomment>
+        <extracomment>faces/day.py</extracomment>
         <translation>
             <numerusform>%Ln 次休息中的 %1 次</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 sitting</source>
-        <extracomment>faces/overview/day.py</extracomment>
+        <extracomment>faces/day.py</extracomment>
         <translation>已坐 %1</translation>
     </message>
     <message>
@@ -2028,7 +2028,7 @@
     </message>
     <message>
         <source>Break from %1, %2</source>
-        <extracomment>faces/overview/day.py</extracomment>
+        <extracomment>faces/day.py</extracomment>
         <translation>从 %1 起休息，%2</translation>
     </message>
     <message>
@@ -2188,7 +2188,7 @@
     </message>
     <message>
         <source>Sitting from %1, %2</source>
-        <extracomment>faces/overview/day.py</extracomment>
+        <extracomment>faces/day.py</extracomment>
         <translation>从 %1 起坐着，%2</translation>
     </message>
     <message>
@@ -2208,7 +2208,7 @@
     </message>
     <message>
         <source>Skipped at %1</source>
-        <extracomment>faces/overview/day.py</extracomment>
+        <extracomment>faces/day.py</extracomment>
         <translation>%1 跳过</translation>
     </message>
     <message>
@@ -2250,7 +2250,7 @@
     </message>
     <message>
         <source>Today: %1</source>
-        <extracomment>faces/overview/day.py</extracomment>
+        <extracomment>faces/day.py</extracomment>
         <translation>今天：%1</translation>
     </message>
     <message>
