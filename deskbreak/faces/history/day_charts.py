@@ -149,7 +149,7 @@ class Year(MarkList):
         super().__init__(theme)
         self._marks: tuple[Mark, ...] = ()
         self._first_weekday = 1
-        self._room = 0.0
+        self._room = self._labels_wide = self._labels_high = 0.0
         self.setAccessibleName(tr("Breaks in the last year"))
 
     def show_marks(self, marks: tuple[Mark, ...], first_weekday: int) -> None:
@@ -159,10 +159,15 @@ class Year(MarkList):
 
     def fill(self, room: float) -> None:
         """There is so much room for it; a little more than it needs is filled."""
-        self._room = room
-        self._fit()
+        if room != self._room:
+            self._room = room
+            self._fit()
 
     def _fit(self) -> None:
+        self._labels_wide = max(
+            QFontMetricsF(self.theme.font(Role.CAPTION)).horizontalAdvance(wording.weekday(day)) for day in range(1, 8)
+        )
+        self._labels_high = QFontMetricsF(self.theme.font(Role.CAPTION)).height()
         self.setFixedWidth(int(self._beside() + self._columns() * self._pitch()))
         super()._fit()
 
@@ -229,8 +234,7 @@ class Year(MarkList):
         return -(-len(self._marks) // WEEKDAYS)
 
     def _above(self) -> float:
-        return QFontMetricsF(self.theme.font(Role.CAPTION)).height() + 6
+        return self._labels_high + 6
 
     def _beside(self) -> float:
-        metrics = QFontMetricsF(self.theme.font(Role.CAPTION))
-        return max(metrics.horizontalAdvance(wording.weekday(day)) for day in range(1, 8)) + 10
+        return self._labels_wide + 10

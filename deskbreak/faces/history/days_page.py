@@ -112,7 +112,6 @@ class DaysPage(QWidget):
         wide = width / max(1.0, self._theme.scale)
         self.figures.stand(4 if wide >= NARROW else 2 if wide >= NARROWEST / 1.4 else 1)
         self.today.stand(narrow=wide < NARROWEST)
-        self.year.fit()
 
     def stops(self) -> list[QWidget]:
         """Where the keyboard stops, in order."""

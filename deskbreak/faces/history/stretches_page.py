@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from deskbreak.core.poses import Pose
@@ -66,23 +66,38 @@ class _Thumbnail(QWidget):
     def __init__(self, theme: Theme, frame: str, look: str, poses: Mapping[str, Pose]) -> None:
         super().__init__()
         self._theme, self._frame, self._look, self._poses = theme, frame, look, poses
+        self._picture = QPixmap()
+        self._painted: tuple[bool, float] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         return THUMBNAIL
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
-        # The figure is heavy to import, and this page is not the first one.
+        kind = (self._theme.is_dark, self.devicePixelRatioF())
+        if kind != self._painted:
+            self._painted, self._picture = kind, self._drawn(kind[1])
+        painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._picture)
+        painter.end()
+
+    def _drawn(self, ratio: float) -> QPixmap:
+        """Kept: a figure takes longer to draw than a window may take for a picture while it is resized."""
+        # Heavy to import, and this page is not the first one.
         from deskbreak.faces.figure.painter import paint_figure
 
-        painter = QPainter(self)
+        picture = QPixmap(self.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("stage"))
         rect = QRectF(self.rect())
         painter.drawRoundedRect(rect, THUMBNAIL_RADIUS, THUMBNAIL_RADIUS)
-        paint_figure(painter, rect, self._frame, dark=self._theme.is_dark, look=self._look, glow=0.0, poses=self._poses)
+        paint_figure(painter, rect, self._frame, dark=self._theme.is_dark, look=self._look, poses=self._poses)
         painter.end()
+        return picture
 
 
 class HeldCard(Surface):
@@ -116,6 +131,7 @@ class StretchesPage(QWidget):
         self._theme, self._look = theme, look
         self.sides = (_Side(theme), _Side(theme))
         self.cards: list[HeldCard] = []
+        self._standing = (0, 0)  # in so many columns so many cards
         self._nothing = Words(theme, tr(NO_STRETCH), Role.BODY, "text2")
         self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._grid = QGridLayout()
@@ -130,6 +146,7 @@ class StretchesPage(QWidget):
             self._grid.removeWidget(card)
             card.hide()
             card.deleteLater()
+        self._standing = (0, 0)
         self.cards = [HeldCard(self._theme, held, view, self._look) for held in view.exercises]
         self._nothing.setVisible(not self.cards)
         self.stand(self.window().width())
@@ -140,6 +157,9 @@ class StretchesPage(QWidget):
         directions = QBoxLayout.Direction
         self._beside.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
         columns = 1 if narrow else 2
+        if (columns, len(self.cards)) == self._standing:
+            return
+        self._standing = (columns, len(self.cards))
         for number, card in enumerate(self.cards):
             self._grid.addWidget(card, number // columns, number % columns)
             card.show()  # one that is added to a page in sight would be shown a turn later

@@ -33,7 +33,7 @@ class Grid(QTableView):
     def __init__(self, theme: Theme, clipboard_of: QApplication) -> None:
         super().__init__()
         self._theme, self._application = theme, clipboard_of
-        self._stretched = 0
+        self._stretched = self._needed = 0
         self.setAccessibleName(tr("History as a table"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -56,8 +56,7 @@ class Grid(QTableView):
         header = self.horizontalHeader()
         header.setSortIndicator(0, Qt.SortOrder.DescendingOrder)
         self.setSortingEnabled(True)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Fixed)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._stretched = stretched
         self._fit()
 
@@ -99,14 +98,21 @@ class Grid(QTableView):
         header, column = self.horizontalHeader(), self._stretched
         if self.model() is not None:
             others = sum(header.sectionSize(one) for one in range(header.count()) if one != column)
-            needed = max(self.sizeHintForColumn(column), header.sectionSizeHint(column))
-            header.resizeSection(column, max(needed, self.viewport().width() - others))
+            header.resizeSection(column, max(self._needed, self.viewport().width() - others))
+
+    def measure(self) -> None:
+        """There are other rows, or another size of text: how wide is that column's longest word?"""
+        if self.model() is not None:
+            needed = self.sizeHintForColumn(self._stretched)
+            self._needed = max(needed, self.horizontalHeader().sectionSizeHint(self._stretched))
+            self.resizeColumnsToContents()
+            self.share_room()
 
     def _fit(self) -> None:
         self.setFont(self._theme.font(Role.BODY))
         self.verticalHeader().setDefaultSectionSize(self._theme.control_height(ROW, Role.BODY))
         self.horizontalHeader().setFixedHeight(self._theme.control_height(HEADER, Role.STRONG))
-        self.share_room()
+        self.measure()
 
 
 class TablePage(QWidget):
@@ -147,7 +153,7 @@ class TablePage(QWidget):
         self.grid.deletion_asked.connect(self._delete_day)
         for model in (days, entries):
             model.modelReset.connect(self._name_deletion)
-            model.rowsInserted.connect(self.grid.share_room)
+            model.rowsInserted.connect(self.grid.measure)
         self._show_model()
 
     @property

@@ -107,6 +107,8 @@ class TodayCard(Surface):
     def stand(self, *, narrow: bool) -> None:
         """In a narrow window the ring stands above."""
         directions = QBoxLayout.Direction
+        if narrow == (self._across.direction() is directions.TopToBottom):
+            return
         self._across.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
         self._across.setSpacing(16 if narrow else 32)
         beside = 16 if narrow else 24

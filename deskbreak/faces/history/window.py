@@ -104,6 +104,7 @@ class HistoryWindow(QWidget):
         """Open a page."""
         self.header.pages.set_index(page)
         self._pages.turn_to(page)
+        self._stand()
         self._order()
         self.page_turned.emit(page)
 
@@ -186,8 +187,11 @@ class HistoryWindow(QWidget):
         self._stand()
 
     def _stand(self) -> None:
-        self.days.stand(self.width())
-        self.stretches.stand(self.width())
+        """Only the page that is seen: the others do so when they are turned to."""
+        if self.page == DAYS:
+            self.days.stand(self.width())
+        elif self.page == STRETCHES:
+            self.stretches.stand(self.width())
 
 
 def _area(page: QWidget) -> PageArea:
