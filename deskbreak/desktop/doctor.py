@@ -7,7 +7,7 @@ the adapters use, and answered in the same sentences.
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from deskbreak.desktop.detect import DisplayKind, display_kind
@@ -26,6 +26,13 @@ def report() -> tuple[Finding, ...]:
     from deskbreak.desktop.probe import linux_findings
 
     return linux_findings()
+
+
+def desktop_name(environ: Mapping[str, str]) -> str:
+    """“GNOME, Wayland”, as far as the desktop says what it is."""
+    name = environ.get("XDG_CURRENT_DESKTOP", "").rpartition(":")[2]
+    kind = {DisplayKind.X11: "X11", DisplayKind.WAYLAND: "Wayland"}.get(display_kind(environ), "")
+    return ", ".join(filter(None, (name, kind)))
 
 
 def as_text(findings: Sequence[Finding]) -> str:

@@ -39,6 +39,10 @@ class PackWrong(DeskbreakError):
         self.checked = checked
 
 
+class WouldReplace(PackRefused):
+    """A pack would take the place of something that is there; it is taken in only where that is meant."""
+
+
 @dataclass(frozen=True, slots=True)
 class Added:
     """What was added, and where to."""
@@ -158,10 +162,10 @@ def _refuse_replacing(pack: Pack, folder: Path, replaced: set[tuple[Kind, str]],
     meant = f"{UNTOUCHED} If that is meant, add --replace."
     if replaced:
         names = listed([str(folder.joinpath(*key)) for key in sorted(replaced)], "and")
-        raise PackRefused(pack.path, f"it would replace {names}", meant)
+        raise WouldReplace(pack.path, f"it would replace {names}", meant)
     if shipped:
         names = listed([f"“{name}”" for name in sorted(shipped)], "and")
-        raise PackRefused(pack.path, f"it would take the place of {names}, which deskbreak brings", meant)
+        raise WouldReplace(pack.path, f"it would take the place of {names}, which deskbreak brings", meant)
 
 
 def _put(folder: Path, contents: Mapping[tuple[Kind, str], bytes]) -> None:

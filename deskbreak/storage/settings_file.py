@@ -95,6 +95,16 @@ def write(path: Path, changes: Mapping[str, Raw | None]) -> None:
         ) from None
 
 
+def write_new(path: Path, text: str) -> None:
+    """Put a whole file of settings there; DeskbreakError where it can't be written, and what was there stays."""
+    try:
+        _replace(path, text.encode())
+    except OSError as error:
+        raise DeskbreakError(
+            f"{path} can't be written ({error.strerror}).", "Choose another folder, or free some space."
+        ) from None
+
+
 def _broken(path: Path, line: int | None, sentence: str) -> Reading:
     return Reading(Settings(), (FileFault(path, line, None, sentence),), broken=True)
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from deskbreak.core import options
 from deskbreak.core.settings import Settings
-from deskbreak.faces.history.exporting import Exporting
+from deskbreak.faces.exporting import Exporting
 from deskbreak.faces.history.face import HistoryFace, Line, Rows
 from deskbreak.faces.history.window import HistoryWindow
 from deskbreak.faces.link import AgentLink

@@ -7,18 +7,26 @@ from PySide6.QtWidgets import QApplication
 from deskbreak.core import options
 from deskbreak.desktop.detect import DisplayKind, display_kind
 from deskbreak.desktop.voice import Manner
+from deskbreak.faces.exporting import Exporting
 from deskbreak.faces.figure import reach
 from deskbreak.faces.link import AgentLink
 from deskbreak.faces.settings.appearance import AppearancePage
 from deskbreak.faces.settings.changes import Changes
 from deskbreak.faces.settings.courtesy import CourtesyPage
+from deskbreak.faces.settings.desktop_report import DesktopReport
 from deskbreak.faces.settings.face import Line, Ringer, SettingsFace
 from deskbreak.faces.settings.guidance import GuidancePage
 from deskbreak.faces.settings.hours import HoursPage
+from deskbreak.faces.settings.keeping import Keeping
 from deskbreak.faces.settings.levels import Levels
-from deskbreak.faces.settings.opening import Opener, open_outside
+from deskbreak.faces.settings.login import Login
+from deskbreak.faces.settings.outside import Outside, real_outside
+from deskbreak.faces.settings.own_shelf import OwnShelf
+from deskbreak.faces.settings.own_stretches import OwnPage
+from deskbreak.faces.settings.privacy import PrivacyPage
 from deskbreak.faces.settings.schedule import SchedulePage
 from deskbreak.faces.settings.stretches import StretchesPage
+from deskbreak.faces.settings.this_desktop import DesktopPage
 from deskbreak.faces.settings.window import SettingsWindow
 from deskbreak.faces.sound import Chime
 from deskbreak.faces.theme import Theme
@@ -37,11 +45,13 @@ def open_face(link: AgentLink, application: QApplication) -> SettingsFace:
     chime = Chime(application)
     trial = Trial(speakers_for, application)
     names = VoiceNames(language_of(changes.settings[options.LANGUAGE]), application)
-    face = compose(link, application, theme, changes, chime, loaded, trial=trial, names=names)
-    for part in (trial, names):
+    outside = real_outside(application)
+    face = compose(link, application, theme, changes, chime, loaded, outside, trial=trial, names=names)
+    for part in (trial, names, outside.report):
         application.aboutToQuit.connect(part.close)
     chime.fell_silent.connect(face.tell_silence)
     link.present_asked.connect(face.present)
+    link.refused.connect(face.tell_silence)
     face.window.closed.connect(application.quit)
     face.present()
     return face
@@ -54,33 +64,73 @@ def compose(
     changes: Changes,
     ringer: Ringer,
     loaded: library.Loaded,
+    outside: Outside,
     *,
     trial: Trial | None = None,
     names: VoiceNames | None = None,
-    opener: Opener = open_outside,
 ) -> SettingsFace:
     """Window and settings, connected. Without a trial nothing speaks, without names there is the desktop's voice."""
     trial, names = trial or Trial(_nobody), names or VoiceNames("", asks=[])
     guidance = GuidancePage(theme, pauses_media=display_kind() is not DisplayKind.FOREIGN)
     stretches = StretchesPage(theme, loaded, changes.levels)
+    own = OwnPage(theme, loaded, outside.own_folder)
+    privacy, desktop = PrivacyPage(theme, outside.places), DesktopPage(theme, outside.about)
     # With one screen there is no choice between screens by name.
     screens = [screen.name() for screen in application.screens()] if len(application.screens()) > 1 else []
-    pages = (
-        SchedulePage(theme),
-        HoursPage(theme),
-        stretches,
-        guidance,
-        CourtesyPage(theme),
-        AppearancePage(theme, screens),
-    )
-    window = SettingsWindow(theme, pages)
-    face = SettingsFace(line, application, theme, changes, window, ringer, trial, opener)
+    appearance = AppearancePage(theme, screens)
+    schedule, hours, courtesy = SchedulePage(theme), HoursPage(theme), CourtesyPage(theme)
+    window = SettingsWindow(theme, (schedule, hours, stretches, own, guidance, courtesy, appearance, privacy, desktop))
+    face = SettingsFace(line, application, theme, changes, window, ringer, trial, outside.opener)
     _connect_window(window, face, changes)
     guidance.try_asked.connect(face.try_sounds)
-    _connect_voice(guidance, face, trial, names)
     stretches.why_asked.connect(face.show_why)
+    _connect_voice(guidance, face, trial, names)
+    _connect_own(own, stretches, face, OwnShelf(outside.own_folder, loaded, face))
+    _connect_desktop(desktop, face, outside.report, Login(outside.autostart, changes, face))
+    _connect_privacy(privacy, face, Keeping(line, changes, privacy, outside.places.history, face))
     face.refresh()
     return face
+
+
+def _connect_own(page: OwnPage, stretches: StretchesPage, face: SettingsFace, shelf: OwnShelf) -> None:
+    page.seen.connect(shelf.look_once)
+    page.check_asked.connect(shelf.look)
+    page.open_asked.connect(face.open_place)
+    page.add_asked.connect(shelf.add)
+    shelf.added.connect(page.show_added)
+    shelf.refused.connect(page.show_refused)
+    shelf.found.connect(page.show_files)
+    shelf.loaded_anew.connect(stretches.show_loaded)
+    shelf.loaded_anew.connect(face.changes.levels.know)
+    shelf.looked.connect(face.refresh)
+
+
+def _connect_desktop(page: DesktopPage, face: SettingsFace, report: DesktopReport, login: Login) -> None:
+    page.seen.connect(report.look)
+    page.check_asked.connect(report.look)
+    page.try_asked.connect(face.try_sounds)
+    page.copied.connect(face.copy)
+    report.began.connect(page.show_looking)
+    report.found.connect(page.show_findings)
+    report.failed.connect(page.show_silence)
+    page.login.asked.connect(login.turn)
+    login.found.connect(page.show_login)
+    login.failed.connect(face.tell_failure)
+    face.changes.changed.connect(login.follow)
+    login.look()
+
+
+def _connect_privacy(page: PrivacyPage, face: SettingsFace, keeping: Keeping) -> None:
+    exporting = Exporting(face.window)
+    page.history_export_asked.connect(exporting.ask)
+    exporting.told.connect(keeping.tell_export)
+    face.window.closed.connect(exporting.finish)
+    page.settings_export_asked.connect(keeping.give)
+    page.settings_import_asked.connect(keeping.look_into)
+    page.open_asked.connect(face.open_place)
+    page.days_asked.connect(keeping.count_days)
+    page.deleted.connect(keeping.delete_history)
+    page.brought_back.connect(keeping.bring_back)
 
 
 def _connect_window(window: SettingsWindow, face: SettingsFace, changes: Changes) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Protocol, cast
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from deskbreak.core import options
@@ -87,6 +88,11 @@ class SettingsFace(QObject):
         """A change could not be written."""
         self._trouble = str(trouble)
 
+    def tell_failure(self, trouble: DeskbreakError) -> None:
+        """Something else than a setting could not be changed."""
+        self.tell_trouble(trouble)
+        self.refresh()
+
     def tell_silence(self, sentence: str) -> None:
         """Nothing here can play a sound."""
         self._trouble = sentence
@@ -119,6 +125,10 @@ class SettingsFace(QObject):
         """A file or a folder, in the program that this desktop has for it."""
         if not self._opener(place):
             self.tell_silence(tr("Nothing here opens %1.", str(place)))
+
+    def copy(self, words: str) -> None:
+        """To the clipboard."""
+        QGuiApplication.clipboard().setText(words)
 
     def present(self) -> None:
         """The person asked for this window."""

@@ -17,7 +17,9 @@ from deskbreak.core.errors import DeskbreakError
 from deskbreak.faces.settings import compose
 from deskbreak.faces.settings.changes import Changes
 from deskbreak.faces.settings.face import SettingsFace
+from deskbreak.faces.settings.gallery_outside import FINDINGS, outside
 from deskbreak.faces.settings.levels import Levels
+from deskbreak.faces.settings.this_desktop import DesktopPage
 from deskbreak.faces.sound import Bell
 from deskbreak.faces.theme import Theme
 from deskbreak.storage import library
@@ -52,6 +54,7 @@ def pictures(dark: bool) -> Iterator[tuple[str, QWidget]]:
         for number, name in enumerate(_names(Path(folder))):
             with _face(Path(folder), dark) as face:
                 face.window.open_page(number)
+                _answer(face)
                 yield name, _laid_out(face.window)
         with _face(Path(folder), dark) as face:
             face.tell_trouble(DeskbreakError("settings.toml can't be written (No space left).", "Free some space."))
@@ -62,10 +65,17 @@ def pictures(dark: bool) -> Iterator[tuple[str, QWidget]]:
     _theme()[1].set_text_size(1.0)  # for what is drawn next
 
 
+def _answer(face: SettingsFace) -> None:
+    """What comes from outside a moment later is there."""
+    if isinstance(face.window.page, DesktopPage):
+        face.window.page.show_findings(FINDINGS)
+
+
 def _laid_out(window: QWidget) -> QWidget:
     """Shown once, so that every page has found its height."""
     window.show()
     # Not all events: other windows of the gallery may still have clocks that run.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.MetaCall)  # what came into the page is shown by such
     QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
     window.hide()
     return window
@@ -82,7 +92,8 @@ def _face(folder: Path, dark: bool, text_size: float = 1.0) -> Iterator[Settings
     path.write_text(f'[appearance]\ntheme = "{"dark" if dark else "light"}"\ntext_size = {text_size}\n{HOURS}')
     application, theme = _theme()
     changes = Changes(path, Levels(folder / "history.db", _loaded().library))
-    face = compose(_Nobody(), application, theme, changes, _Nobody(), _loaded())
+    around = outside(folder, application)
+    face = compose(_Nobody(), application, theme, changes, _Nobody(), _loaded(), around)
     yield face
     # At once: every window that is still there makes another look of all take longer.
     for gone in (face.window, face, changes):

@@ -19,6 +19,7 @@ from deskbreak.core.progression.ladders import Ladders
 from deskbreak.core.progression.standing import Standing
 from deskbreak.storage.history_db import HistoryDb
 from deskbreak.storage.ladders_kept import ladders_kept
+from deskbreak.storage.library import Loaded
 
 _log = logging.getLogger(__name__)
 
@@ -47,6 +48,10 @@ class Levels:
     def __init__(self, path: Path, library: Library, wall: Callable[[], datetime] = here_and_now) -> None:
         self._path, self._wall = path, wall
         self._ladders = self._read(library)
+
+    def know(self, loaded: Loaded) -> None:
+        """There are other exercises than before."""
+        self._ladders = self._read(loaded.library)
 
     @property
     def ladders(self) -> Ladders:

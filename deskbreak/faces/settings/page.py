@@ -16,7 +16,7 @@ from deskbreak.faces.settings.setting_row import LabelledRow, SettingRow
 from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.buttons import Button
 from deskbreak.faces.widgets.surfaces import Card, Row
-from deskbreak.faces.widgets.words import Words
+from deskbreak.faces.widgets.words import BREAK_HERE, NO_BREAK_SPACE, Words
 from deskbreak.language.texts import Texts
 from deskbreak.storage.settings_file import FileFault
 
@@ -108,7 +108,7 @@ class Page(QScrollArea):
         """What can be found on this page: label, help, and where it is."""
         for row in self.findChildren(QWidget):
             if isinstance(row, LabelledRow | Row):
-                yield row.label.text(), row.help.text(), row
+                yield _plain(row.label), _plain(row.help), row
 
     def _show_rest(self, settings: Settings, faults: Sequence[FileFault]) -> None:
         """At the top: faults of options that have no row of their own."""
@@ -159,3 +159,8 @@ class Page(QScrollArea):
         """The scroll bar stands in the margin, so that the cards stay where they are."""
         bar = self.verticalScrollBar().sizeHint().width() if most else 0
         self._across.setContentsMargins(MARGIN, TOP, MARGIN - bar, MARGIN)
+
+
+def _plain(words: Words) -> str:
+    """What is shown, without what only says where a line may end."""
+    return words.text().replace(BREAK_HERE, "").replace(NO_BREAK_SPACE, " ")

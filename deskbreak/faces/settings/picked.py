@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from deskbreak.core.exercises import Exercise, Library
 from deskbreak.core.progression.rungs import Rung, rungs
-from deskbreak.core.suiting import Wishes, extras, heeded, left_out
+from deskbreak.core.suiting import Wishes, extras, heeded
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,18 +35,20 @@ def offered(library: Library, wishes: Wishes) -> tuple[Exercise, ...]:
 
 def is_taken(library: Library, wishes: Wishes, name: str) -> bool:
     """Whether the person wants it."""
-    return not left_out(library, heeded(library, wishes), name)
+    named = heeded(library, wishes).exercises
+    return named is None or name in named
 
 
 def with_switch(library: Library, wishes: Wishes, name: str, on: bool) -> list[str] | None:
     """`guide.exercises` after one stretch of this place was turned on or off; None stands for all."""
-    here = [one.id for one in offered(library, wishes)]
+    here = list(dict.fromkeys((*(one.id for one in offered(library, wishes)), name)))
     taken_here = {one for one in here if one != name and is_taken(library, wishes, one)} | ({name} if on else set())
     if not taken_here:
         # An empty list is the only one that asks for no stretch: any other name could stand in here.
         return []
     in_routines = [one for routine in library.routines.values() for one in routine.exercises]
-    everything = list(dict.fromkeys((*in_routines, *here, *(wishes.exercises or ()))))
+    own = sorted(one for one in library.own if library.exercises[one].of is None)
+    everything = list(dict.fromkeys((*in_routines, *here, *own, *(wishes.exercises or ()))))
     elsewhere = {one for one in everything if one not in here and (not wishes.exercises or one in wishes.exercises)}
     wanted = [one for one in everything if one in taken_here or one in elsewhere]
     return None if set(wanted) == set(everything) else wanted

@@ -29,7 +29,7 @@ class SwitchRow(SettingRow):
 
     control: Switch
 
-    def __init__(self, theme: Theme, option: Option[bool], help_text: str | None = None) -> None:
+    def __init__(self, theme: Theme, option: Option[Any], help_text: str | None = None) -> None:
         super().__init__(theme, option, Switch(theme), help_text)
         self.control.clicked.connect(self.wish)
 

@@ -28,7 +28,7 @@ tr = Texts("Settings window")
 
 
 MINUTE, HOUR = 60, 3600
-SLIDER = (20, 90, 5)
+SLIDER, SLIDER_WIDTH = (20, 90, 5), 176
 SNOOZES = (("5m", "10m", "15m"), ("3m", "5m", "10m"), ("5m", "10m"), ("10m", "20m", "30m"), ("5m",))
 HEADS_UPS = ("0s", "30s", "60s", "2m", "5m")
 
@@ -59,7 +59,7 @@ class IntervalRow(SettingRow):
     def __init__(self, theme: Theme) -> None:
         both = QWidget()
         both.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.slider = Slider(theme, *SLIDER)
+        self.slider = Slider(theme, *SLIDER, width=SLIDER_WIDTH)
         self.field = LengthField(theme, MINUTE, 4 * HOUR, step=5 * MINUTE)
         self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight, both)
         self._both.setContentsMargins(0, 0, 0, 0)

@@ -104,6 +104,11 @@ class StretchesPage(Page):
         self.add(self.why, 8)
         self.column.setAlignment(self.why, Qt.AlignmentFlag.AlignLeading)
 
+    def show_loaded(self, loaded: Loaded) -> None:
+        """There are other exercises than before; shown with the next settings."""
+        if loaded != self._loaded:
+            self._loaded, self._shown = loaded, ()
+
     def show_settings(self, settings: Settings) -> None:
         super().show_settings(settings)
         self._wishes = prescribed(self._levels.ladders, wishes_of(settings), self._levels.now)

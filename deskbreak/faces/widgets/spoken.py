@@ -12,10 +12,10 @@ from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleIn
 from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QWidget
 
 SPOKEN_AS = "spoken_as"
-_ROLES = {"link": QAccessible.Role.Link, "group": QAccessible.Role.Grouping}
+_ROLES = {"link": QAccessible.Role.Link, "group": QAccessible.Role.Grouping, "list item": QAccessible.Role.ListItem}
 
 
-def speak_as(widget: QWidget, role: Literal["link", "group"]) -> None:
+def speak_as(widget: QWidget, role: Literal["link", "group", "list item"]) -> None:
     """Have a screen reader hear `widget` in this role. To be said as soon as the widget is made."""
     widget.setProperty(SPOKEN_AS, role)
     _listen()

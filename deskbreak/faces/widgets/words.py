@@ -15,6 +15,8 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 from deskbreak.faces.theme import Role, Theme
 
 NO_BREAK_SPACE = "\u00a0"
+BREAK_HERE = "\u200b"
+"""Takes no room, and a line may end there: in a long path, after each folder."""
 UNBOUNDED = 16_000
 
 
@@ -131,7 +133,7 @@ class Words(QLabel):
 
 def _unbroken(text: str) -> list[str]:
     """What stays on one line; Python would split at no-break spaces, too."""
-    return text.replace("\n", " ").split(" ")
+    return text.replace("\n", " ").replace(BREAK_HERE, " ").split(" ")
 
 
 @dataclass(frozen=True, slots=True)

@@ -304,7 +304,7 @@ def test_a_deletion_that_was_refused_is_told(face: HistoryFace) -> None:
 
 
 def test_an_export_is_written_by_a_process_of_its_own(face: HistoryFace, tmp_path: Path, qtbot: QtBot) -> None:
-    from deskbreak.faces.history.exporting import Exporting
+    from deskbreak.faces.exporting import Exporting
 
     exporting = face.window.findChild(Exporting)
     assert exporting is not None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import sys
 import tomllib
 from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime, timedelta
@@ -16,17 +18,24 @@ from PySide6.QtWidgets import QApplication, QWidget
 from deskbreak.core.errors import DeskbreakError
 from deskbreak.core.history import Entry, Hold, Kind, Outcome
 from deskbreak.core.kinds import Raw
+from deskbreak.desktop.autostart import LoginStart, Standing
+from deskbreak.desktop.findings import Finding, Topic, missing, works
+from deskbreak.desktop.findings import Standing as Found
 from deskbreak.desktop.voice import Manner
 from deskbreak.faces.settings import compose
 from deskbreak.faces.settings.changes import Changes
+from deskbreak.faces.settings.desktop_report import DesktopReport
 from deskbreak.faces.settings.levels import Levels
+from deskbreak.faces.settings.outside import Outside
 from deskbreak.faces.settings.page import Page
+from deskbreak.faces.settings.privacy import Places
 from deskbreak.faces.sound import Bell
 from deskbreak.faces.theme import Theme
 from deskbreak.faces.voice.speaker import Speaker
 from deskbreak.faces.voice.trial import Trial
 from deskbreak.storage import library, settings_file
 from deskbreak.storage.history_db import HistoryDb
+from tests.storage.own_files import Own
 
 LOADED = library.load()
 
@@ -48,9 +57,11 @@ class Line:
 
     def __init__(self) -> None:
         self.said: list[str] = []
+        self.fields: dict[str, object] = {}
 
     def say(self, command: str, **fields: object) -> None:
         self.said.append(command)
+        self.fields = fields
 
 
 class Disk:
@@ -95,6 +106,41 @@ class Mouth(Speaker):
         """Nothing runs."""
 
 
+class Starting:
+    """A desktop that starts things at login, unless its folder can't be written."""
+
+    def __init__(self) -> None:
+        self.standing, self.can_write = Standing.OFF, True
+
+    def found(self) -> LoginStart:
+        return LoginStart(self.standing)
+
+    def turn_on(self) -> None:
+        self._write(Standing.ON)
+
+    def turn_off(self) -> None:
+        self._write(Standing.OFF)
+
+    def _write(self, standing: Standing) -> None:
+        if not self.can_write:
+            raise DeskbreakError("The entry can't be written.", "Make its folder yours.")
+        self.standing = standing
+
+
+REPORT = {
+    "findings": [
+        finding.as_json()
+        for finding in (
+            works(Topic.IDLE, "XSync"),
+            Finding(Topic.FULLSCREEN, Found.IN_PART, "EWMH", "This desktop doesn’t tell."),
+            missing(Topic.VOICE, "Nothing that speaks was found.", "sudo apt install espeak-ng"),
+            missing(Topic.TRAY, "No tray.", "the panel's tray plugin"),
+            works(Topic.SOUND, "paplay"),
+        )
+    ]
+}
+
+
 class Desk:
     """The person at the window."""
 
@@ -106,11 +152,23 @@ class Desk:
         self.trial = Trial(self._mouths, application)
         self.shown_outside: list[Path] = []
         self.opens = True
-        self.face = compose(
-            self.line, application, theme, self.changes, self.bell, LOADED, trial=self.trial, opener=self._open_outside
+        self.report = DesktopReport(application, command=(sys.executable, "-c", f"print({json.dumps(REPORT)!r})"))
+        self.autostart = Starting()
+        self.own = Own(path.parent.parent / "own")
+        outside = Outside(
+            Places(path, self.history, path.parent / "deskbreak.log"),
+            self.own.folder,
+            "Deskbreak 1.0 · GNOME, Wayland",
+            self._start_at_login,
+            self.report,
+            self._open_outside,
         )
+        self.face = compose(self.line, application, theme, self.changes, self.bell, LOADED, outside, trial=self.trial)
         self.window = self.face.window
         self.window.show()
+
+    def _start_at_login(self) -> Starting:
+        return self.autostart
 
     def _open_outside(self, place: Path) -> bool:
         self.shown_outside.append(place)
@@ -182,6 +240,7 @@ def opened(qapp: QApplication, theme: Theme, tmp_path: Path) -> Iterator[Callabl
         desk.window.deleteLater()
         desk.changes.deleteLater()
         desk.face.deleteLater()
+        desk.report.close()
     theme.set_text_size(1.0)
 
 

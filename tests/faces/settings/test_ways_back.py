@@ -20,7 +20,7 @@ WITHOUT_A_ROW = {
     options.EXERCISES.key,  # the switches of the stretches
     options.AVOID.key,  # seven check boxes
 }
-LATER = {options.LANGUAGE.key, options.AUTOSTART.key, options.SMALL_WINDOW.key}
+LATER = {options.LANGUAGE.key}
 
 
 def rows(page: Page) -> dict[str, SettingRow]:

@@ -1,0 +1,104 @@
+"""What the pictures of the settings need of a world: files of one's own, right and wrong, and a desktop with gaps."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from deskbreak.desktop.autostart import LoginStart, Standing
+from deskbreak.desktop.findings import Finding, Topic, missing, works
+from deskbreak.desktop.findings import Standing as Found
+from deskbreak.faces.settings.desktop_report import DesktopReport
+from deskbreak.faces.settings.outside import Outside
+from deskbreak.faces.settings.privacy import Places
+from deskbreak.storage import paths
+
+FINDINGS = (
+    missing(Topic.TRAY, "The small window serves instead.", "sudo apt install gnome-shell-extension-appindicator"),
+    works(Topic.IDLE, "Mutter"),
+    works(Topic.LOCK, "logind"),
+    works(Topic.SLEEP, "logind"),
+    works(Topic.CLOCK, "a timerfd of the kernel"),
+    works(Topic.CALL, "PipeWire"),
+    Finding(
+        Topic.FULLSCREEN,
+        Found.IN_PART,
+        "GNOME",
+        "This desktop doesn’t tell. Films still count as watching; games don’t hold a break back.",
+    ),
+    works(Topic.DO_NOT_DISTURB, "GNOME"),
+    Finding(
+        Topic.PRESENTING,
+        Found.IN_PART,
+        "GNOME",
+        "No desktop tells reliably. A call or do not disturb covers most of it.",
+    ),
+    works(Topic.WATCHING, "logind"),
+    missing(Topic.VOICE, "No speech here; steps are shown only.", "sudo apt install speech-dispatcher espeak-ng"),
+    works(Topic.SOUND, "paplay"),
+    works(Topic.NOTIFICATIONS, "the notification server"),
+    works(Topic.MEDIA, "MPRIS on D-Bus"),
+)
+
+
+class _Starts:
+    """Starts deskbreak at login."""
+
+    def found(self) -> LoginStart:
+        return LoginStart(Standing.ON)
+
+    def turn_on(self) -> None:
+        """It is."""
+
+    def turn_off(self) -> None:
+        """It stays on: nobody asks in a picture."""
+
+
+def outside(folder: Path, parent: QObject) -> Outside:
+    """A person with some files of their own, on GNOME."""
+    own = folder / "own"
+    _write_own(own)
+    kept = Path.home() / ".local/share/deskbreak"
+    return Outside(
+        Places(Path("~/.config/deskbreak/settings.toml"), Path("~/.local/share/deskbreak/history.db"), kept / "log"),
+        own,
+        "Deskbreak 0.1.0 · GNOME, Wayland",
+        _Starts,
+        DesktopReport(parent, command=("true",)),
+        _open_nothing,
+    )
+
+
+def _open_nothing(_place: Path) -> bool:
+    return True
+
+
+def _write_own(own: Path) -> None:
+    shipped = (paths.assets() / "exercises" / "stand.toml").read_text("utf-8")
+    for kind in ("exercises", "routines"):
+        (own / kind).mkdir(parents=True, exist_ok=True)
+    for name, title in (("wall_lunge", "Wall lunge"), ("low_squat", "Low squat"), ("doorway", "Doorway stretch")):
+        text = _renamed(shipped, name, title)
+        (own / "exercises" / f"{name}.toml").write_text(
+            text.replace("seconds = ", "seconds = 60", 1) if name == "low_squat" else text, "utf-8"
+        )
+    (own / "routines" / "morning.toml").write_text(
+        'id = "morning"\nname = "Morning set"\nplace = "office"\nexercises = ["wall_lunge", "stand"]\n', "utf-8"
+    )
+    (own / "routines" / "evening.toml").write_text(
+        'id = "evening"\nname = "Evening"\nexercises = ["saddle", "pigeon"]\n', "utf-8"
+    )
+
+
+def _renamed(text: str, name: str, title: str) -> str:
+    """An exercise under another id and name."""
+    lines = text.split("\n")
+    for number, line in enumerate(lines):
+        if line.startswith("["):
+            break
+        if line.startswith("id = "):
+            lines[number] = f'id = "{name}"'
+        if line.startswith("name = "):
+            lines[number] = f'name = "{title}"'
+    return "\n".join(lines)

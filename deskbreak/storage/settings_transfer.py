@@ -1,0 +1,83 @@
+"""All settings as one file: written for another computer or a new start, and taken in again.
+
+Separate from settings.toml itself, which is read with a default in place of what is wrong: what comes from elsewhere is
+taken in as a whole or not at all, and first it is shown what would change.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from deskbreak.core.errors import DeskbreakError
+from deskbreak.core.kinds import Raw
+from deskbreak.core.options import OPTIONS
+from deskbreak.core.settings import Settings
+from deskbreak.storage.settings_file import FileFault, read, write_new
+
+HEADER = "All settings of deskbreak. An option that is left out has its default."
+
+
+class WrongFile(DeskbreakError):
+    """A file of settings is not taken in; `faults` says where."""
+
+    def __init__(self, path: Path, faults: tuple[FileFault, ...]) -> None:
+        count = "One thing is wrong" if len(faults) == 1 else f"{len(faults)} things are wrong"
+        super().__init__(f"{path}: {count}.", "Nothing was changed.")
+        self.faults = faults
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What taking a file in would change: one option, as it is and as it would be; None stands for the default."""
+
+    key: str
+    before: Raw | None
+    after: Raw | None
+
+
+def exported(settings: Settings) -> str:
+    """All settings as TOML, each with what it is; one that nothing was ever said of is left out."""
+    import tomlkit
+
+    document = tomlkit.document()
+    document.add(tomlkit.comment(HEADER))
+    for key, option in OPTIONS.items():
+        raw = settings.raw(key)
+        if raw is None:
+            continue
+        name, _, entry = key.rpartition(".")
+        if name not in document:
+            document.add(name, tomlkit.table())
+        table = document[name]
+        assert isinstance(table, tomlkit.items.Table)
+        item = tomlkit.item(raw)
+        item.comment(" ".join(filter(None, (f"{option.label}.", option.kind.allowed))))
+        table.add(entry, item)
+    return tomlkit.dumps(document)
+
+
+def export(settings: Settings, path: Path) -> None:
+    """Write all settings to `path`; DeskbreakError where that is not possible, and what was there is as it was then."""
+    write_new(path, exported(settings))
+
+
+def changes_from(path: Path, settings: Settings) -> tuple[Change, ...]:
+    """What taking in the file at `path` would change; WrongFile where anything in it is wrong."""
+    if not path.is_file():
+        raise DeskbreakError(f"{path} can’t be read (it is no file).", "Nothing was changed.")
+    reading = read(path)
+    if reading.faults:
+        raise WrongFile(path, reading.faults)
+    found = reading.settings
+    return tuple(
+        Change(key, _raw(settings, key), _raw(found, key))
+        for key, option in OPTIONS.items()
+        if settings[option] != found[option]
+    )
+
+
+def _raw(settings: Settings, key: str) -> Raw | None:
+    """What is to stand in settings.toml; nothing where it is the default."""
+    raw = settings.raw(key)
+    return None if raw == OPTIONS[key].default_raw else raw
