@@ -23,6 +23,7 @@ from deskbreak.faces.settings.login import Login
 from deskbreak.faces.settings.outside import Outside, real_outside
 from deskbreak.faces.settings.own_shelf import OwnShelf
 from deskbreak.faces.settings.own_stretches import OwnPage
+from deskbreak.faces.settings.past_days import PastDays
 from deskbreak.faces.settings.privacy import PrivacyPage
 from deskbreak.faces.settings.schedule import SchedulePage
 from deskbreak.faces.settings.stretches import StretchesPage
@@ -85,11 +86,17 @@ def compose(
     guidance.try_asked.connect(face.try_sounds)
     stretches.why_asked.connect(face.show_why)
     _connect_voice(guidance, face, trial, names)
+    _connect_past(schedule, PastDays(outside.places.history, parent=face))
     _connect_own(own, stretches, face, OwnShelf(outside.own_folder, loaded, face))
     _connect_desktop(desktop, face, outside.report, Login(outside.autostart, changes, face))
     _connect_privacy(privacy, face, Keeping(line, changes, privacy, outside.places.history, face))
     face.refresh()
     return face
+
+
+def _connect_past(page: SchedulePage, past: PastDays) -> None:
+    page.seen.connect(past.look)
+    past.found.connect(page.summary.past.show_entries)
 
 
 def _connect_own(page: OwnPage, stretches: StretchesPage, face: SettingsFace, shelf: OwnShelf) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from deskbreak.core import options
@@ -14,6 +15,7 @@ from deskbreak.faces.settings import wording
 from deskbreak.faces.settings.day import WorkingDay
 from deskbreak.faces.settings.day_line import DayLine
 from deskbreak.faces.settings.page import Page
+from deskbreak.faces.settings.past import Past
 from deskbreak.faces.settings.rows import LengthRow, NumberRow, PickRow
 from deskbreak.faces.settings.setting_row import BIG_TEXT, SettingRow
 from deskbreak.faces.theme import Role, Theme
@@ -34,7 +36,7 @@ HEADS_UPS = ("0s", "30s", "60s", "2m", "5m")
 
 
 class Summary(QWidget):
-    """What the settings come to: the breaks of a full day."""
+    """What the settings come to: the breaks of a full day, and those of the days that were."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -45,12 +47,15 @@ class Summary(QWidget):
         self.line = DayLine(theme)
         column.addWidget(self.headline)
         column.addWidget(self.line)
+        self.past = Past(theme)
+        column.addWidget(self.past)
 
     def show_settings(self, settings: Settings) -> None:
         """Count and paint the breaks of these settings."""
         day = WorkingDay.of(settings)
         self.headline.setText(day.headline)
         self.line.show_day(day)
+        self.past.show_settings(settings)
 
 
 class IntervalRow(SettingRow):
@@ -151,8 +156,12 @@ class LengthsRow(PickRow):
 class SchedulePage(Page):
     """When deskbreak asks."""
 
+    seen = Signal()
+    """The page is on show for the first time: now it is worth to look what was."""
+
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, tr("Schedule"), tr("When Deskbreak asks you to stand up."), "clock", "schedule")
+        self._was_seen = False
         self.summary = Summary(theme)
         self.add_card(self.summary)
         self.interval = IntervalRow(theme)
@@ -173,3 +182,9 @@ class SchedulePage(Page):
     def show_settings(self, settings: Settings) -> None:
         super().show_settings(settings)
         self.summary.show_settings(settings)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 (Qt's name)
+        super().showEvent(event)
+        if not self._was_seen:
+            self._was_seen = True
+            self.seen.emit()
