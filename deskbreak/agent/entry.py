@@ -17,7 +17,7 @@ from deskbreak.control.server import ControlServer
 from deskbreak.core.errors import DeskbreakError
 from deskbreak.core.options import LANGUAGE, TRAY_ICON
 from deskbreak.core.status import Status
-from deskbreak.desktop.detect import DisplayKind, display_kind
+from deskbreak.desktop.detect import DisplayKind, display_kind, light_theme
 from deskbreak.language.interpreter import Interpreter
 from deskbreak.storage import log, paths, settings_file
 
@@ -33,12 +33,17 @@ def application() -> QApplication:
             "There is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set).",
             "Start deskbreak in a desktop; “make run” in a checkout plays the demo on a virtual one.",
         )
-    made = QApplication(["deskbreak"])
+    theme = light_theme()
+    made = QApplication(["deskbreak", *(("-platformtheme", theme) if theme else ())])
     made.setApplicationName("Deskbreak")
     made.setDesktopFileName(APPLICATION_ID)
     made.setQuitOnLastWindowClosed(False)
     # As long as Qt's cache of pictures holds one, it wakes every ten seconds to see whether it still has to.
     QPixmapCache.setCacheLimit(0)
+    if made.platformName() == "xcb":
+        from deskbreak.desktop.deaf_keyboard import deafen
+
+        deafen(made)
     return made
 
 
