@@ -50,7 +50,7 @@ test-all: setup ## the tests on every Python from 3.11 up that this machine has
 	@$(PYTHON_HERE) tools/every_python.py
 
 test-desktop: setup-desktop ## only the run on a whole virtual desktop, with everything it needs
-	@DESKBREAK_DESKTOP_TESTS=required $(PYTHON_HERE) -m pytest tests/desktop tests/compositors
+	@DESKBREAK_DESKTOP_TESTS=required $(PYTHON_HERE) -m pytest tests/desktop tests/compositors tests/accessibility
 
 bench: setup-desktop ## the numbers: memory, wake-ups, start-up, motion, as ratios against a bare PySide6 tray
 	@tools/virtual_desktop $(PYTHON_HERE) -m bench

@@ -149,6 +149,7 @@ def main() -> None:
         needs += system.missing_libraries(qt_plugins(venv), "texttospeech/libqtexttospeech_speechd.so")
         needs += system.missing_programs((*system.DESKTOP_TESTS, *system.HEARING_TESTS))
         needs += system.missing_modules(system.MOCKED_SERVICES)
+        needs += system.missing_bus_services(system.ACCESSIBILITY)
     provide(needs)
     # The virtual desktop's pictures are to look like the drawn ones; a person's own desktop keeps its own font.
     provide(system.missing_font("Inter" if wanted.virtual_desktop else ""), required=False)

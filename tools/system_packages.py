@@ -111,6 +111,10 @@ MOCKED_SERVICES = (
 )
 SYSTEM_PYTHON = "/usr/bin/python3"
 
+# What carries the words of windows to a screen reader, by the name that its bus starts it under.
+ACCESSIBILITY = (Need("org.a11y.Bus", "at-spi2-core", "at-spi2-core", "at-spi2-core", "at-spi2-core"),)
+BUS_SERVICES = Path("/usr/share/dbus-1/services")
+
 
 def missing_programs(needs: Iterable[Need]) -> list[Need]:
     """Those of the programs that are not on the PATH."""
@@ -121,6 +125,11 @@ def missing_modules(needs: Iterable[Need]) -> list[Need]:
     """Those of the modules that the system's own Python does not find."""
     ask = "import importlib.util, sys; sys.exit(importlib.util.find_spec(sys.argv[1]) is None)"
     return [need for need in needs if not _succeeds([SYSTEM_PYTHON, "-c", ask, need.name])]
+
+
+def missing_bus_services(needs: Iterable[Need], folder: Path = BUS_SERVICES) -> list[Need]:
+    """Those of the names that the bus of a desktop could not start."""
+    return [need for need in needs if not (folder / f"{need.name}.service").is_file()]
 
 
 def _succeeds(command: Sequence[str]) -> bool:

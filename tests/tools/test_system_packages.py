@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -50,3 +51,9 @@ def test_nothing_is_installed_without_root(monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setattr("shutil.which", machine_with("apt-get", "sudo"))
     monkeypatch.setattr("os.geteuid", lambda: 1000)
     assert not system.may_install()
+
+
+def test_a_name_that_no_bus_could_start_is_asked_for(tmp_path: Path) -> None:
+    assert system.missing_bus_services(system.ACCESSIBILITY, tmp_path) == list(system.ACCESSIBILITY)
+    (tmp_path / "org.a11y.Bus.service").touch()
+    assert system.missing_bus_services(system.ACCESSIBILITY, tmp_path) == []

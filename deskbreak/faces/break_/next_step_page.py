@@ -20,6 +20,7 @@ from deskbreak.faces.break_.tile import Tile, TileView
 from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.buttons import Button
 from deskbreak.faces.widgets.focus_ring import FOCUS_RADIUS
+from deskbreak.faces.widgets.spoken import speak_as
 from deskbreak.faces.widgets.surfaces import Note
 from deskbreak.faces.widgets.words import Words
 from deskbreak.language.lengths import seconds_long
@@ -63,6 +64,7 @@ class NextStepPage(QWidget):
 
     def __init__(self, theme: Theme, look: str = "a", poses: Mapping[str, Pose] | None = None) -> None:
         super().__init__()
+        speak_as(self, "group")
         self._theme, self._look, self._poses = theme, look, poses
         self.headline = Words(theme, "", Role.HEADLINE)
         self.headline.setFocusPolicy(Qt.FocusPolicy.TabFocus)

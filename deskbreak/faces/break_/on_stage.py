@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from deskbreak.faces.break_.discs import Disc
 from deskbreak.faces.figure.stage import Stage
 from deskbreak.faces.theme import Theme
+from deskbreak.faces.widgets.spoken import speak_as
 from deskbreak.faces.widgets.surfaces import Chip
 
 CHIP_INSET = 14
@@ -24,6 +25,7 @@ class OnStage:
 
     def __init__(self, theme: Theme, stage: Stage) -> None:
         self._stage = stage
+        speak_as(stage, "picture")
         self.chip = Chip(theme)
         self.sign = Disc(theme, "walk", SIGN_SIDE)
         self.chip.setParent(stage)

@@ -17,6 +17,7 @@ from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.buttons import Button
 from deskbreak.faces.widgets.marks import RadioMark
 from deskbreak.faces.widgets.segmented import Segmented
+from deskbreak.faces.widgets.spoken import speak_as
 from deskbreak.faces.widgets.surfaces import Note
 from deskbreak.faces.widgets.words import Words
 from deskbreak.language.tables import safety_text
@@ -144,15 +145,18 @@ class SafetyPage(QWidget):
         super().showEvent(event)
         announce(self.note, self.note.words.text())
 
-    def _places(self) -> QGridLayout:
-        grid = QGridLayout()
+    def _places(self, asked: str) -> QWidget:
+        places = QWidget()
+        speak_as(places, "group", asked)
+        grid = QGridLayout(places)
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(4)
         for number, (where, word) in enumerate(PLACES):
             button = RadioMark(self._theme, tr(word, note=BODY if where == "back" else ""))
             self.places.addButton(button, number)
             grid.addWidget(button, number // 2, number % 2)
             grid.setColumnStretch(number % 2, 1)
-        return grid
+        return places
 
     def _lay_out(self) -> None:
         column = QVBoxLayout()
@@ -165,9 +169,10 @@ class SafetyPage(QWidget):
         column.addSpacing(8)
         column.addLayout(self._which_row)
         column.addSpacing(20)
-        column.addWidget(Words(self._theme, tr("Where did you feel it?"), Role.STRONG))
+        asked = tr("Where did you feel it?")
+        column.addWidget(Words(self._theme, asked, Role.STRONG))
         column.addSpacing(4)
-        column.addLayout(self._places())
+        column.addWidget(self._places(asked))
         column.addSpacing(16)
         notes = QVBoxLayout()
         notes.setSpacing(8)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from deskbreak.core.poses import Pose
 from deskbreak.faces.figure.painter import paint_figure
 from deskbreak.faces.theme import Role, Theme
+from deskbreak.faces.widgets.spoken import speak_as
 from deskbreak.faces.widgets.words import Words
 
 HEIGHT, LONE_HEIGHT = 178, 190
@@ -72,7 +73,7 @@ class Tile(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self.picture = Thumbnail(theme, view.frame, look, poses, picture_height)
-        self.picture.setAccessibleName(view.name)
+        speak_as(self.picture, "picture", view.name)
         self.picture.setAccessibleDescription(view.version)
         column.addWidget(self.picture, 1)
         column.addSpacing(9)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from deskbreak.faces.break_.discs import Disc
 from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.buttons import Button
+from deskbreak.faces.widgets.spoken import speak_as
 from deskbreak.faces.widgets.words import Words
 from deskbreak.language.texts import Texts
 
@@ -40,6 +41,7 @@ class Toast(QWidget):
         super().__init__(None, FLAGS if managed else FLAGS | Qt.WindowType.BypassWindowManagerHint)
         self._theme, self._composited, self._design_height = theme, composited, height
         self.setWindowTitle(title)
+        speak_as(self, "notification")
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAttribute(Qt.WidgetAttribute.WA_X11NetWmWindowTypeNotification, False)
         if composited:

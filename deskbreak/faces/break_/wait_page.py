@@ -11,6 +11,7 @@ from deskbreak.faces.break_.window import is_wide
 from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.buttons import Button
 from deskbreak.faces.widgets.focus_ring import FOCUS_RADIUS
+from deskbreak.faces.widgets.spoken import speak_as
 from deskbreak.faces.widgets.words import Words
 from deskbreak.language.texts import Texts
 
@@ -36,7 +37,7 @@ class WaitPage(QWidget):
         super().__init__()
         self._theme = theme
         centre = Qt.AlignmentFlag.AlignHCenter
-        self.setAccessibleName(said())
+        speak_as(self, "alert", said())
         self.headline = Words(theme, tr("Well done"), Role.HEADLINE, align=centre)
         self.headline.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.headline.setProperty(FOCUS_RADIUS, -1)

@@ -25,6 +25,7 @@ from deskbreak.faces.break_.key_guard import GUARD_MS, KeyGuard
 from deskbreak.faces.break_.screens import brought_back, seen
 from deskbreak.faces.front import bring_to_front
 from deskbreak.faces.theme import Theme
+from deskbreak.faces.widgets.spoken import speak_as
 from deskbreak.language.texts import Texts
 
 tr = Texts("Break")
@@ -72,6 +73,7 @@ class BreakWindow(QWidget):
         self._managed = managed
         self._theme = theme
         self.setWindowTitle(tr("Stretch break"))
+        speak_as(self, "window")
         self.setMinimumSize(SMALLEST)
         self._pages = QStackedLayout(self)
         self._pages.setContentsMargins(0, 0, 0, 0)

@@ -25,6 +25,7 @@ from deskbreak.faces.history.tables import DayTable, EntryTable
 from deskbreak.faces.theme import Theme
 from deskbreak.faces.widgets.history_removal import ALL_DELETED, DeleteQuestion, WayBack
 from deskbreak.faces.widgets.page_area import PageArea
+from deskbreak.faces.widgets.spoken import speak_as
 from deskbreak.faces.widgets.surfaces import Note
 from deskbreak.faces.widgets.turning import TurningPages
 from deskbreak.language.texts import Texts
@@ -56,6 +57,7 @@ class HistoryWindow(QWidget):
         super().__init__()
         self._theme = theme
         self.setWindowTitle(tr("Deskbreak history"))
+        speak_as(self, "window")
         self.header = Header(theme)
         self.trouble, self.done = Note(theme, "", "warning"), Note(theme, "", "note")
         self.way_back = WayBack(theme)

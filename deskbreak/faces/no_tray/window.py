@@ -13,6 +13,7 @@ from deskbreak.faces.overview.compact import CompactOverview
 from deskbreak.faces.overview.view import View
 from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.buttons import Button
+from deskbreak.faces.widgets.spoken import speak_as
 from deskbreak.faces.widgets.words import Words
 from deskbreak.language.texts import Texts
 
@@ -34,6 +35,7 @@ class NoTrayWindow(QWidget):
         super().__init__()
         self._theme = theme
         self.setWindowTitle("Deskbreak")
+        speak_as(self, "window")
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self._picture = _Picture(theme)
         self.how_to = Button(theme, tr("How to add a tray"), "quiet", "large")
@@ -119,7 +121,7 @@ class _Picture(QWidget):
         across.addLayout(frame)
         across.addStretch(1)
         self.setMinimumHeight(theme.icon_px(STAGE_HEIGHT))
-        self.setAccessibleName(tr("The small window"))
+        speak_as(self, "picture", tr("The small window"))
 
     def show_view(self, view: View) -> None:
         self._small.show_view(view)

@@ -10,6 +10,7 @@ from deskbreak.faces.icons import paint_icon
 from deskbreak.faces.notices.words import FaultLines, Trouble
 from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.buttons import Button
+from deskbreak.faces.widgets.spoken import speak_as
 from deskbreak.faces.widgets.surfaces import Card
 from deskbreak.faces.widgets.words import Words
 from deskbreak.language.texts import Texts
@@ -32,6 +33,7 @@ class SettingsErrorWindow(QWidget):
         super().__init__()
         self._theme = theme
         self.setWindowTitle("Deskbreak")
+        speak_as(self, "window")
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.headline = Words(theme, "", Role.PAGE_TITLE)
         self.lead = Words(theme, "", Role.LEAD, "text2")
@@ -47,6 +49,7 @@ class SettingsErrorWindow(QWidget):
     def show_trouble(self, trouble: Trouble) -> None:
         """Say this."""
         self.headline.setText(trouble.headline)
+        self._scroll.setAccessibleName(trouble.headline)
         self.lead.setText(trouble.lead)
         page = QWidget()
         page.setProperty("page", True)
@@ -84,6 +87,7 @@ class SettingsErrorWindow(QWidget):
         column.addLayout(head)
         column.addSpacing(20)
         self._scroll = QScrollArea()
+        speak_as(self._scroll, "group")
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -12,6 +12,7 @@ from deskbreak.faces.overview.big import BigOverview
 from deskbreak.faces.overview.compact import CompactOverview
 from deskbreak.faces.overview.view import View, Wish
 from deskbreak.faces.theme import Theme
+from deskbreak.faces.widgets.spoken import speak_as
 
 BIG, SMALLEST_BIG, COMPACT = QSize(400, 556), QSize(360, 480), QSize(340, 100)
 LARGEST_GROWTH = 1.6
@@ -28,6 +29,7 @@ class OverviewWindow(QWidget):
         self._theme, self._no_tray, self._stays = theme, no_tray, no_tray
         self._said = ("", "")
         self.setWindowTitle("Deskbreak")
+        speak_as(self, "window")
         self.big = BigOverview(theme)
         self.compact = CompactOverview(theme, no_tray=no_tray)
         column = QVBoxLayout(self)

@@ -15,6 +15,7 @@ from deskbreak.faces.settings.fault_note import FaultNote
 from deskbreak.faces.settings.setting_row import LabelledRow, SettingRow
 from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.buttons import Button
+from deskbreak.faces.widgets.spoken import speak_as
 from deskbreak.faces.widgets.surfaces import Card, Row
 from deskbreak.faces.widgets.words import BREAK_HERE, NO_BREAK_SPACE, Words
 from deskbreak.language.texts import Texts
@@ -40,7 +41,7 @@ class Page(QScrollArea):
         """Those that the table puts on this page."""
         self._rows: list[SettingRow] = []
         self._faults: list[FaultNote] = []
-        self.setAccessibleName(title)
+        speak_as(self, "group", title)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePoli
 from deskbreak.faces.figure.portraits import paint_portrait
 from deskbreak.faces.theme import Theme
 from deskbreak.faces.widgets.focus_ring import FOCUS_RADIUS
+from deskbreak.faces.widgets.spoken import speak_as
 from deskbreak.language.lengths import number
 from deskbreak.language.texts import Texts
 
@@ -33,6 +34,7 @@ class Portraits(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        speak_as(self, "group")
         self._group = QButtonGroup(self)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)

@@ -21,6 +21,7 @@ from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.buttons import Button
 from deskbreak.faces.widgets.flow import Flow
 from deskbreak.faces.widgets.history_removal import ALL_DELETED, DeleteQuestion, WayBack
+from deskbreak.faces.widgets.spoken import speak_as
 from deskbreak.faces.widgets.surfaces import Surface
 from deskbreak.faces.widgets.words import BREAK_HERE, Words
 from deskbreak.language.texts import Texts
@@ -145,6 +146,7 @@ class PrivacyPage(Page):
     def _row(self, label: str, help_or_place: str | Path, *buttons: Button) -> LabelledRow:
         help_text = str(help_or_place)
         both = Flow(12)
+        speak_as(both, "group")
         for button in buttons:
             both.add(button)
             button.setAccessibleDescription(f"{label}. {help_text}")

@@ -12,6 +12,7 @@ from deskbreak.faces.icons import line_icon, paint_icon
 from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.choice import Choice
 from deskbreak.faces.widgets.focus_ring import FOCUS_RADIUS
+from deskbreak.faces.widgets.spoken import speak_as
 from deskbreak.language.texts import Texts
 
 tr = Texts("Settings window")
@@ -30,7 +31,7 @@ class Sidebar(QWidget):
     def __init__(self, theme: Theme, entries: Sequence[Entry]) -> None:
         super().__init__()
         self._theme = theme
-        self.setAccessibleName(tr("Pages"))
+        speak_as(self, "group", tr("Pages"))
         self._group = QButtonGroup(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(EDGE, 20, EDGE + 1, 20)

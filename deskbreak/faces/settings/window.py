@@ -14,6 +14,7 @@ from deskbreak.faces.settings.page import MARGIN, WIDEST, Page
 from deskbreak.faces.settings.setting_row import BIG_TEXT
 from deskbreak.faces.settings.sidebar import PageChoice, Sidebar
 from deskbreak.faces.theme import Theme
+from deskbreak.faces.widgets.spoken import speak_as
 from deskbreak.faces.widgets.surfaces import Note
 from deskbreak.language.texts import Texts
 from deskbreak.storage.settings_file import FileFault
@@ -37,6 +38,7 @@ class SettingsWindow(QWidget):
         super().__init__()
         self._theme, self.pages = theme, list(pages)
         self.setWindowTitle(tr("Deskbreak settings"))
+        speak_as(self, "window")
         self.setMinimumSize(SMALLEST)
         self.resize(SIZE)
         entries = [(page.name, page.icon) for page in pages]

@@ -13,6 +13,7 @@ from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.flow import Flow
 from deskbreak.faces.widgets.focus_ring import FOCUS_RADIUS
 from deskbreak.faces.widgets.marks import MARK, paint_radio_mark
+from deskbreak.faces.widgets.spoken import speak_as
 from deskbreak.faces.widgets.words import NO_BREAK_SPACE, Words
 
 PADDING, GAP, RADIUS, MARK_GAP = 17, 12, 14, 8
@@ -103,7 +104,7 @@ class Tiles(Flow):
 
     def __init__(self, theme: Theme, name: str, options: Sequence[Option], height: int) -> None:
         super().__init__(GAP)
-        self.setAccessibleName(name)
+        speak_as(self, "group", name)
         self._group = QButtonGroup(self)
         self.tiles = [Tile(theme, option, height) for option in options]
         for tile in self.tiles:

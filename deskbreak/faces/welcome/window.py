@@ -13,6 +13,7 @@ from deskbreak.faces.theme import Theme
 from deskbreak.faces.welcome.pages import MARGIN, FitPage, IntervalPage, SetPage, WelcomePage
 from deskbreak.faces.welcome.view import View
 from deskbreak.faces.widgets.buttons import Button
+from deskbreak.faces.widgets.spoken import speak_as
 from deskbreak.faces.widgets.turning import TurningPages
 from deskbreak.language.texts import Texts
 
@@ -41,6 +42,7 @@ class WelcomeWindow(QWidget):
         super().__init__()
         self._theme = theme
         self.setWindowTitle(tr("Welcome to Deskbreak"))
+        speak_as(self, "window")
         self.interval, self.fit = IntervalPage(theme), FitPage(theme)
         self.last = SetPage(theme, offers_login=offers_login)
         self.pages: tuple[WelcomePage, ...] = (self.interval, self.fit, self.last)

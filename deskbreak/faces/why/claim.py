@@ -34,8 +34,7 @@ class SourceLink(Button):
         words = known_text(source.words)
         super().__init__(theme, words, "link", "small", role=Role.HELP_STRONG)
         self._address = source.address
-        speak_as(self, "link")
-        self.setAccessibleName(tr("%1, opens in the browser", words))
+        speak_as(self, "link", tr("%1, opens in the browser", words))
         self.setToolTip(tr("Opens in the browser: %1", source.address))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.clicked.connect(self._tell)
@@ -76,8 +75,7 @@ class ClaimRow(QWidget):
         super().__init__()
         self._theme = theme
         heading, certainty = known_text(claim.heading), known_text(claim.certainty.words)
-        speak_as(self, "group")
-        self.setAccessibleName(tr("%1. %2.", heading, certainty, note="a claim, how sure it is"))
+        speak_as(self, "group", tr("%1. %2.", heading, certainty, note="a claim, how sure it is"))
         self.links = [SourceLink(theme, source) for source in claim.sources]
         self._sentences = Words(theme, known_text(claim.sentences))
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)

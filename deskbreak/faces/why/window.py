@@ -17,6 +17,7 @@ from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.why.claim import ClaimRow
 from deskbreak.faces.widgets.help_note import HelpNote
 from deskbreak.faces.widgets.page_area import PageArea
+from deskbreak.faces.widgets.spoken import speak_as
 from deskbreak.faces.widgets.surfaces import Card, Note
 from deskbreak.faces.widgets.words import Words
 from deskbreak.language.tables import known_text
@@ -40,6 +41,7 @@ class WhyWindow(QWidget):
         super().__init__()
         self._theme = theme
         self.setWindowTitle(tr("Deskbreak – Why these stretches?"))
+        speak_as(self, "window")
         self.rows: list[ClaimRow] = []
         self.trouble = Note(theme, "", "warning")
         self.help = HelpNote(theme)

@@ -32,8 +32,7 @@ class _Emergency(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        speak_as(self, "group")
-        self.setAccessibleName(safety_text(WHEN_TO_GET_HELP))
+        speak_as(self, "group", safety_text(WHEN_TO_GET_HELP))
         self.setAccessibleDescription(safety_text(EMERGENCY))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setProperty(FOCUS_RADIUS, 6)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QRadioButton, QSizePolic
 from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.focus_ring import FOCUS_RADIUS
 from deskbreak.faces.widgets.marks import GAP, MARK, paint_radio_mark
+from deskbreak.faces.widgets.spoken import speak_as
 
 PADDING, TRACK_PADDING = 8, 3
 
@@ -23,7 +24,7 @@ class Segmented(QWidget):
     def __init__(self, theme: Theme, name: str, words: Sequence[str], index: int = -1, height: int = 40) -> None:
         super().__init__()
         self._theme, self._height = theme, height
-        self.setAccessibleName(name)
+        speak_as(self, "group", name)
         self._group = QButtonGroup(self)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(TRACK_PADDING, TRACK_PADDING, TRACK_PADDING, TRACK_PADDING)

@@ -1,4 +1,4 @@
-"""What a screen reader hears a widget as, where Qt has no widget of that role: a link, a group.
+"""What a screen reader hears a widget as, where Qt has no widget of that role: a link, a group, a picture.
 
 Separate because it is about accessibility alone: how these widgets look and what they do, others say.
 """
@@ -12,12 +12,23 @@ from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleIn
 from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QWidget
 
 SPOKEN_AS = "spoken_as"
-_ROLES = {"link": QAccessible.Role.Link, "group": QAccessible.Role.Grouping, "list item": QAccessible.Role.ListItem}
+Part = Literal["window", "notification", "alert", "group", "list item", "picture", "link"]
+_ROLES: dict[Part, QAccessible.Role] = {
+    "window": QAccessible.Role.Window,
+    "notification": QAccessible.Role.Notification,
+    "alert": QAccessible.Role.AlertMessage,
+    "group": QAccessible.Role.Grouping,
+    "list item": QAccessible.Role.ListItem,
+    "picture": QAccessible.Role.Graphic,
+    "link": QAccessible.Role.Link,
+}
 
 
-def speak_as(widget: QWidget, role: Literal["link", "group", "list item"]) -> None:
-    """Have a screen reader hear `widget` in this role. To be said as soon as the widget is made."""
+def speak_as(widget: QWidget, role: Part, name: str = "") -> None:
+    """Have a screen reader hear `widget` in this role, by this name. To be said as soon as the widget is made."""
     widget.setProperty(SPOKEN_AS, role)
+    if name:
+        widget.setAccessibleName(name)
     _listen()
 
 
