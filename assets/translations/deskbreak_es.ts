@@ -1478,7 +1478,7 @@
     <message>
         <source>Deskbreak keeps counting. Start it once more to see the overview.</source>
         <extracomment>agent/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deskbreak sigue contando. Ábrelo otra vez para ver el resumen.</translation>
     </message>
     <message>
         <source>I have just stretched</source>
@@ -1503,12 +1503,12 @@
     <message>
         <source>No tray on this desktop</source>
         <extracomment>agent/notices.py</extracomment>
-        <translation type="unfinished">Este escritorio no tiene bandeja</translation>
+        <translation>Este escritorio no tiene bandeja</translation>
     </message>
     <message>
         <source>Other ways in</source>
         <extracomment>agent/notices.py</extracomment>
-        <translation type="unfinished">Otras entradas</translation>
+        <translation>Otras entradas</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -2487,77 +2487,77 @@
     <message>
         <source>%1 (system)</source>
         <extracomment>faces/settings/voice_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (sistema)</translation>
     </message>
     <message>
         <source>%1 before</source>
         <extracomment>faces/settings/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 antes</translation>
     </message>
     <message>
         <source>%1 in, %2 out</source>
         <extracomment>faces/settings/guidance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 al inhalar, %2 al exhalar</translation>
     </message>
     <message>
         <source>%1 or %2</source>
         <extracomment>faces/settings/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 o %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>in a list</comment>
         <extracomment>faces/settings/wording.py</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, from</source>
         <extracomment>faces/settings/week_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, desde</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
         <extracomment>faces/settings/fault_note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, línea %2: %3</translation>
     </message>
     <message>
         <source>%1, to</source>
         <extracomment>faces/settings/week_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, hasta</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>faces/settings/fault_note.py</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln settings could not be read. Deskbreak uses the defaults. Your file is unchanged; a copy is kept before anything is saved.</source>
         <extracomment>faces/settings/face.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se pudo leer un ajuste. Deskbreak usa aquí el valor predeterminado. Tu archivo no ha cambiado; se guarda una copia antes de escribir nada.</numerusform>
+            <numerusform>No se pudieron leer %Ln ajustes. Deskbreak usa los valores predeterminados. Tu archivo no ha cambiado; se guarda una copia antes de escribir nada.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln&#xa0;spans</source>
         <extracomment>faces/settings/week_rows.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;tramo</numerusform>
+            <numerusform>%Ln&#xa0;tramos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %Ln&#xa0;breaks on a full day</source>
         <extracomment>faces/settings/day.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cerca de %Ln&#xa0;pausa en un día completo</numerusform>
+            <numerusform>Cerca de %Ln&#xa0;pausas en un día completo</numerusform>
         </translation>
     </message>
     <message>
         <source>Allowed: %1</source>
         <extracomment>faces/settings/fault_note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Permitido: %1</translation>
     </message>
     <message>
         <source>Ankle</source>
@@ -2567,12 +2567,12 @@
     <message>
         <source>Appearance</source>
         <extracomment>faces/settings/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>At the office</source>
         <extracomment>faces/settings/stretches.py</extracomment>
-        <translation type="unfinished">En la oficina</translation>
+        <translation>En la oficina</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2583,7 +2583,7 @@
     <message>
         <source>Back to the default</source>
         <extracomment>faces/settings/setting_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver al valor predeterminado</translation>
     </message>
     <message>
         <source>Balance</source>
@@ -2593,82 +2593,82 @@
     <message>
         <source>Balanced</source>
         <extracomment>faces/settings/stretches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Equilibrado</translation>
     </message>
     <message>
         <source>Both every time</source>
         <extracomment>faces/settings/stretches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ambos cada vez</translation>
     </message>
     <message>
         <source>Breaks then only ask you to stand and walk.</source>
         <extracomment>faces/settings/stretches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las pausas solo piden entonces levantarse y caminar.</translation>
     </message>
     <message>
         <source>Breathing</source>
         <extracomment>faces/settings/guidance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respiración</translation>
     </message>
     <message>
         <source>Colour</source>
         <extracomment>faces/settings/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Color</translation>
     </message>
     <message>
         <source>Copy Monday to all workdays</source>
         <extracomment>faces/settings/hours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el lunes a todos los días laborables</translation>
     </message>
     <message>
         <source>Courtesy</source>
         <extracomment>faces/settings/courtesy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cortesía</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>faces/settings/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Deskbreak settings</source>
         <extracomment>faces/settings/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deskbreak – Ajustes</translation>
     </message>
     <message>
         <source>Ends the next day</source>
         <extracomment>faces/settings/week_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Termina al día siguiente</translation>
     </message>
     <message>
         <source>Floor view</source>
         <extracomment>faces/settings/appearance.py</extracomment>
-        <translation type="unfinished">Vista de suelo</translation>
+        <translation>Vista de suelo</translation>
     </message>
     <message>
         <source>For %1.</source>
         <extracomment>faces/settings/schedule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De %1.</translation>
     </message>
     <message>
         <source>Found: %1</source>
         <extracomment>faces/settings/fault_note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado: %1</translation>
     </message>
     <message>
         <source>Full</source>
         <extracomment>faces/settings/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Completo</translation>
     </message>
     <message>
         <source>Go deeper only if this feels easy.</source>
         <extracomment>faces/settings/level_row.py</extracomment>
-        <translation type="unfinished">Ve más lejos solo si te resulta fácil.</translation>
+        <translation>Ve más lejos solo si te resulta fácil.</translation>
     </message>
     <message>
         <source>Guidance</source>
         <extracomment>faces/settings/guidance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guía</translation>
     </message>
     <message>
         <source>Hip replacement</source>
@@ -2678,32 +2678,32 @@
     <message>
         <source>Hold</source>
         <extracomment>faces/settings/stretch_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mantener</translation>
     </message>
     <message>
         <source>Hold each side</source>
         <extracomment>faces/settings/stretch_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mantener cada lado</translation>
     </message>
     <message>
         <source>How Deskbreak looks.</source>
         <extracomment>faces/settings/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se ve Deskbreak.</translation>
     </message>
     <message>
         <source>How you are led through a break.</source>
         <extracomment>faces/settings/guidance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se te guía en una pausa.</translation>
     </message>
     <message>
         <source>I have had this checked</source>
         <extracomment>faces/settings/stretch_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya lo he consultado</translation>
     </message>
     <message>
         <source>Keep what is used now</source>
         <extracomment>faces/settings/fault_note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conservar lo que se usa ahora</translation>
     </message>
     <message>
         <source>Knee</source>
@@ -2713,67 +2713,67 @@
     <message>
         <source>Level</source>
         <extracomment>faces/settings/level_row.py</extracomment>
-        <translation type="unfinished">Nivel</translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>faces/settings/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Like system</source>
         <extracomment>faces/settings/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Look %1</source>
         <extracomment>faces/settings/portraits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Figura %1</translation>
     </message>
     <message>
         <source>Lunch</source>
         <extracomment>faces/settings/day_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comida</translation>
     </message>
     <message>
         <source>Main screen</source>
         <extracomment>faces/settings/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla principal</translation>
     </message>
     <message>
         <source>Never longer than %1.</source>
         <extracomment>faces/settings/courtesy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nunca más de %1.</translation>
     </message>
     <message>
         <source>No break on a full day</source>
         <extracomment>faces/settings/day.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna pausa en un día completo</translation>
     </message>
     <message>
         <source>No day has working hours</source>
         <extracomment>faces/settings/day.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ningún día tiene horario de trabajo</translation>
     </message>
     <message>
         <source>Normal</source>
         <extracomment>faces/settings/voice_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Nothing here opens %1.</source>
         <extracomment>faces/settings/face.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí nada abre %1.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
         <extracomment>faces/settings/changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada.</translation>
     </message>
     <message>
         <source>Off</source>
         <extracomment>faces/settings/courtesy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado</translation>
     </message>
     <message>
         <source>Off because of: %1</source>
@@ -2791,27 +2791,27 @@
     <message>
         <source>On the floor</source>
         <extracomment>faces/settings/stretches.py</extracomment>
-        <translation type="unfinished">En el suelo</translation>
+        <translation>En el suelo</translation>
     </message>
     <message>
         <source>One break takes</source>
         <extracomment>faces/settings/stretches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una pausa dura</translation>
     </message>
     <message>
         <source>One colour</source>
         <extracomment>faces/settings/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un color</translation>
     </message>
     <message>
         <source>Only in working hours</source>
         <extracomment>faces/settings/hours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo en el horario de trabajo</translation>
     </message>
     <message>
         <source>Open file</source>
         <extracomment>faces/settings/fault_note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir archivo</translation>
     </message>
     <message numerus="yes">
         <source>Opens after %Ln more days</source>
@@ -2824,22 +2824,22 @@
     <message>
         <source>Outside them Deskbreak stays quiet. Sitting is still counted.</source>
         <extracomment>faces/settings/hours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de él Deskbreak guarda silencio. El tiempo en la silla se sigue contando.</translation>
     </message>
     <message>
         <source>Pace</source>
         <extracomment>faces/settings/guidance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo</translation>
     </message>
     <message>
         <source>Page</source>
         <extracomment>faces/settings/sidebar.py</extracomment>
-        <translation type="unfinished">Página</translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>Pages</source>
         <extracomment>faces/settings/sidebar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Pregnant</source>
@@ -2849,17 +2849,17 @@
     <message>
         <source>Reduced</source>
         <extracomment>faces/settings/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reducido</translation>
     </message>
     <message>
         <source>Reset this page</source>
         <extracomment>faces/settings/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer esta página</translation>
     </message>
     <message>
         <source>Reset “%1”</source>
         <extracomment>faces/settings/setting_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer «%1»</translation>
     </message>
     <message>
         <source>Rests until you have had this checked.</source>
@@ -2869,17 +2869,17 @@
     <message>
         <source>Schedule</source>
         <extracomment>faces/settings/schedule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Horario</translation>
     </message>
     <message>
         <source>Screen with the pointer</source>
         <extracomment>faces/settings/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla con el puntero</translation>
     </message>
     <message>
         <source>Short</source>
         <extracomment>faces/settings/stretches.py</extracomment>
-        <translation type="unfinished">Corta</translation>
+        <translation>Corta</translation>
     </message>
     <message>
         <source>Shoulder</source>
@@ -2889,117 +2889,117 @@
     <message>
         <source>Singing bowl</source>
         <extracomment>faces/settings/sound_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuenco tibetano</translation>
     </message>
     <message>
         <source>Small</source>
         <extracomment>faces/settings/appearance.py</extracomment>
-        <translation type="unfinished">Pequeño</translation>
+        <translation>Pequeña</translation>
     </message>
     <message>
         <source>Soft bell</source>
         <extracomment>faces/settings/sound_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Campana suave</translation>
     </message>
     <message>
         <source>Sounds</source>
         <extracomment>faces/settings/guidance.py</extracomment>
-        <translation type="unfinished">Sonidos</translation>
+        <translation>Sonidos</translation>
     </message>
     <message>
         <source>Stay</source>
         <extracomment>faces/settings/level_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguir igual</translation>
     </message>
     <message>
         <source>Stay with %1</source>
         <extracomment>faces/settings/level_row.py</extracomment>
-        <translation type="unfinished">Seguir en %1</translation>
+        <translation>Seguir en %1</translation>
     </message>
     <message>
         <source>Staying seated</source>
         <extracomment>faces/settings/stretches.py</extracomment>
-        <translation type="unfinished">Sin levantarte</translation>
+        <translation>Sin levantarte</translation>
     </message>
     <message>
         <source>Stretches</source>
         <extracomment>faces/settings/stretches.py</extracomment>
-        <translation type="unfinished">Estiramientos</translation>
+        <translation>Estiramientos</translation>
     </message>
     <message>
         <source>Try %1</source>
         <extracomment>faces/settings/level_row.py</extracomment>
-        <translation type="unfinished">Probar %1</translation>
+        <translation>Probar %1</translation>
     </message>
     <message>
         <source>Try it</source>
         <extracomment>faces/settings/level_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>Up to 200&#xa0;%.</source>
         <extracomment>faces/settings/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hasta 200&#xa0;%.</translation>
     </message>
     <message>
         <source>Used now: %1</source>
         <extracomment>faces/settings/fault_note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En uso: %1</translation>
     </message>
     <message>
         <source>Voice</source>
         <extracomment>faces/settings/guidance.py</extracomment>
-        <translation type="unfinished">Voz</translation>
+        <translation>Voz</translation>
     </message>
     <message>
         <source>Wait while</source>
         <extracomment>faces/settings/courtesy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esperar mientras</translation>
     </message>
     <message>
         <source>What you do, and for how long.</source>
         <extracomment>faces/settings/stretches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué haces y durante cuánto tiempo.</translation>
     </message>
     <message>
         <source>When Deskbreak asks you to stand up.</source>
         <extracomment>faces/settings/schedule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo te pide Deskbreak que te levantes.</translation>
     </message>
     <message>
         <source>When Deskbreak holds a break back.</source>
         <extracomment>faces/settings/courtesy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo Deskbreak retiene una pausa.</translation>
     </message>
     <message>
         <source>When Deskbreak may ask you to stand up.</source>
         <extracomment>faces/settings/hours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo puede pedirte Deskbreak que te levantes.</translation>
     </message>
     <message>
         <source>Why these stretches?</source>
         <extracomment>faces/settings/stretches.py</extracomment>
-        <translation type="unfinished">¿Por qué estos estiramientos?</translation>
+        <translation>¿Por qué estos estiramientos?</translation>
     </message>
     <message>
         <source>Wood</source>
         <extracomment>faces/settings/sound_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Madera</translation>
     </message>
     <message>
         <source>Working hours</source>
         <extracomment>faces/settings/hours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Horario de trabajo</translation>
     </message>
     <message>
         <source>Your settings could not be read. Deskbreak uses the defaults. Your file is unchanged; a copy is kept before anything is saved.</source>
         <extracomment>faces/settings/face.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron leer tus ajustes. Deskbreak usa los valores predeterminados. Tu archivo no ha cambiado; se guarda una copia antes de escribir nada.</translation>
     </message>
     <message>
         <source>about %1</source>
         <extracomment>faces/settings/stretches.py</extracomment>
-        <translation type="unfinished">unos %1</translation>
+        <translation>unos %1</translation>
     </message>
     <message>
         <source>ankle</source>
@@ -3020,22 +3020,22 @@
     <message>
         <source>black hair in a bun, brown skin</source>
         <extracomment>faces/settings/portraits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pelo negro en moño, piel morena</translation>
     </message>
     <message>
         <source>black hair in a bun, tan skin</source>
         <extracomment>faces/settings/portraits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pelo negro en moño, piel tostada</translation>
     </message>
     <message>
         <source>brown hair, bronze skin</source>
         <extracomment>faces/settings/portraits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pelo castaño, piel bronceada</translation>
     </message>
     <message>
         <source>chestnut hair, fair skin</source>
         <extracomment>faces/settings/portraits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pelo castaño rojizo, piel clara</translation>
     </message>
     <message>
         <source>hip joint</source>
@@ -3070,12 +3070,12 @@
     <message>
         <source>short black hair, deep brown skin</source>
         <extracomment>faces/settings/portraits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pelo negro corto, piel marrón oscura</translation>
     </message>
     <message>
         <source>short grey hair, fair skin</source>
         <extracomment>faces/settings/portraits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pelo gris corto, piel clara</translation>
     </message>
     <message>
         <source>shoulder</source>
@@ -3091,7 +3091,7 @@
         <source>to</source>
         <comment>between two times</comment>
         <extracomment>faces/settings/week_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
 </context>
 <context>

@@ -1478,7 +1478,7 @@
     <message>
         <source>Deskbreak keeps counting. Start it once more to see the overview.</source>
         <extracomment>agent/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deskbreak continue de compter. Lancez-le encore une fois pour voir l’aperçu.</translation>
     </message>
     <message>
         <source>I have just stretched</source>
@@ -1503,12 +1503,12 @@
     <message>
         <source>No tray on this desktop</source>
         <extracomment>agent/notices.py</extracomment>
-        <translation type="unfinished">Pas de zone de notification sur ce bureau</translation>
+        <translation>Pas de zone de notification sur ce bureau</translation>
     </message>
     <message>
         <source>Other ways in</source>
         <extracomment>agent/notices.py</extracomment>
-        <translation type="unfinished">Autres accès</translation>
+        <translation>Autres accès</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -2487,77 +2487,77 @@
     <message>
         <source>%1 (system)</source>
         <extracomment>faces/settings/voice_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (système)</translation>
     </message>
     <message>
         <source>%1 before</source>
         <extracomment>faces/settings/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 avant</translation>
     </message>
     <message>
         <source>%1 in, %2 out</source>
         <extracomment>faces/settings/guidance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 pour inspirer, %2 pour expirer</translation>
     </message>
     <message>
         <source>%1 or %2</source>
         <extracomment>faces/settings/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ou %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>in a list</comment>
         <extracomment>faces/settings/wording.py</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, from</source>
         <extracomment>faces/settings/week_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, de</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
         <extracomment>faces/settings/fault_note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, ligne %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1, to</source>
         <extracomment>faces/settings/week_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, à</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>faces/settings/fault_note.py</extracomment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln settings could not be read. Deskbreak uses the defaults. Your file is unchanged; a copy is kept before anything is saved.</source>
         <extracomment>faces/settings/face.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un réglage n’a pas pu être lu. Deskbreak utilise ici la valeur par défaut. Votre fichier est inchangé&#xa0;; une copie est gardée avant tout enregistrement.</numerusform>
+            <numerusform>%Ln réglages n’ont pas pu être lus. Deskbreak utilise les valeurs par défaut. Votre fichier est inchangé&#xa0;; une copie est gardée avant tout enregistrement.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln&#xa0;spans</source>
         <extracomment>faces/settings/week_rows.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;plage</numerusform>
+            <numerusform>%Ln&#xa0;plages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %Ln&#xa0;breaks on a full day</source>
         <extracomment>faces/settings/day.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Environ %Ln&#xa0;pause par journée complète</numerusform>
+            <numerusform>Environ %Ln&#xa0;pauses par journée complète</numerusform>
         </translation>
     </message>
     <message>
         <source>Allowed: %1</source>
         <extracomment>faces/settings/fault_note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autorisé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Ankle</source>
@@ -2567,12 +2567,12 @@
     <message>
         <source>Appearance</source>
         <extracomment>faces/settings/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>At the office</source>
         <extracomment>faces/settings/stretches.py</extracomment>
-        <translation type="unfinished">Au travail</translation>
+        <translation>Au travail</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2583,7 +2583,7 @@
     <message>
         <source>Back to the default</source>
         <extracomment>faces/settings/setting_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la valeur par défaut</translation>
     </message>
     <message>
         <source>Balance</source>
@@ -2593,82 +2593,82 @@
     <message>
         <source>Balanced</source>
         <extracomment>faces/settings/stretches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Équilibré</translation>
     </message>
     <message>
         <source>Both every time</source>
         <extracomment>faces/settings/stretches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les deux à chaque fois</translation>
     </message>
     <message>
         <source>Breaks then only ask you to stand and walk.</source>
         <extracomment>faces/settings/stretches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les pauses demandent alors seulement de se lever et de marcher.</translation>
     </message>
     <message>
         <source>Breathing</source>
         <extracomment>faces/settings/guidance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respiration</translation>
     </message>
     <message>
         <source>Colour</source>
         <extracomment>faces/settings/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Couleur</translation>
     </message>
     <message>
         <source>Copy Monday to all workdays</source>
         <extracomment>faces/settings/hours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier lundi vers tous les jours ouvrés</translation>
     </message>
     <message>
         <source>Courtesy</source>
         <extracomment>faces/settings/courtesy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Discrétion</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>faces/settings/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Deskbreak settings</source>
         <extracomment>faces/settings/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deskbreak – Réglages</translation>
     </message>
     <message>
         <source>Ends the next day</source>
         <extracomment>faces/settings/week_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Finit le lendemain</translation>
     </message>
     <message>
         <source>Floor view</source>
         <extracomment>faces/settings/appearance.py</extracomment>
-        <translation type="unfinished">Vue au sol</translation>
+        <translation>Vue au sol</translation>
     </message>
     <message>
         <source>For %1.</source>
         <extracomment>faces/settings/schedule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De %1.</translation>
     </message>
     <message>
         <source>Found: %1</source>
         <extracomment>faces/settings/fault_note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Full</source>
         <extracomment>faces/settings/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Complet</translation>
     </message>
     <message>
         <source>Go deeper only if this feels easy.</source>
         <extracomment>faces/settings/level_row.py</extracomment>
-        <translation type="unfinished">N’allez plus loin que si cela semble facile.</translation>
+        <translation>N’allez plus loin que si cela semble facile.</translation>
     </message>
     <message>
         <source>Guidance</source>
         <extracomment>faces/settings/guidance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accompagnement</translation>
     </message>
     <message>
         <source>Hip replacement</source>
@@ -2678,32 +2678,32 @@
     <message>
         <source>Hold</source>
         <extracomment>faces/settings/stretch_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tenir</translation>
     </message>
     <message>
         <source>Hold each side</source>
         <extracomment>faces/settings/stretch_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tenir chaque côté</translation>
     </message>
     <message>
         <source>How Deskbreak looks.</source>
         <extracomment>faces/settings/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’aspect de Deskbreak.</translation>
     </message>
     <message>
         <source>How you are led through a break.</source>
         <extracomment>faces/settings/guidance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comment vous êtes guidé pendant une pause.</translation>
     </message>
     <message>
         <source>I have had this checked</source>
         <extracomment>faces/settings/stretch_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>J’ai fait contrôler cela</translation>
     </message>
     <message>
         <source>Keep what is used now</source>
         <extracomment>faces/settings/fault_note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder la valeur utilisée</translation>
     </message>
     <message>
         <source>Knee</source>
@@ -2713,67 +2713,67 @@
     <message>
         <source>Level</source>
         <extracomment>faces/settings/level_row.py</extracomment>
-        <translation type="unfinished">Niveau</translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>faces/settings/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Like system</source>
         <extracomment>faces/settings/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Look %1</source>
         <extracomment>faces/settings/portraits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personnage %1</translation>
     </message>
     <message>
         <source>Lunch</source>
         <extracomment>faces/settings/day_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déjeuner</translation>
     </message>
     <message>
         <source>Main screen</source>
         <extracomment>faces/settings/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écran principal</translation>
     </message>
     <message>
         <source>Never longer than %1.</source>
         <extracomment>faces/settings/courtesy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jamais plus de %1.</translation>
     </message>
     <message>
         <source>No break on a full day</source>
         <extracomment>faces/settings/day.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune pause par journée complète</translation>
     </message>
     <message>
         <source>No day has working hours</source>
         <extracomment>faces/settings/day.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jour n’a d’heures de travail</translation>
     </message>
     <message>
         <source>Normal</source>
         <extracomment>faces/settings/voice_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Normale</translation>
     </message>
     <message>
         <source>Nothing here opens %1.</source>
         <extracomment>faces/settings/face.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici n’ouvre %1.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
         <extracomment>faces/settings/changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé.</translation>
     </message>
     <message>
         <source>Off</source>
         <extracomment>faces/settings/courtesy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé</translation>
     </message>
     <message>
         <source>Off because of: %1</source>
@@ -2791,27 +2791,27 @@
     <message>
         <source>On the floor</source>
         <extracomment>faces/settings/stretches.py</extracomment>
-        <translation type="unfinished">Au sol</translation>
+        <translation>Au sol</translation>
     </message>
     <message>
         <source>One break takes</source>
         <extracomment>faces/settings/stretches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une pause dure</translation>
     </message>
     <message>
         <source>One colour</source>
         <extracomment>faces/settings/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une seule couleur</translation>
     </message>
     <message>
         <source>Only in working hours</source>
         <extracomment>faces/settings/hours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seulement pendant les heures de travail</translation>
     </message>
     <message>
         <source>Open file</source>
         <extracomment>faces/settings/fault_note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le fichier</translation>
     </message>
     <message numerus="yes">
         <source>Opens after %Ln more days</source>
@@ -2824,22 +2824,22 @@
     <message>
         <source>Outside them Deskbreak stays quiet. Sitting is still counted.</source>
         <extracomment>faces/settings/hours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En dehors, Deskbreak reste silencieux. Le temps assis est toujours compté.</translation>
     </message>
     <message>
         <source>Pace</source>
         <extracomment>faces/settings/guidance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rythme</translation>
     </message>
     <message>
         <source>Page</source>
         <extracomment>faces/settings/sidebar.py</extracomment>
-        <translation type="unfinished">Page</translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>Pages</source>
         <extracomment>faces/settings/sidebar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Pregnant</source>
@@ -2849,17 +2849,17 @@
     <message>
         <source>Reduced</source>
         <extracomment>faces/settings/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réduit</translation>
     </message>
     <message>
         <source>Reset this page</source>
         <extracomment>faces/settings/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser cette page</translation>
     </message>
     <message>
         <source>Reset “%1”</source>
         <extracomment>faces/settings/setting_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Rests until you have had this checked.</source>
@@ -2869,17 +2869,17 @@
     <message>
         <source>Schedule</source>
         <extracomment>faces/settings/schedule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Horaire</translation>
     </message>
     <message>
         <source>Screen with the pointer</source>
         <extracomment>faces/settings/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écran avec le pointeur</translation>
     </message>
     <message>
         <source>Short</source>
         <extracomment>faces/settings/stretches.py</extracomment>
-        <translation type="unfinished">Courte</translation>
+        <translation>Courte</translation>
     </message>
     <message>
         <source>Shoulder</source>
@@ -2889,117 +2889,117 @@
     <message>
         <source>Singing bowl</source>
         <extracomment>faces/settings/sound_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bol chantant</translation>
     </message>
     <message>
         <source>Small</source>
         <extracomment>faces/settings/appearance.py</extracomment>
-        <translation type="unfinished">Petite</translation>
+        <translation>Petite</translation>
     </message>
     <message>
         <source>Soft bell</source>
         <extracomment>faces/settings/sound_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cloche douce</translation>
     </message>
     <message>
         <source>Sounds</source>
         <extracomment>faces/settings/guidance.py</extracomment>
-        <translation type="unfinished">Sons</translation>
+        <translation>Sons</translation>
     </message>
     <message>
         <source>Stay</source>
         <extracomment>faces/settings/level_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rester</translation>
     </message>
     <message>
         <source>Stay with %1</source>
         <extracomment>faces/settings/level_row.py</extracomment>
-        <translation type="unfinished">Rester à %1</translation>
+        <translation>Rester à %1</translation>
     </message>
     <message>
         <source>Staying seated</source>
         <extracomment>faces/settings/stretches.py</extracomment>
-        <translation type="unfinished">En restant assis</translation>
+        <translation>En restant assis</translation>
     </message>
     <message>
         <source>Stretches</source>
         <extracomment>faces/settings/stretches.py</extracomment>
-        <translation type="unfinished">Étirements</translation>
+        <translation>Étirements</translation>
     </message>
     <message>
         <source>Try %1</source>
         <extracomment>faces/settings/level_row.py</extracomment>
-        <translation type="unfinished">Essayer %1</translation>
+        <translation>Essayer %1</translation>
     </message>
     <message>
         <source>Try it</source>
         <extracomment>faces/settings/level_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Essayer</translation>
     </message>
     <message>
         <source>Up to 200&#xa0;%.</source>
         <extracomment>faces/settings/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à 200&#xa0;%.</translation>
     </message>
     <message>
         <source>Used now: %1</source>
         <extracomment>faces/settings/fault_note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Voice</source>
         <extracomment>faces/settings/guidance.py</extracomment>
-        <translation type="unfinished">Voix</translation>
+        <translation>Voix</translation>
     </message>
     <message>
         <source>Wait while</source>
         <extracomment>faces/settings/courtesy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Attendre quand</translation>
     </message>
     <message>
         <source>What you do, and for how long.</source>
         <extracomment>faces/settings/stretches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous faites, et combien de temps.</translation>
     </message>
     <message>
         <source>When Deskbreak asks you to stand up.</source>
         <extracomment>faces/settings/schedule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quand Deskbreak vous invite à vous lever.</translation>
     </message>
     <message>
         <source>When Deskbreak holds a break back.</source>
         <extracomment>faces/settings/courtesy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quand Deskbreak retient une pause.</translation>
     </message>
     <message>
         <source>When Deskbreak may ask you to stand up.</source>
         <extracomment>faces/settings/hours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quand Deskbreak peut vous inviter à vous lever.</translation>
     </message>
     <message>
         <source>Why these stretches?</source>
         <extracomment>faces/settings/stretches.py</extracomment>
-        <translation type="unfinished">Pourquoi ces étirements&#xa0;?</translation>
+        <translation>Pourquoi ces étirements&#xa0;?</translation>
     </message>
     <message>
         <source>Wood</source>
         <extracomment>faces/settings/sound_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bois</translation>
     </message>
     <message>
         <source>Working hours</source>
         <extracomment>faces/settings/hours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heures de travail</translation>
     </message>
     <message>
         <source>Your settings could not be read. Deskbreak uses the defaults. Your file is unchanged; a copy is kept before anything is saved.</source>
         <extracomment>faces/settings/face.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vos réglages n’ont pas pu être lus. Deskbreak utilise les valeurs par défaut. Votre fichier est inchangé&#xa0;; une copie est gardée avant tout enregistrement.</translation>
     </message>
     <message>
         <source>about %1</source>
         <extracomment>faces/settings/stretches.py</extracomment>
-        <translation type="unfinished">environ %1</translation>
+        <translation>environ %1</translation>
     </message>
     <message>
         <source>ankle</source>
@@ -3020,22 +3020,22 @@
     <message>
         <source>black hair in a bun, brown skin</source>
         <extracomment>faces/settings/portraits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cheveux noirs en chignon, peau brune</translation>
     </message>
     <message>
         <source>black hair in a bun, tan skin</source>
         <extracomment>faces/settings/portraits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cheveux noirs en chignon, peau hâlée</translation>
     </message>
     <message>
         <source>brown hair, bronze skin</source>
         <extracomment>faces/settings/portraits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cheveux bruns, peau bronze</translation>
     </message>
     <message>
         <source>chestnut hair, fair skin</source>
         <extracomment>faces/settings/portraits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cheveux châtains, peau claire</translation>
     </message>
     <message>
         <source>hip joint</source>
@@ -3070,12 +3070,12 @@
     <message>
         <source>short black hair, deep brown skin</source>
         <extracomment>faces/settings/portraits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cheveux noirs courts, peau brun foncé</translation>
     </message>
     <message>
         <source>short grey hair, fair skin</source>
         <extracomment>faces/settings/portraits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cheveux gris courts, peau claire</translation>
     </message>
     <message>
         <source>shoulder</source>
@@ -3091,7 +3091,7 @@
         <source>to</source>
         <comment>between two times</comment>
         <extracomment>faces/settings/week_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à</translation>
     </message>
 </context>
 <context>

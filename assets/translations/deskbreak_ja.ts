@@ -1458,7 +1458,7 @@
     <message>
         <source>Deskbreak keeps counting. Start it once more to see the overview.</source>
         <extracomment>agent/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deskbreak は計測を続けています。もう一度起動すると概要が出ます。</translation>
     </message>
     <message>
         <source>I have just stretched</source>
@@ -1483,12 +1483,12 @@
     <message>
         <source>No tray on this desktop</source>
         <extracomment>agent/notices.py</extracomment>
-        <translation type="unfinished">このデスクトップにはトレイがありません</translation>
+        <translation>このデスクトップにはトレイがありません</translation>
     </message>
     <message>
         <source>Other ways in</source>
         <extracomment>agent/notices.py</extracomment>
-        <translation type="unfinished">ほかの入り口</translation>
+        <translation>ほかの入り口</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -2463,74 +2463,74 @@
     <message>
         <source>%1 (system)</source>
         <extracomment>faces/settings/voice_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（システム）</translation>
     </message>
     <message>
         <source>%1 before</source>
         <extracomment>faces/settings/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1前</translation>
     </message>
     <message>
         <source>%1 in, %2 out</source>
         <extracomment>faces/settings/guidance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1吸って %2吐く</translation>
     </message>
     <message>
         <source>%1 or %2</source>
         <extracomment>faces/settings/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1または%2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>in a list</comment>
         <extracomment>faces/settings/wording.py</extracomment>
-        <translation type="unfinished">%1、%2</translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>%1, from</source>
         <extracomment>faces/settings/week_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、開始</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
         <extracomment>faces/settings/fault_note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2 行目: %3</translation>
     </message>
     <message>
         <source>%1, to</source>
         <extracomment>faces/settings/week_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、終了</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>faces/settings/fault_note.py</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln settings could not be read. Deskbreak uses the defaults. Your file is unchanged; a copy is kept before anything is saved.</source>
         <extracomment>faces/settings/face.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件の設定を読み込めませんでした。既定値を使います。ファイルはそのままです。何かを保存する前に控えを残します。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln&#xa0;spans</source>
         <extracomment>faces/settings/week_rows.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;区間</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %Ln&#xa0;breaks on a full day</source>
         <extracomment>faces/settings/day.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 日に約 %Ln&#xa0;回の休憩</numerusform>
         </translation>
     </message>
     <message>
         <source>Allowed: %1</source>
         <extracomment>faces/settings/fault_note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使える値: %1</translation>
     </message>
     <message>
         <source>Ankle</source>
@@ -2540,12 +2540,12 @@
     <message>
         <source>Appearance</source>
         <extracomment>faces/settings/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>外観</translation>
     </message>
     <message>
         <source>At the office</source>
         <extracomment>faces/settings/stretches.py</extracomment>
-        <translation type="unfinished">オフィスで</translation>
+        <translation>オフィスで</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2556,7 +2556,7 @@
     <message>
         <source>Back to the default</source>
         <extracomment>faces/settings/setting_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>既定値に戻す</translation>
     </message>
     <message>
         <source>Balance</source>
@@ -2566,82 +2566,82 @@
     <message>
         <source>Balanced</source>
         <extracomment>faces/settings/stretches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>バランス</translation>
     </message>
     <message>
         <source>Both every time</source>
         <extracomment>faces/settings/stretches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>毎回両方</translation>
     </message>
     <message>
         <source>Breaks then only ask you to stand and walk.</source>
         <extracomment>faces/settings/stretches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>休憩では立って歩くことだけをお願いします。</translation>
     </message>
     <message>
         <source>Breathing</source>
         <extracomment>faces/settings/guidance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>呼吸</translation>
     </message>
     <message>
         <source>Colour</source>
         <extracomment>faces/settings/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>カラー</translation>
     </message>
     <message>
         <source>Copy Monday to all workdays</source>
         <extracomment>faces/settings/hours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>月曜日を平日すべてにコピー</translation>
     </message>
     <message>
         <source>Courtesy</source>
         <extracomment>faces/settings/courtesy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>配慮</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>faces/settings/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>Deskbreak settings</source>
         <extracomment>faces/settings/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deskbreak – 設定</translation>
     </message>
     <message>
         <source>Ends the next day</source>
         <extracomment>faces/settings/week_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>翌日に終わります</translation>
     </message>
     <message>
         <source>Floor view</source>
         <extracomment>faces/settings/appearance.py</extracomment>
-        <translation type="unfinished">床からの表示</translation>
+        <translation>床からの表示</translation>
     </message>
     <message>
         <source>For %1.</source>
         <extracomment>faces/settings/schedule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1。</translation>
     </message>
     <message>
         <source>Found: %1</source>
         <extracomment>faces/settings/fault_note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>あった値: %1</translation>
     </message>
     <message>
         <source>Full</source>
         <extracomment>faces/settings/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Go deeper only if this feels easy.</source>
         <extracomment>faces/settings/level_row.py</extracomment>
-        <translation type="unfinished">楽に感じるときだけ深めましょう。</translation>
+        <translation>楽に感じるときだけ深めましょう。</translation>
     </message>
     <message>
         <source>Guidance</source>
         <extracomment>faces/settings/guidance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>案内</translation>
     </message>
     <message>
         <source>Hip replacement</source>
@@ -2651,32 +2651,32 @@
     <message>
         <source>Hold</source>
         <extracomment>faces/settings/stretch_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保つ時間</translation>
     </message>
     <message>
         <source>Hold each side</source>
         <extracomment>faces/settings/stretch_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>片側ずつ保つ時間</translation>
     </message>
     <message>
         <source>How Deskbreak looks.</source>
         <extracomment>faces/settings/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deskbreak の見た目。</translation>
     </message>
     <message>
         <source>How you are led through a break.</source>
         <extracomment>faces/settings/guidance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>休憩の案内のしかた。</translation>
     </message>
     <message>
         <source>I have had this checked</source>
         <extracomment>faces/settings/stretch_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>診てもらいました</translation>
     </message>
     <message>
         <source>Keep what is used now</source>
         <extracomment>faces/settings/fault_note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>現在の値を残す</translation>
     </message>
     <message>
         <source>Knee</source>
@@ -2686,67 +2686,67 @@
     <message>
         <source>Level</source>
         <extracomment>faces/settings/level_row.py</extracomment>
-        <translation type="unfinished">レベル</translation>
+        <translation>レベル</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>faces/settings/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Like system</source>
         <extracomment>faces/settings/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>Look %1</source>
         <extracomment>faces/settings/portraits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>人物 %1</translation>
     </message>
     <message>
         <source>Lunch</source>
         <extracomment>faces/settings/day_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>昼休み</translation>
     </message>
     <message>
         <source>Main screen</source>
         <extracomment>faces/settings/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メイン画面</translation>
     </message>
     <message>
         <source>Never longer than %1.</source>
         <extracomment>faces/settings/courtesy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最長 %1。</translation>
     </message>
     <message>
         <source>No break on a full day</source>
         <extracomment>faces/settings/day.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 日に休憩なし</translation>
     </message>
     <message>
         <source>No day has working hours</source>
         <extracomment>faces/settings/day.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>勤務時間のある日がありません</translation>
     </message>
     <message>
         <source>Normal</source>
         <extracomment>faces/settings/voice_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>標準</translation>
     </message>
     <message>
         <source>Nothing here opens %1.</source>
         <extracomment>faces/settings/face.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 を開けるものがありません。</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
         <extracomment>faces/settings/changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>何も変更されていません。</translation>
     </message>
     <message>
         <source>Off</source>
         <extracomment>faces/settings/courtesy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
     <message>
         <source>Off because of: %1</source>
@@ -2763,27 +2763,27 @@
     <message>
         <source>On the floor</source>
         <extracomment>faces/settings/stretches.py</extracomment>
-        <translation type="unfinished">床で</translation>
+        <translation>床で</translation>
     </message>
     <message>
         <source>One break takes</source>
         <extracomment>faces/settings/stretches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 回の休憩は</translation>
     </message>
     <message>
         <source>One colour</source>
         <extracomment>faces/settings/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>単色</translation>
     </message>
     <message>
         <source>Only in working hours</source>
         <extracomment>faces/settings/hours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>勤務時間のみ</translation>
     </message>
     <message>
         <source>Open file</source>
         <extracomment>faces/settings/fault_note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを開く</translation>
     </message>
     <message numerus="yes">
         <source>Opens after %Ln more days</source>
@@ -2795,22 +2795,22 @@
     <message>
         <source>Outside them Deskbreak stays quiet. Sitting is still counted.</source>
         <extracomment>faces/settings/hours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>それ以外では Deskbreak は静かにします。座った時間は数え続けます。</translation>
     </message>
     <message>
         <source>Pace</source>
         <extracomment>faces/settings/guidance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リズム</translation>
     </message>
     <message>
         <source>Page</source>
         <extracomment>faces/settings/sidebar.py</extracomment>
-        <translation type="unfinished">ページ</translation>
+        <translation>ページ</translation>
     </message>
     <message>
         <source>Pages</source>
         <extracomment>faces/settings/sidebar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
     <message>
         <source>Pregnant</source>
@@ -2820,17 +2820,17 @@
     <message>
         <source>Reduced</source>
         <extracomment>faces/settings/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>控えめ</translation>
     </message>
     <message>
         <source>Reset this page</source>
         <extracomment>faces/settings/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このページを元に戻す</translation>
     </message>
     <message>
         <source>Reset “%1”</source>
         <extracomment>faces/settings/setting_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を元に戻す</translation>
     </message>
     <message>
         <source>Rests until you have had this checked.</source>
@@ -2840,17 +2840,17 @@
     <message>
         <source>Schedule</source>
         <extracomment>faces/settings/schedule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>予定</translation>
     </message>
     <message>
         <source>Screen with the pointer</source>
         <extracomment>faces/settings/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ポインターのある画面</translation>
     </message>
     <message>
         <source>Short</source>
         <extracomment>faces/settings/stretches.py</extracomment>
-        <translation type="unfinished">短い</translation>
+        <translation>短い</translation>
     </message>
     <message>
         <source>Shoulder</source>
@@ -2860,117 +2860,117 @@
     <message>
         <source>Singing bowl</source>
         <extracomment>faces/settings/sound_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>シンギングボウル</translation>
     </message>
     <message>
         <source>Small</source>
         <extracomment>faces/settings/appearance.py</extracomment>
-        <translation type="unfinished">小さく</translation>
+        <translation>小さい</translation>
     </message>
     <message>
         <source>Soft bell</source>
         <extracomment>faces/settings/sound_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>やわらかいベル</translation>
     </message>
     <message>
         <source>Sounds</source>
         <extracomment>faces/settings/guidance.py</extracomment>
-        <translation type="unfinished">音</translation>
+        <translation>音</translation>
     </message>
     <message>
         <source>Stay</source>
         <extracomment>faces/settings/level_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このまま</translation>
     </message>
     <message>
         <source>Stay with %1</source>
         <extracomment>faces/settings/level_row.py</extracomment>
-        <translation type="unfinished">%1のまま</translation>
+        <translation>%1のまま</translation>
     </message>
     <message>
         <source>Staying seated</source>
         <extracomment>faces/settings/stretches.py</extracomment>
-        <translation type="unfinished">座ったまま</translation>
+        <translation>座ったまま</translation>
     </message>
     <message>
         <source>Stretches</source>
         <extracomment>faces/settings/stretches.py</extracomment>
-        <translation type="unfinished">ストレッチ</translation>
+        <translation>ストレッチ</translation>
     </message>
     <message>
         <source>Try %1</source>
         <extracomment>faces/settings/level_row.py</extracomment>
-        <translation type="unfinished">%1を試す</translation>
+        <translation>%1を試す</translation>
     </message>
     <message>
         <source>Try it</source>
         <extracomment>faces/settings/level_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>試す</translation>
     </message>
     <message>
         <source>Up to 200&#xa0;%.</source>
         <extracomment>faces/settings/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>200&#xa0;% まで。</translation>
     </message>
     <message>
         <source>Used now: %1</source>
         <extracomment>faces/settings/fault_note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>現在の値: %1</translation>
     </message>
     <message>
         <source>Voice</source>
         <extracomment>faces/settings/guidance.py</extracomment>
-        <translation type="unfinished">音声</translation>
+        <translation>音声</translation>
     </message>
     <message>
         <source>Wait while</source>
         <extracomment>faces/settings/courtesy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次の間は待つ</translation>
     </message>
     <message>
         <source>What you do, and for how long.</source>
         <extracomment>faces/settings/stretches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>何を、どれだけ行うか。</translation>
     </message>
     <message>
         <source>When Deskbreak asks you to stand up.</source>
         <extracomment>faces/settings/schedule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>立ち上がるよう声をかける時。</translation>
     </message>
     <message>
         <source>When Deskbreak holds a break back.</source>
         <extracomment>faces/settings/courtesy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>休憩を控える時。</translation>
     </message>
     <message>
         <source>When Deskbreak may ask you to stand up.</source>
         <extracomment>faces/settings/hours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>声をかけてよい時間。</translation>
     </message>
     <message>
         <source>Why these stretches?</source>
         <extracomment>faces/settings/stretches.py</extracomment>
-        <translation type="unfinished">なぜこのストレッチ？</translation>
+        <translation>なぜこのストレッチ？</translation>
     </message>
     <message>
         <source>Wood</source>
         <extracomment>faces/settings/sound_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>木</translation>
     </message>
     <message>
         <source>Working hours</source>
         <extracomment>faces/settings/hours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>勤務時間</translation>
     </message>
     <message>
         <source>Your settings could not be read. Deskbreak uses the defaults. Your file is unchanged; a copy is kept before anything is saved.</source>
         <extracomment>faces/settings/face.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>設定を読み込めませんでした。既定値を使います。ファイルはそのままです。何かを保存する前に控えを残します。</translation>
     </message>
     <message>
         <source>about %1</source>
         <extracomment>faces/settings/stretches.py</extracomment>
-        <translation type="unfinished">約 %1</translation>
+        <translation>約 %1</translation>
     </message>
     <message>
         <source>ankle</source>
@@ -2991,22 +2991,22 @@
     <message>
         <source>black hair in a bun, brown skin</source>
         <extracomment>faces/settings/portraits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>黒髪のお団子、褐色の肌</translation>
     </message>
     <message>
         <source>black hair in a bun, tan skin</source>
         <extracomment>faces/settings/portraits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>黒髪のお団子、小麦色の肌</translation>
     </message>
     <message>
         <source>brown hair, bronze skin</source>
         <extracomment>faces/settings/portraits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>茶色の髪、ブロンズ色の肌</translation>
     </message>
     <message>
         <source>chestnut hair, fair skin</source>
         <extracomment>faces/settings/portraits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>栗色の髪、明るい肌</translation>
     </message>
     <message>
         <source>hip joint</source>
@@ -3041,12 +3041,12 @@
     <message>
         <source>short black hair, deep brown skin</source>
         <extracomment>faces/settings/portraits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>短い黒髪、濃い褐色の肌</translation>
     </message>
     <message>
         <source>short grey hair, fair skin</source>
         <extracomment>faces/settings/portraits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>短い灰色の髪、明るい肌</translation>
     </message>
     <message>
         <source>shoulder</source>
@@ -3062,7 +3062,7 @@
         <source>to</source>
         <comment>between two times</comment>
         <extracomment>faces/settings/week_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>〜</translation>
     </message>
 </context>
 <context>

@@ -1478,7 +1478,7 @@
     <message>
         <source>Deskbreak keeps counting. Start it once more to see the overview.</source>
         <extracomment>agent/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O Deskbreak continua contando. Abra-o mais uma vez para ver a visão geral.</translation>
     </message>
     <message>
         <source>I have just stretched</source>
@@ -1503,12 +1503,12 @@
     <message>
         <source>No tray on this desktop</source>
         <extracomment>agent/notices.py</extracomment>
-        <translation type="unfinished">Este desktop não tem bandeja</translation>
+        <translation>Este desktop não tem bandeja</translation>
     </message>
     <message>
         <source>Other ways in</source>
         <extracomment>agent/notices.py</extracomment>
-        <translation type="unfinished">Outras entradas</translation>
+        <translation>Outras entradas</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -2487,77 +2487,77 @@
     <message>
         <source>%1 (system)</source>
         <extracomment>faces/settings/voice_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (sistema)</translation>
     </message>
     <message>
         <source>%1 before</source>
         <extracomment>faces/settings/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 antes</translation>
     </message>
     <message>
         <source>%1 in, %2 out</source>
         <extracomment>faces/settings/guidance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ao inspirar, %2 ao expirar</translation>
     </message>
     <message>
         <source>%1 or %2</source>
         <extracomment>faces/settings/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ou %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>in a list</comment>
         <extracomment>faces/settings/wording.py</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, from</source>
         <extracomment>faces/settings/week_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, de</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
         <extracomment>faces/settings/fault_note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, linha %2: %3</translation>
     </message>
     <message>
         <source>%1, to</source>
         <extracomment>faces/settings/week_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, até</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>faces/settings/fault_note.py</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln settings could not be read. Deskbreak uses the defaults. Your file is unchanged; a copy is kept before anything is saved.</source>
         <extracomment>faces/settings/face.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Uma configuração não pôde ser lida. O Deskbreak usa aqui o padrão. Seu arquivo não mudou; uma cópia é guardada antes de salvar qualquer coisa.</numerusform>
+            <numerusform>%Ln configurações não puderam ser lidas. O Deskbreak usa os padrões. Seu arquivo não mudou; uma cópia é guardada antes de salvar qualquer coisa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln&#xa0;spans</source>
         <extracomment>faces/settings/week_rows.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;período</numerusform>
+            <numerusform>%Ln&#xa0;períodos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %Ln&#xa0;breaks on a full day</source>
         <extracomment>faces/settings/day.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cerca de %Ln&#xa0;pausa em um dia cheio</numerusform>
+            <numerusform>Cerca de %Ln&#xa0;pausas em um dia cheio</numerusform>
         </translation>
     </message>
     <message>
         <source>Allowed: %1</source>
         <extracomment>faces/settings/fault_note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Permitido: %1</translation>
     </message>
     <message>
         <source>Ankle</source>
@@ -2567,12 +2567,12 @@
     <message>
         <source>Appearance</source>
         <extracomment>faces/settings/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aparência</translation>
     </message>
     <message>
         <source>At the office</source>
         <extracomment>faces/settings/stretches.py</extracomment>
-        <translation type="unfinished">No escritório</translation>
+        <translation>No escritório</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2583,7 +2583,7 @@
     <message>
         <source>Back to the default</source>
         <extracomment>faces/settings/setting_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voltar ao padrão</translation>
     </message>
     <message>
         <source>Balance</source>
@@ -2593,82 +2593,82 @@
     <message>
         <source>Balanced</source>
         <extracomment>faces/settings/stretches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Equilibrado</translation>
     </message>
     <message>
         <source>Both every time</source>
         <extracomment>faces/settings/stretches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os dois sempre</translation>
     </message>
     <message>
         <source>Breaks then only ask you to stand and walk.</source>
         <extracomment>faces/settings/stretches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>As pausas então só pedem para levantar e andar.</translation>
     </message>
     <message>
         <source>Breathing</source>
         <extracomment>faces/settings/guidance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respiração</translation>
     </message>
     <message>
         <source>Colour</source>
         <extracomment>faces/settings/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cor</translation>
     </message>
     <message>
         <source>Copy Monday to all workdays</source>
         <extracomment>faces/settings/hours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar segunda para todos os dias úteis</translation>
     </message>
     <message>
         <source>Courtesy</source>
         <extracomment>faces/settings/courtesy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cortesia</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>faces/settings/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escuro</translation>
     </message>
     <message>
         <source>Deskbreak settings</source>
         <extracomment>faces/settings/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deskbreak – Configurações</translation>
     </message>
     <message>
         <source>Ends the next day</source>
         <extracomment>faces/settings/week_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Termina no dia seguinte</translation>
     </message>
     <message>
         <source>Floor view</source>
         <extracomment>faces/settings/appearance.py</extracomment>
-        <translation type="unfinished">Visão do chão</translation>
+        <translation>Visão do chão</translation>
     </message>
     <message>
         <source>For %1.</source>
         <extracomment>faces/settings/schedule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De %1.</translation>
     </message>
     <message>
         <source>Found: %1</source>
         <extracomment>faces/settings/fault_note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado: %1</translation>
     </message>
     <message>
         <source>Full</source>
         <extracomment>faces/settings/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Completo</translation>
     </message>
     <message>
         <source>Go deeper only if this feels easy.</source>
         <extracomment>faces/settings/level_row.py</extracomment>
-        <translation type="unfinished">Vá mais fundo só se estiver fácil.</translation>
+        <translation>Vá mais fundo só se estiver fácil.</translation>
     </message>
     <message>
         <source>Guidance</source>
         <extracomment>faces/settings/guidance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Orientação</translation>
     </message>
     <message>
         <source>Hip replacement</source>
@@ -2678,32 +2678,32 @@
     <message>
         <source>Hold</source>
         <extracomment>faces/settings/stretch_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segurar</translation>
     </message>
     <message>
         <source>Hold each side</source>
         <extracomment>faces/settings/stretch_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segurar cada lado</translation>
     </message>
     <message>
         <source>How Deskbreak looks.</source>
         <extracomment>faces/settings/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como o Deskbreak aparece.</translation>
     </message>
     <message>
         <source>How you are led through a break.</source>
         <extracomment>faces/settings/guidance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como você é guiado em uma pausa.</translation>
     </message>
     <message>
         <source>I have had this checked</source>
         <extracomment>faces/settings/stretch_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Já verifiquei isso</translation>
     </message>
     <message>
         <source>Keep what is used now</source>
         <extracomment>faces/settings/fault_note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manter o que está em uso</translation>
     </message>
     <message>
         <source>Knee</source>
@@ -2713,67 +2713,67 @@
     <message>
         <source>Level</source>
         <extracomment>faces/settings/level_row.py</extracomment>
-        <translation type="unfinished">Nível</translation>
+        <translation>Nível</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>faces/settings/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Like system</source>
         <extracomment>faces/settings/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como o sistema</translation>
     </message>
     <message>
         <source>Look %1</source>
         <extracomment>faces/settings/portraits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Figura %1</translation>
     </message>
     <message>
         <source>Lunch</source>
         <extracomment>faces/settings/day_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Almoço</translation>
     </message>
     <message>
         <source>Main screen</source>
         <extracomment>faces/settings/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tela principal</translation>
     </message>
     <message>
         <source>Never longer than %1.</source>
         <extracomment>faces/settings/courtesy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nunca mais que %1.</translation>
     </message>
     <message>
         <source>No break on a full day</source>
         <extracomment>faces/settings/day.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma pausa em um dia cheio</translation>
     </message>
     <message>
         <source>No day has working hours</source>
         <extracomment>faces/settings/day.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum dia tem horário de trabalho</translation>
     </message>
     <message>
         <source>Normal</source>
         <extracomment>faces/settings/voice_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Nothing here opens %1.</source>
         <extracomment>faces/settings/face.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada aqui abre %1.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
         <extracomment>faces/settings/changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi mudado.</translation>
     </message>
     <message>
         <source>Off</source>
         <extracomment>faces/settings/courtesy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desligado</translation>
     </message>
     <message>
         <source>Off because of: %1</source>
@@ -2791,27 +2791,27 @@
     <message>
         <source>On the floor</source>
         <extracomment>faces/settings/stretches.py</extracomment>
-        <translation type="unfinished">No chão</translation>
+        <translation>No chão</translation>
     </message>
     <message>
         <source>One break takes</source>
         <extracomment>faces/settings/stretches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma pausa leva</translation>
     </message>
     <message>
         <source>One colour</source>
         <extracomment>faces/settings/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma cor</translation>
     </message>
     <message>
         <source>Only in working hours</source>
         <extracomment>faces/settings/hours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Só no horário de trabalho</translation>
     </message>
     <message>
         <source>Open file</source>
         <extracomment>faces/settings/fault_note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir arquivo</translation>
     </message>
     <message numerus="yes">
         <source>Opens after %Ln more days</source>
@@ -2824,22 +2824,22 @@
     <message>
         <source>Outside them Deskbreak stays quiet. Sitting is still counted.</source>
         <extracomment>faces/settings/hours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fora dele o Deskbreak fica quieto. O tempo na cadeira continua contando.</translation>
     </message>
     <message>
         <source>Pace</source>
         <extracomment>faces/settings/guidance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo</translation>
     </message>
     <message>
         <source>Page</source>
         <extracomment>faces/settings/sidebar.py</extracomment>
-        <translation type="unfinished">Página</translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>Pages</source>
         <extracomment>faces/settings/sidebar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Pregnant</source>
@@ -2849,17 +2849,17 @@
     <message>
         <source>Reduced</source>
         <extracomment>faces/settings/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reduzido</translation>
     </message>
     <message>
         <source>Reset this page</source>
         <extracomment>faces/settings/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Redefinir esta página</translation>
     </message>
     <message>
         <source>Reset “%1”</source>
         <extracomment>faces/settings/setting_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Redefinir “%1”</translation>
     </message>
     <message>
         <source>Rests until you have had this checked.</source>
@@ -2869,17 +2869,17 @@
     <message>
         <source>Schedule</source>
         <extracomment>faces/settings/schedule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Horários</translation>
     </message>
     <message>
         <source>Screen with the pointer</source>
         <extracomment>faces/settings/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tela com o ponteiro</translation>
     </message>
     <message>
         <source>Short</source>
         <extracomment>faces/settings/stretches.py</extracomment>
-        <translation type="unfinished">Curta</translation>
+        <translation>Curta</translation>
     </message>
     <message>
         <source>Shoulder</source>
@@ -2889,117 +2889,117 @@
     <message>
         <source>Singing bowl</source>
         <extracomment>faces/settings/sound_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tigela tibetana</translation>
     </message>
     <message>
         <source>Small</source>
         <extracomment>faces/settings/appearance.py</extracomment>
-        <translation type="unfinished">Pequeno</translation>
+        <translation>Pequena</translation>
     </message>
     <message>
         <source>Soft bell</source>
         <extracomment>faces/settings/sound_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sino suave</translation>
     </message>
     <message>
         <source>Sounds</source>
         <extracomment>faces/settings/guidance.py</extracomment>
-        <translation type="unfinished">Sons</translation>
+        <translation>Sons</translation>
     </message>
     <message>
         <source>Stay</source>
         <extracomment>faces/settings/level_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ficar</translation>
     </message>
     <message>
         <source>Stay with %1</source>
         <extracomment>faces/settings/level_row.py</extracomment>
-        <translation type="unfinished">Ficar em %1</translation>
+        <translation>Ficar em %1</translation>
     </message>
     <message>
         <source>Staying seated</source>
         <extracomment>faces/settings/stretches.py</extracomment>
-        <translation type="unfinished">Sem levantar</translation>
+        <translation>Sem levantar</translation>
     </message>
     <message>
         <source>Stretches</source>
         <extracomment>faces/settings/stretches.py</extracomment>
-        <translation type="unfinished">Alongamentos</translation>
+        <translation>Alongamentos</translation>
     </message>
     <message>
         <source>Try %1</source>
         <extracomment>faces/settings/level_row.py</extracomment>
-        <translation type="unfinished">Tentar %1</translation>
+        <translation>Tentar %1</translation>
     </message>
     <message>
         <source>Try it</source>
         <extracomment>faces/settings/level_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Experimentar</translation>
     </message>
     <message>
         <source>Up to 200&#xa0;%.</source>
         <extracomment>faces/settings/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Até 200&#xa0;%.</translation>
     </message>
     <message>
         <source>Used now: %1</source>
         <extracomment>faces/settings/fault_note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Em uso: %1</translation>
     </message>
     <message>
         <source>Voice</source>
         <extracomment>faces/settings/guidance.py</extracomment>
-        <translation type="unfinished">Voz</translation>
+        <translation>Voz</translation>
     </message>
     <message>
         <source>Wait while</source>
         <extracomment>faces/settings/courtesy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esperar enquanto</translation>
     </message>
     <message>
         <source>What you do, and for how long.</source>
         <extracomment>faces/settings/stretches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que você faz e por quanto tempo.</translation>
     </message>
     <message>
         <source>When Deskbreak asks you to stand up.</source>
         <extracomment>faces/settings/schedule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quando o Deskbreak pede para você levantar.</translation>
     </message>
     <message>
         <source>When Deskbreak holds a break back.</source>
         <extracomment>faces/settings/courtesy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quando o Deskbreak segura uma pausa.</translation>
     </message>
     <message>
         <source>When Deskbreak may ask you to stand up.</source>
         <extracomment>faces/settings/hours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quando o Deskbreak pode pedir para você levantar.</translation>
     </message>
     <message>
         <source>Why these stretches?</source>
         <extracomment>faces/settings/stretches.py</extracomment>
-        <translation type="unfinished">Por que estes alongamentos?</translation>
+        <translation>Por que estes alongamentos?</translation>
     </message>
     <message>
         <source>Wood</source>
         <extracomment>faces/settings/sound_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Madeira</translation>
     </message>
     <message>
         <source>Working hours</source>
         <extracomment>faces/settings/hours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Horário de trabalho</translation>
     </message>
     <message>
         <source>Your settings could not be read. Deskbreak uses the defaults. Your file is unchanged; a copy is kept before anything is saved.</source>
         <extracomment>faces/settings/face.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suas configurações não puderam ser lidas. O Deskbreak usa os padrões. Seu arquivo não mudou; uma cópia é guardada antes de salvar qualquer coisa.</translation>
     </message>
     <message>
         <source>about %1</source>
         <extracomment>faces/settings/stretches.py</extracomment>
-        <translation type="unfinished">cerca de %1</translation>
+        <translation>cerca de %1</translation>
     </message>
     <message>
         <source>ankle</source>
@@ -3020,22 +3020,22 @@
     <message>
         <source>black hair in a bun, brown skin</source>
         <extracomment>faces/settings/portraits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cabelo preto em coque, pele morena</translation>
     </message>
     <message>
         <source>black hair in a bun, tan skin</source>
         <extracomment>faces/settings/portraits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cabelo preto em coque, pele bronzeada</translation>
     </message>
     <message>
         <source>brown hair, bronze skin</source>
         <extracomment>faces/settings/portraits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cabelo castanho, pele bronze</translation>
     </message>
     <message>
         <source>chestnut hair, fair skin</source>
         <extracomment>faces/settings/portraits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cabelo castanho-avermelhado, pele clara</translation>
     </message>
     <message>
         <source>hip joint</source>
@@ -3070,12 +3070,12 @@
     <message>
         <source>short black hair, deep brown skin</source>
         <extracomment>faces/settings/portraits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cabelo preto curto, pele marrom-escura</translation>
     </message>
     <message>
         <source>short grey hair, fair skin</source>
         <extracomment>faces/settings/portraits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cabelo grisalho curto, pele clara</translation>
     </message>
     <message>
         <source>shoulder</source>
@@ -3091,7 +3091,7 @@
         <source>to</source>
         <comment>between two times</comment>
         <extracomment>faces/settings/week_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>até</translation>
     </message>
 </context>
 <context>

@@ -1458,7 +1458,7 @@
     <message>
         <source>Deskbreak keeps counting. Start it once more to see the overview.</source>
         <extracomment>agent/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deskbreak 继续计时。再次启动即可查看概览。</translation>
     </message>
     <message>
         <source>I have just stretched</source>
@@ -1483,12 +1483,12 @@
     <message>
         <source>No tray on this desktop</source>
         <extracomment>agent/notices.py</extracomment>
-        <translation type="unfinished">此桌面没有托盘</translation>
+        <translation>此桌面没有托盘</translation>
     </message>
     <message>
         <source>Other ways in</source>
         <extracomment>agent/notices.py</extracomment>
-        <translation type="unfinished">其他入口</translation>
+        <translation>其他入口</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -2463,74 +2463,74 @@
     <message>
         <source>%1 (system)</source>
         <extracomment>faces/settings/voice_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（系统）</translation>
     </message>
     <message>
         <source>%1 before</source>
         <extracomment>faces/settings/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>提前 %1</translation>
     </message>
     <message>
         <source>%1 in, %2 out</source>
         <extracomment>faces/settings/guidance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>吸 %1，呼 %2</translation>
     </message>
     <message>
         <source>%1 or %2</source>
         <extracomment>faces/settings/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1或%2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>in a list</comment>
         <extracomment>faces/settings/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>%1, from</source>
         <extracomment>faces/settings/week_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，开始</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
         <extracomment>faces/settings/fault_note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 行：%3</translation>
     </message>
     <message>
         <source>%1, to</source>
         <extracomment>faces/settings/week_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，结束</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>faces/settings/fault_note.py</extracomment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln settings could not be read. Deskbreak uses the defaults. Your file is unchanged; a copy is kept before anything is saved.</source>
         <extracomment>faces/settings/face.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 项设置无法读取。Deskbreak 使用默认值。你的文件没有改动；保存任何内容前会留一份副本。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln&#xa0;spans</source>
         <extracomment>faces/settings/week_rows.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;个时段</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %Ln&#xa0;breaks on a full day</source>
         <extracomment>faces/settings/day.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>整天约 %Ln&#xa0;次休息</numerusform>
         </translation>
     </message>
     <message>
         <source>Allowed: %1</source>
         <extracomment>faces/settings/fault_note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>允许：%1</translation>
     </message>
     <message>
         <source>Ankle</source>
@@ -2540,12 +2540,12 @@
     <message>
         <source>Appearance</source>
         <extracomment>faces/settings/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>At the office</source>
         <extracomment>faces/settings/stretches.py</extracomment>
-        <translation type="unfinished">在办公室</translation>
+        <translation>在办公室</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2556,7 +2556,7 @@
     <message>
         <source>Back to the default</source>
         <extracomment>faces/settings/setting_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认值</translation>
     </message>
     <message>
         <source>Balance</source>
@@ -2566,82 +2566,82 @@
     <message>
         <source>Balanced</source>
         <extracomment>faces/settings/stretches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>均衡</translation>
     </message>
     <message>
         <source>Both every time</source>
         <extracomment>faces/settings/stretches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每次两侧</translation>
     </message>
     <message>
         <source>Breaks then only ask you to stand and walk.</source>
         <extracomment>faces/settings/stretches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>休息时只请你站起来走走。</translation>
     </message>
     <message>
         <source>Breathing</source>
         <extracomment>faces/settings/guidance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>呼吸</translation>
     </message>
     <message>
         <source>Colour</source>
         <extracomment>faces/settings/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>彩色</translation>
     </message>
     <message>
         <source>Copy Monday to all workdays</source>
         <extracomment>faces/settings/hours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将星期一复制到所有工作日</translation>
     </message>
     <message>
         <source>Courtesy</source>
         <extracomment>faces/settings/courtesy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>体谅</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>faces/settings/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Deskbreak settings</source>
         <extracomment>faces/settings/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deskbreak – 设置</translation>
     </message>
     <message>
         <source>Ends the next day</source>
         <extracomment>faces/settings/week_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次日结束</translation>
     </message>
     <message>
         <source>Floor view</source>
         <extracomment>faces/settings/appearance.py</extracomment>
-        <translation type="unfinished">地面视图</translation>
+        <translation>地面视图</translation>
     </message>
     <message>
         <source>For %1.</source>
         <extracomment>faces/settings/schedule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1。</translation>
     </message>
     <message>
         <source>Found: %1</source>
         <extracomment>faces/settings/fault_note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>读到：%1</translation>
     </message>
     <message>
         <source>Full</source>
         <extracomment>faces/settings/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>完整</translation>
     </message>
     <message>
         <source>Go deeper only if this feels easy.</source>
         <extracomment>faces/settings/level_row.py</extracomment>
-        <translation type="unfinished">只有感觉轻松时才加深。</translation>
+        <translation>只有感觉轻松时才加深。</translation>
     </message>
     <message>
         <source>Guidance</source>
         <extracomment>faces/settings/guidance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>引导</translation>
     </message>
     <message>
         <source>Hip replacement</source>
@@ -2651,32 +2651,32 @@
     <message>
         <source>Hold</source>
         <extracomment>faces/settings/stretch_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保持</translation>
     </message>
     <message>
         <source>Hold each side</source>
         <extracomment>faces/settings/stretch_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每侧保持</translation>
     </message>
     <message>
         <source>How Deskbreak looks.</source>
         <extracomment>faces/settings/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deskbreak 的外观。</translation>
     </message>
     <message>
         <source>How you are led through a break.</source>
         <extracomment>faces/settings/guidance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>休息时如何引导你。</translation>
     </message>
     <message>
         <source>I have had this checked</source>
         <extracomment>faces/settings/stretch_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我已检查过</translation>
     </message>
     <message>
         <source>Keep what is used now</source>
         <extracomment>faces/settings/fault_note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保留目前使用的值</translation>
     </message>
     <message>
         <source>Knee</source>
@@ -2686,67 +2686,67 @@
     <message>
         <source>Level</source>
         <extracomment>faces/settings/level_row.py</extracomment>
-        <translation type="unfinished">级别</translation>
+        <translation>级别</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>faces/settings/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Like system</source>
         <extracomment>faces/settings/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Look %1</source>
         <extracomment>faces/settings/portraits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>人物 %1</translation>
     </message>
     <message>
         <source>Lunch</source>
         <extracomment>faces/settings/day_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>午休</translation>
     </message>
     <message>
         <source>Main screen</source>
         <extracomment>faces/settings/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>主屏幕</translation>
     </message>
     <message>
         <source>Never longer than %1.</source>
         <extracomment>faces/settings/courtesy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不超过 %1。</translation>
     </message>
     <message>
         <source>No break on a full day</source>
         <extracomment>faces/settings/day.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>整天没有休息</translation>
     </message>
     <message>
         <source>No day has working hours</source>
         <extracomment>faces/settings/day.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有设置工作时间的日子</translation>
     </message>
     <message>
         <source>Normal</source>
         <extracomment>faces/settings/voice_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>Nothing here opens %1.</source>
         <extracomment>faces/settings/face.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这里无法打开 %1。</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
         <extracomment>faces/settings/changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有作任何更改。</translation>
     </message>
     <message>
         <source>Off</source>
         <extracomment>faces/settings/courtesy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Off because of: %1</source>
@@ -2763,27 +2763,27 @@
     <message>
         <source>On the floor</source>
         <extracomment>faces/settings/stretches.py</extracomment>
-        <translation type="unfinished">在地面</translation>
+        <translation>在地面</translation>
     </message>
     <message>
         <source>One break takes</source>
         <extracomment>faces/settings/stretches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一次休息需要</translation>
     </message>
     <message>
         <source>One colour</source>
         <extracomment>faces/settings/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>单色</translation>
     </message>
     <message>
         <source>Only in working hours</source>
         <extracomment>faces/settings/hours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仅在工作时间</translation>
     </message>
     <message>
         <source>Open file</source>
         <extracomment>faces/settings/fault_note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开文件</translation>
     </message>
     <message numerus="yes">
         <source>Opens after %Ln more days</source>
@@ -2795,22 +2795,22 @@
     <message>
         <source>Outside them Deskbreak stays quiet. Sitting is still counted.</source>
         <extracomment>faces/settings/hours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>工作时间之外 Deskbreak 保持安静。坐着的时间仍在计算。</translation>
     </message>
     <message>
         <source>Pace</source>
         <extracomment>faces/settings/guidance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>节奏</translation>
     </message>
     <message>
         <source>Page</source>
         <extracomment>faces/settings/sidebar.py</extracomment>
-        <translation type="unfinished">页面</translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Pages</source>
         <extracomment>faces/settings/sidebar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Pregnant</source>
@@ -2820,17 +2820,17 @@
     <message>
         <source>Reduced</source>
         <extracomment>faces/settings/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>减弱</translation>
     </message>
     <message>
         <source>Reset this page</source>
         <extracomment>faces/settings/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重置此页</translation>
     </message>
     <message>
         <source>Reset “%1”</source>
         <extracomment>faces/settings/setting_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重置“%1”</translation>
     </message>
     <message>
         <source>Rests until you have had this checked.</source>
@@ -2840,17 +2840,17 @@
     <message>
         <source>Schedule</source>
         <extracomment>faces/settings/schedule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>日程</translation>
     </message>
     <message>
         <source>Screen with the pointer</source>
         <extracomment>faces/settings/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>指针所在的屏幕</translation>
     </message>
     <message>
         <source>Short</source>
         <extracomment>faces/settings/stretches.py</extracomment>
-        <translation type="unfinished">短</translation>
+        <translation>短</translation>
     </message>
     <message>
         <source>Shoulder</source>
@@ -2860,117 +2860,117 @@
     <message>
         <source>Singing bowl</source>
         <extracomment>faces/settings/sound_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>颂钵</translation>
     </message>
     <message>
         <source>Small</source>
         <extracomment>faces/settings/appearance.py</extracomment>
-        <translation type="unfinished">小幅</translation>
+        <translation>小</translation>
     </message>
     <message>
         <source>Soft bell</source>
         <extracomment>faces/settings/sound_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>柔和铃声</translation>
     </message>
     <message>
         <source>Sounds</source>
         <extracomment>faces/settings/guidance.py</extracomment>
-        <translation type="unfinished">声音</translation>
+        <translation>声音</translation>
     </message>
     <message>
         <source>Stay</source>
         <extracomment>faces/settings/level_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保持</translation>
     </message>
     <message>
         <source>Stay with %1</source>
         <extracomment>faces/settings/level_row.py</extracomment>
-        <translation type="unfinished">保持“%1”</translation>
+        <translation>保持“%1”</translation>
     </message>
     <message>
         <source>Staying seated</source>
         <extracomment>faces/settings/stretches.py</extracomment>
-        <translation type="unfinished">坐着不起身</translation>
+        <translation>坐着不起身</translation>
     </message>
     <message>
         <source>Stretches</source>
         <extracomment>faces/settings/stretches.py</extracomment>
-        <translation type="unfinished">拉伸</translation>
+        <translation>拉伸</translation>
     </message>
     <message>
         <source>Try %1</source>
         <extracomment>faces/settings/level_row.py</extracomment>
-        <translation type="unfinished">试试“%1”</translation>
+        <translation>试试“%1”</translation>
     </message>
     <message>
         <source>Try it</source>
         <extracomment>faces/settings/level_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>试一试</translation>
     </message>
     <message>
         <source>Up to 200&#xa0;%.</source>
         <extracomment>faces/settings/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最大 200&#xa0;%。</translation>
     </message>
     <message>
         <source>Used now: %1</source>
         <extracomment>faces/settings/fault_note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目前使用：%1</translation>
     </message>
     <message>
         <source>Voice</source>
         <extracomment>faces/settings/guidance.py</extracomment>
-        <translation type="unfinished">语音</translation>
+        <translation>语音</translation>
     </message>
     <message>
         <source>Wait while</source>
         <extracomment>faces/settings/courtesy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以下情况等待</translation>
     </message>
     <message>
         <source>What you do, and for how long.</source>
         <extracomment>faces/settings/stretches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>做什么，做多久。</translation>
     </message>
     <message>
         <source>When Deskbreak asks you to stand up.</source>
         <extracomment>faces/settings/schedule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deskbreak 何时请你站起来。</translation>
     </message>
     <message>
         <source>When Deskbreak holds a break back.</source>
         <extracomment>faces/settings/courtesy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deskbreak 何时推后休息。</translation>
     </message>
     <message>
         <source>When Deskbreak may ask you to stand up.</source>
         <extracomment>faces/settings/hours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deskbreak 可以请你站起来的时间。</translation>
     </message>
     <message>
         <source>Why these stretches?</source>
         <extracomment>faces/settings/stretches.py</extracomment>
-        <translation type="unfinished">为什么是这些拉伸？</translation>
+        <translation>为什么是这些拉伸？</translation>
     </message>
     <message>
         <source>Wood</source>
         <extracomment>faces/settings/sound_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>木鱼</translation>
     </message>
     <message>
         <source>Working hours</source>
         <extracomment>faces/settings/hours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>工作时间</translation>
     </message>
     <message>
         <source>Your settings could not be read. Deskbreak uses the defaults. Your file is unchanged; a copy is kept before anything is saved.</source>
         <extracomment>faces/settings/face.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法读取你的设置。Deskbreak 使用默认值。你的文件没有改动；保存任何内容前会留一份副本。</translation>
     </message>
     <message>
         <source>about %1</source>
         <extracomment>faces/settings/stretches.py</extracomment>
-        <translation type="unfinished">约 %1</translation>
+        <translation>约 %1</translation>
     </message>
     <message>
         <source>ankle</source>
@@ -2991,22 +2991,22 @@
     <message>
         <source>black hair in a bun, brown skin</source>
         <extracomment>faces/settings/portraits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>黑发盘髻，棕色皮肤</translation>
     </message>
     <message>
         <source>black hair in a bun, tan skin</source>
         <extracomment>faces/settings/portraits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>黑发盘髻，小麦色皮肤</translation>
     </message>
     <message>
         <source>brown hair, bronze skin</source>
         <extracomment>faces/settings/portraits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>棕发，古铜色皮肤</translation>
     </message>
     <message>
         <source>chestnut hair, fair skin</source>
         <extracomment>faces/settings/portraits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>栗色头发，浅色皮肤</translation>
     </message>
     <message>
         <source>hip joint</source>
@@ -3041,12 +3041,12 @@
     <message>
         <source>short black hair, deep brown skin</source>
         <extracomment>faces/settings/portraits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>黑色短发，深棕色皮肤</translation>
     </message>
     <message>
         <source>short grey hair, fair skin</source>
         <extracomment>faces/settings/portraits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>灰色短发，浅色皮肤</translation>
     </message>
     <message>
         <source>shoulder</source>
@@ -3062,7 +3062,7 @@
         <source>to</source>
         <comment>between two times</comment>
         <extracomment>faces/settings/week_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>至</translation>
     </message>
 </context>
 <context>
