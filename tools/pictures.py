@@ -32,6 +32,7 @@ from deskbreak.core.languages import LANGUAGES
 from deskbreak.language.interpreter import Interpreter
 from deskbreak.signs.states import TrayState
 from deskbreak.storage import paths
+from tools.translations.pseudo import PSEUDO, Pseudo
 
 SCALE = 2
 SHEET_WIDTH, MARGIN, LABEL = 4800, 24, 30
@@ -65,6 +66,8 @@ def draw(module: str, mode: str, *, only: str, into: Path, language: str) -> Non
     application = QApplication(sys.argv[:1])
     application.setQuitOnLastWindowClosed(False)
     Interpreter(application, paths.translations()).speak(language)
+    if language == PSEUDO:
+        application.installTranslator(Pseudo(application))
     face = module.split(".")[-2].strip("_")
     for name, widget in importlib.import_module(module).pictures(mode == "dark"):
         full = f"{face}-{name}"
@@ -164,7 +167,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tools.pictures", description="Pictures every window.")
     parser.add_argument("only", nargs="?", default="", help="part of a name: these pictures alone")
     parser.add_argument("--into", type=Path, default=Path("pictures"), help="the folder (pictures/)")
-    parser.add_argument("--language", default="en", choices=LANGUAGES, help="the language of the texts (en)")
+    parser.add_argument("--language", default="en", choices=[*LANGUAGES, PSEUDO], help="the language of the texts (en)")
     parser.add_argument("--draw", nargs=2, metavar=("GALLERY", "MODE"), help=argparse.SUPPRESS)
     wanted = parser.parse_args()
     wanted.into.mkdir(parents=True, exist_ok=True)

@@ -178,7 +178,7 @@ def _piece(plan: Plan, group: int, index: int, elapsed_ms: int, held: tuple[Held
     short, short_seconds = _filled(plan, group, index, elapsed_ms, _BEFORE)
     long, long_seconds = _filled(plan, group, index, elapsed_ms, _AFTER)
     return Piece(
-        name=stretch.side.capitalize() if sides_named else exercise.short,
+        name=plan.library.phrases.side_name(stretch.side) if sides_named else exercise.short,
         exercise=exercise.id,
         side=stretch.side,
         first=sides_named or group == 0 or plan.stretches[group - 1].exercise.id != exercise.id,

@@ -14,6 +14,8 @@ class Phrases:
     """Each a whole sentence; {thing}, {things} and {exercise} are filled in."""
 
     change_sides: str = "Change sides."
+    left: str = "Left"
+    right: str = "Right"
     left_next: str = "Left side next."
     right_next: str = "Right side next."
     stand_up: str = "Stand up slowly."
@@ -33,6 +35,10 @@ class Phrases:
     def count(self) -> tuple[str, str, str]:
         """Before a hold, one word a second."""
         return self.three, self.two, self.one
+
+    def side_name(self, side: str) -> str:
+        """A side by itself, in the phase bar."""
+        return self.left if side == "left" else self.right
 
     def side_next(self, side: str) -> str:
         """Which side is the next one."""
