@@ -69,7 +69,7 @@ def _lacking(one: QWidget) -> int:
     """How many pixels a text lacks, in width or height."""
     if isinstance(one, QLabel) and one.wordWrap():
         return max(one.heightForWidth(one.width()) - one.height(), one.minimumSizeHint().width() - one.width())
-    need = one.minimumSizeHint() if one.hasHeightForWidth() else one.sizeHint()
+    need = one.minimumSizeHint()
     return max(need.width() - one.width(), one.minimumSizeHint().height() - one.height())
 
 
@@ -90,6 +90,13 @@ def _overlap(one: QWidget, other: QWidget) -> bool:
     return common.width() > LEEWAY and common.height() > LEEWAY
 
 
+def settle(window: QWidget) -> None:
+    """What turned or wrapped finds its room, as it would at the next turn of the event loop."""
+    for _ in range(3):
+        window.grab()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+
+
 def main(arguments: list[str]) -> int:
     gallery, *rest = arguments
     language = rest[0] if rest else PSEUDO
@@ -100,7 +107,7 @@ def main(arguments: list[str]) -> int:
         application.installTranslator(Pseudo(application))
     for name, window in importlib.import_module(gallery).pictures(False):
         window.ensurePolished()
-        window.grab()  # settles what depends on a size, such as wrapped text
+        settle(window)
         for line in cut_off(window):
             print(f"{name}: {line}")
         if language == PSEUDO:

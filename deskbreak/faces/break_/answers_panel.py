@@ -8,11 +8,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from deskbreak.faces.break_.inset import inset
 from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.buttons import Button, Look
+from deskbreak.faces.widgets.flow import Flow
 from deskbreak.faces.widgets.words import Words
 
 
@@ -55,10 +56,9 @@ class AnswersPanel(QWidget):
         column.addSpacing(12)
         column.addLayout(inset(self.first, left=margin, right=margin))
         column.addSpacing(8)
-        across = QHBoxLayout()
-        across.setSpacing(8)
-        across.addWidget(self.second, 1)
-        across.addWidget(self.third, 1)
+        across = Flow(8)
+        across.add(self.second, 1)
+        across.add(self.third, 1)
         column.addLayout(inset(across, left=margin, right=margin))
         column.addSpacing(6)
         column.addLayout(inset(self.last, left=margin, right=margin))

@@ -6,14 +6,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from deskbreak.faces.break_.answers import Answer, answers_in_words
 from deskbreak.faces.break_.discs import Disc
+from deskbreak.faces.break_.inset import inset
+from deskbreak.faces.break_.scrolled import scrolled
 from deskbreak.faces.icons import Icon
 from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.buttons import Button
+from deskbreak.faces.widgets.flow import Flow
 from deskbreak.faces.widgets.focus_ring import FOCUS_RADIUS
 from deskbreak.faces.widgets.surfaces import Hairline
 from deskbreak.faces.widgets.words import Words
@@ -61,7 +64,13 @@ class AnswerTile(QPushButton):
     def show_effect(self, effect: str) -> None:
         """What this answer does."""
         self.effect.setText(effect)
+        self._fit()
         self.setAccessibleName(f"{self._title}. {effect}")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        """A grid does not ask its cells how high they have to be at their width."""
+        super().resizeEvent(event)
+        self._fit()
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802 (Qt's name)
         return True
@@ -69,6 +78,9 @@ class AnswerTile(QPushButton):
     def heightForWidth(self, width: int) -> int:  # noqa: N802 (Qt's name)
         layout = self.layout()
         return max(TILE_HEIGHT, layout.heightForWidth(width) if layout is not None else 0)
+
+    def _fit(self) -> None:
+        self.setMinimumHeight(self.heightForWidth(self.width()))
 
     def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         return QSize(150, TILE_HEIGHT)
@@ -134,8 +146,8 @@ class DonePage(QWidget):
         self._next.setVisible(bool(view.next_break))
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, TOP, MARGIN, BOTTOM)
+        column = QVBoxLayout()
+        column.setContentsMargins(MARGIN, TOP, MARGIN, 0)
         column.setSpacing(0)
         column.addWidget(Disc(self._theme, "check", 60))
         column.addSpacing(20)
@@ -143,10 +155,10 @@ class DonePage(QWidget):
         column.addSpacing(5)
         column.addWidget(self.lead)
         column.addSpacing(28)
-        asked = QHBoxLayout()
-        asked.addWidget(self.question, 1, Qt.AlignmentFlag.AlignVCenter)
-        asked.addWidget(self.each)
-        column.addLayout(asked)
+        asked = Flow(8)
+        asked.add(self.question, 1)
+        asked.add(self.each)
+        column.addWidget(asked)
         column.addSpacing(4)
         grid = QGridLayout()
         grid.setSpacing(10)
@@ -155,9 +167,13 @@ class DonePage(QWidget):
             grid.setColumnStretch(number % 2, 1)
         column.addLayout(grid)
         column.addStretch(1)
-        column.addSpacing(12)
-        column.addWidget(self._next_row())
-        column.addWidget(self.close_button)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, BOTTOM)
+        whole.setSpacing(0)
+        whole.addWidget(scrolled(column), 1)
+        whole.addSpacing(12)
+        whole.addLayout(inset(self._next_row(), left=MARGIN, right=MARGIN))
+        whole.addLayout(inset(self.close_button, left=MARGIN, right=MARGIN))
 
     def _next_row(self) -> QWidget:
         rows = QVBoxLayout(self._next)

@@ -14,6 +14,7 @@ from deskbreak.faces.break_.inset import inset
 from deskbreak.faces.break_.scrolled import scrolled
 from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.buttons import Button
+from deskbreak.faces.widgets.flow import Flow
 from deskbreak.faces.widgets.focus_ring import FOCUS_RADIUS
 from deskbreak.faces.widgets.segmented import Segmented
 from deskbreak.faces.widgets.surfaces import Hairline
@@ -145,10 +146,9 @@ class EachPage(QWidget):
         note = Words(self._theme, tr("No answer means no change."), Role.HELP, "text2")
         whole.addLayout(inset(note, left=MARGIN, right=MARGIN))
         whole.addSpacing(12)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self.close_button, 2)
-        buttons.addWidget(self.save, 3)
+        buttons = Flow(8)
+        buttons.add(self.close_button, 2)
+        buttons.add(self.save, 3)
         whole.addLayout(inset(buttons, left=MARGIN, right=MARGIN))
 
     def _rows_area(self) -> QScrollArea:

@@ -19,6 +19,7 @@ from deskbreak.faces.break_.scrolled import scrolled
 from deskbreak.faces.break_.tile import Tile, TileView
 from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.buttons import Button
+from deskbreak.faces.widgets.flow import Flow
 from deskbreak.faces.widgets.focus_ring import FOCUS_RADIUS
 from deskbreak.faces.widgets.spoken import speak_as
 from deskbreak.faces.widgets.surfaces import Note
@@ -136,10 +137,9 @@ class NextStepPage(QWidget):
         whole.setContentsMargins(0, 0, 0, BOTTOM)
         whole.setSpacing(0)
         whole.addWidget(scrolled(column), 1)
-        answers = QHBoxLayout()
-        answers.setSpacing(8)
-        answers.addWidget(self.stay, 1)
-        answers.addWidget(self.try_it, 1)
+        answers = Flow(8)
+        answers.add(self.stay, 1)
+        answers.add(self.try_it, 1)
         whole.addLayout(inset(answers, left=MARGIN, right=MARGIN))
         whole.addSpacing(6)
         whole.addLayout(inset(self.no_suggestions, left=MARGIN, right=MARGIN))

@@ -21,6 +21,7 @@ from deskbreak.faces.break_.welcome_back import WelcomeBack, WelcomeBackView
 from deskbreak.faces.icons import Icon
 from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.buttons import Button
+from deskbreak.faces.widgets.flow import Flow
 from deskbreak.faces.widgets.surfaces import Hairline
 from deskbreak.faces.widgets.words import Words
 from deskbreak.language.texts import Texts
@@ -157,11 +158,10 @@ class OfferPage(QWidget):
         self.column.addWidget(self._sat_row)
         self.column.addWidget(self.start)
         self.column.addSpacing(10)
-        between = QHBoxLayout()
-        between.setSpacing(8)
-        between.addWidget(self.other, 112)
-        between.addWidget(self.snooze, 100)
-        self.column.addLayout(between)
+        between = Flow(8)
+        between.add(self.other, 112)
+        between.add(self.snooze, 100)
+        self.column.addWidget(between)
         self.column.addSpacing(6)
         self.column.addWidget(self.skip)
 

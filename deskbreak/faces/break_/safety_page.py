@@ -7,7 +7,7 @@ from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QVBoxLayout, QWidget
 
 from deskbreak.core.advice import EMERGENCY, WHEN_TO_GET_HELP
 from deskbreak.faces.break_.announce import announce
@@ -15,6 +15,7 @@ from deskbreak.faces.break_.inset import inset
 from deskbreak.faces.break_.scrolled import scrolled
 from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.buttons import Button
+from deskbreak.faces.widgets.flow import Flow
 from deskbreak.faces.widgets.marks import RadioMark
 from deskbreak.faces.widgets.segmented import Segmented
 from deskbreak.faces.widgets.spoken import speak_as
@@ -186,8 +187,7 @@ class SafetyPage(QWidget):
         whole.setContentsMargins(0, 0, 0, BOTTOM)
         whole.setSpacing(0)
         whole.addWidget(scrolled(column), 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self.not_now, 2)
-        buttons.addWidget(self.save, 3)
+        buttons = Flow(8)
+        buttons.add(self.not_now, 2)
+        buttons.add(self.save, 3)
         whole.addLayout(inset(buttons, left=MARGIN, right=MARGIN))

@@ -200,7 +200,7 @@ class StepPanel(QWidget):
         super().__init__()
         self.area = StepArea(theme)
         self.controls = Controls(theme)
-        self.too_much = Button(theme, tr("Too much – stop this stretch"), "stop", "medium", icon="stop")
+        self.too_much = Button(theme, tr("Too much – stop this stretch"), "stop", "medium", icon="stop", wraps=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -72,7 +72,9 @@ class BigOverview(QWidget):
         self.acts = ActRow(theme)
         self._under_ring, self._over_advice = QSpacerItem(0, 16), QSpacerItem(0, 0)
         self.links = {window: self._link(theme, tr(words), window) for window, words in LINKS.items()}
-        self.when_to_get_help = Button(theme, tr(NOT_ADVICE), "link", "small", ink="text2", role=Role.CAPTION)
+        self.when_to_get_help = Button(
+            theme, tr(NOT_ADVICE), "link", "small", ink="text2", role=Role.CAPTION, wraps=True
+        )
         self.advice = HelpNote(theme)
         self.advice.hide()
         column = QVBoxLayout(self)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 from deskbreak.core import options
 from deskbreak.desktop.detect import DisplayKind, display_kind
 from deskbreak.desktop.voice import Manner
+from deskbreak.faces import exercises
 from deskbreak.faces.exporting import Exporting
 from deskbreak.faces.figure import reach
 from deskbreak.faces.link import AgentLink
@@ -40,7 +41,7 @@ from deskbreak.storage import library, paths
 
 def open_face(link: AgentLink, application: QApplication) -> SettingsFace:
     """The face over this person's file, listening to the agent."""
-    loaded = library.load(figure=reach.brief_check())
+    loaded = exercises.load(reach.brief_check())
     changes = Changes(paths.settings_file(), Levels(paths.history_db(), loaded.library), parent=application)
     theme = Theme(application, text_size=changes.settings[options.TEXT_SIZE])
     chime = Chime(application)

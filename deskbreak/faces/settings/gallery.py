@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from deskbreak.core.errors import DeskbreakError
+from deskbreak.faces import exercises
 from deskbreak.faces.settings import compose
 from deskbreak.faces.settings.changes import Changes
 from deskbreak.faces.settings.face import SettingsFace
@@ -104,7 +105,7 @@ def _face(folder: Path, dark: bool, text_size: float = 1.0) -> Iterator[Settings
 
 @lru_cache
 def _loaded() -> library.Loaded:
-    return library.load()
+    return exercises.load()
 
 
 @lru_cache

@@ -54,7 +54,7 @@ class Avoided(QWidget):
         column.setContentsMargins(16, 14, 16, 12)
         column.setSpacing(2)
         column.addWidget(Words(theme, option_text(options.AVOID.label), Role.LABEL))
-        column.addWidget(Words(theme, options.AVOID.help, Role.HELP, "text2"))
+        column.addWidget(Words(theme, option_text(options.AVOID.help), Role.HELP, "text2"))
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 8, 0, 0)
         self._grid.setHorizontalSpacing(24)

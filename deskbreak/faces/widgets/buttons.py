@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 
 from deskbreak.faces.icons import line_icon
@@ -26,6 +26,7 @@ _ICON_INKS: dict[Look, str] = {
     "link": "accent",
     "icon": "text2",
 }
+NARROWEST = 0.6
 ICON_GAP = 8
 _ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
@@ -44,8 +45,10 @@ class Button(QPushButton):
         role: Role | None = None,
         icon: str | None = None,
         icon_after: bool = False,
+        wraps: bool = False,
     ) -> None:
         super().__init__(text)
+        self._wraps = wraps
         self._role = role or _ROLES[size]
         self._theme, self._look, self._size, self._icon_name = theme, look, size, icon
         self._icon_after = icon_after
@@ -105,7 +108,19 @@ class Button(QPushButton):
         return QSize(text.width() + icon + gap + 2 * padding, self.minimumHeight())
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
-        return self.sizeHint()
+        """A button that wraps gets along with a little more than half of its width, on two lines."""
+        whole = self.sizeHint()
+        return QSize(round(whole.width() * NARROWEST), whole.height()) if self._wraps else whole
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        super().resizeEvent(event)
+        if self._wraps:
+            one = self._theme.control_height(HEIGHTS[self._size], self._role)
+            self.setMinimumHeight(one + self.fontMetrics().height() if self._is_wrapped else one)
+
+    @property
+    def _is_wrapped(self) -> bool:
+        return self._wraps and self.width() < self.sizeHint().width()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
         """Arrow keys belong to the window: Qt would take them for another Tab."""
@@ -122,8 +137,25 @@ class Button(QPushButton):
         words, option.text = option.text, ""
         self.style().drawControl(QStyle.ControlElement.CE_PushButtonBevel, option, painter, self)
         painter.setFont(self.font())
-        self._paint_words(painter, words)
+        if self._is_wrapped:
+            self._paint_lines(painter, words)
+        else:
+            self._paint_words(painter, words)
         painter.end()
+
+    def _paint_lines(self, painter: QPainter, words: str) -> None:
+        """The words on two lines, the icon before or after both."""
+        ink = self._theme.colour("text3" if not self.isEnabled() else self._ink)
+        side = self.iconSize().width() if self._icon_name else 0
+        room, gap = self.rect(), side + ICON_GAP if side else 0
+        rightwards = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
+        if self._icon_name:
+            left = ICON_GAP if rightwards else self.width() - side - ICON_GAP
+            line_icon(self._icon_name, ink).paint(painter, left, (self.height() - side) // 2, side, side)
+        room.adjust(gap if rightwards else 0, 0, 0 if rightwards else -gap, 0)
+        painter.setPen(ink)
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(room, int(flags) | _mnemonic(self), words)
 
     def _paint_words(self, painter: QPainter, words: str) -> None:
         ink = self._theme.colour("text3" if not self.isEnabled() else self._ink)

@@ -130,6 +130,8 @@ class Segmented(QWidget):
         wished = directions.LeftToRight if self.width() >= self._least() else directions.TopToBottom
         if wished is not self._row.direction():
             self._row.setDirection(wished)
+            for button in self._group.buttons():
+                button.updateGeometry()  # each is higher in a list
             self.updateGeometry()
         self.update()
 
