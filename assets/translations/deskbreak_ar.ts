@@ -1124,7 +1124,7 @@
     </message>
     <message>
         <source>Export history</source>
-        <extracomment>faces/history/exporting.py</extracomment>
+        <extracomment>faces/exporting.py</extracomment>
         <translation>تصدير السجل</translation>
     </message>
     <message>
@@ -1294,12 +1294,12 @@
     </message>
     <message>
         <source>The history could not be written to %1.</source>
-        <extracomment>faces/history/exporting.py</extracomment>
+        <extracomment>faces/exporting.py</extracomment>
         <translation>تعذّرت كتابة السجل في %1.</translation>
     </message>
     <message>
         <source>The history was written to %1.</source>
-        <extracomment>faces/history/exporting.py</extracomment>
+        <extracomment>faces/exporting.py</extracomment>
         <translation>كُتب السجل في %1.</translation>
     </message>
     <message>
@@ -2586,6 +2586,11 @@
         <translation>%1 (النظام)</translation>
     </message>
     <message>
+        <source>%1 What helps: %2.</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>%1 ما يساعد: %2.</translation>
+    </message>
+    <message>
         <source>%1 before</source>
         <extracomment>faces/settings/wording.py</extracomment>
         <translation>قبلها بـ %1</translation>
@@ -2596,15 +2601,45 @@
         <translation>%1 شهيق، %2 زفير</translation>
     </message>
     <message>
+        <source>%1 is the same as your settings.</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>%1 مطابق لإعداداتك.</translation>
+    </message>
+    <message>
         <source>%1 or %2</source>
         <extracomment>faces/settings/wording.py</extracomment>
         <translation>%1 أو %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 · about %2</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>%1 · نحو %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>in a list</comment>
         <extracomment>faces/settings/wording.py</extracomment>
         <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, error: %3 %4</source>
+        <extracomment>faces/settings/own_row.py</extracomment>
+        <translation>%1، %2، خطأ: %3 %4</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <extracomment>faces/settings/own_row.py</extracomment>
+        <translation>%1، %2. %3</translation>
     </message>
     <message>
         <source>%1, from</source>
@@ -2626,6 +2661,28 @@
         <extracomment>faces/settings/fault_note.py</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>%1: %2 ← %3</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>faces/settings/source_row.py</extracomment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files were added.</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>
+            <numerusform>لم يُضف ملف.</numerusform>
+            <numerusform>أُضيف ملف واحد.</numerusform>
+            <numerusform>أُضيف ملفان.</numerusform>
+            <numerusform>أُضيفت %Ln ملفات.</numerusform>
+            <numerusform>أُضيف %Ln ملفًا.</numerusform>
+            <numerusform>أُضيف %Ln ملف.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln settings could not be read. Deskbreak uses the defaults. Your file is unchanged; a copy is kept before anything is saved.</source>
         <extracomment>faces/settings/face.py</extracomment>
@@ -2636,6 +2693,18 @@
             <numerusform>تعذّرت قراءة %Ln إعدادات. يستخدم Deskbreak القيم الافتراضية. ملفك لم يتغير؛ وتُحفظ نسخة قبل أي حفظ.</numerusform>
             <numerusform>تعذّرت قراءة %Ln إعدادًا. يستخدم Deskbreak القيم الافتراضية. ملفك لم يتغير؛ وتُحفظ نسخة قبل أي حفظ.</numerusform>
             <numerusform>تعذّرت قراءة %Ln إعداد. يستخدم Deskbreak القيم الافتراضية. ملفك لم يتغير؛ وتُحفظ نسخة قبل أي حفظ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln settings go back to their defaults. Ctrl+Z takes it back.</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>
+            <numerusform>لا إعداد يعود.</numerusform>
+            <numerusform>يعود إعداد واحد إلى قيمته الافتراضية. Ctrl+Z للتراجع.</numerusform>
+            <numerusform>يعود إعدادان إلى قيمتيهما الافتراضيتين. Ctrl+Z للتراجع.</numerusform>
+            <numerusform>تعود %Ln إعدادات إلى قيمها الافتراضية. Ctrl+Z للتراجع.</numerusform>
+            <numerusform>يعود %Ln إعدادًا إلى قيمه الافتراضية. Ctrl+Z للتراجع.</numerusform>
+            <numerusform>يعود %Ln إعداد إلى قيمه الافتراضية. Ctrl+Z للتراجع.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2650,6 +2719,16 @@
             <numerusform>%Ln&#xa0;فترة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>(found %1)</source>
+        <extracomment>faces/settings/own_row.py</extracomment>
+        <translation>(الموجود: %1)</translation>
+    </message>
+    <message>
+        <source>A file with an error is left out; everything else goes on. Nobody has checked your own stretches for you: start gently.</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>الملف الذي فيه خطأ يُترك؛ وكل ما عداه يستمر. لم يفحص أحد تمارينك الخاصة: ابدأ بلطف.</translation>
+    </message>
     <message numerus="yes">
         <source>About %Ln&#xa0;breaks on a full day</source>
         <extracomment>faces/settings/day.py</extracomment>
@@ -2661,6 +2740,36 @@
             <numerusform>نحو %Ln&#xa0;استراحة في يوم كامل</numerusform>
             <numerusform>نحو %Ln&#xa0;استراحة في يوم كامل</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>إضافة ملف</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>إضافة ملف…</translation>
+    </message>
+    <message>
+        <source>All of it was there already.</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>كل شيء كان موجودًا.</translation>
+    </message>
+    <message>
+        <source>All of them, on all pages. The history stays.</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>كلها، في كل الصفحات. يبقى السجل.</translation>
+    </message>
+    <message>
+        <source>All settings as one file</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>كل الإعدادات في ملف واحد</translation>
+    </message>
+    <message>
+        <source>All settings have their defaults already.</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>كل الإعدادات على قيمها الافتراضية.</translation>
     </message>
     <message>
         <source>Allowed: %1</source>
@@ -2676,6 +2785,16 @@
         <source>Appearance</source>
         <extracomment>faces/settings/appearance.py</extracomment>
         <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>As set on this desktop.</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>كما هو مضبوط على سطح المكتب هذا.</translation>
+    </message>
+    <message>
+        <source>Asleep means away.</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>السكون يعني الغياب.</translation>
     </message>
     <message>
         <source>At the office</source>
@@ -2719,14 +2838,59 @@
         <translation>التنفس</translation>
     </message>
     <message>
+        <source>Calls</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>المكالمات</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>فحص مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Chimes and ticks.</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>النغمات والتكّات.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
         <source>Colour</source>
         <extracomment>faces/settings/appearance.py</extracomment>
         <translation>لون</translation>
     </message>
     <message>
+        <source>Copied</source>
+        <extracomment>faces/settings/source_row.py</extracomment>
+        <translation>نُسخ</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>faces/settings/source_row.py</extracomment>
+        <translation>نسخ</translation>
+    </message>
+    <message>
         <source>Copy Monday to all workdays</source>
         <extracomment>faces/settings/hours.py</extracomment>
         <translation>نسخ الاثنين إلى كل أيام العمل</translation>
+    </message>
+    <message>
+        <source>Copy this report</source>
+        <extracomment>faces/settings/this_desktop.py</extracomment>
+        <translation>نسخ هذا التقرير</translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <extracomment>faces/settings/source_row.py</extracomment>
+        <translation>نسخ «%1»</translation>
     </message>
     <message>
         <source>Courtesy</source>
@@ -2739,14 +2903,99 @@
         <translation>داكن</translation>
     </message>
     <message>
+        <source>Data &amp; privacy</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>البيانات والخصوصية</translation>
+    </message>
+    <message>
+        <source>Delete history</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>حذف السجل</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>حذف…</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>Deskbreak does not use the network.</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>لا يستخدم Deskbreak الشبكة.</translation>
+    </message>
+    <message>
         <source>Deskbreak settings</source>
         <extracomment>faces/settings/window.py</extracomment>
         <translation>Deskbreak – الإعدادات</translation>
     </message>
     <message>
+        <source>Do not disturb</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>عدم الإزعاج</translation>
+    </message>
+    <message>
         <source>Ends the next day</source>
         <extracomment>faces/settings/week_rows.py</extracomment>
         <translation>ينتهي في اليوم التالي</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>كل شيء يبقى على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>التمارين</translation>
+    </message>
+    <message>
+        <source>Exercises, poses and routines (*.toml *.zip)</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>تمارين ووضعيات وبرامج (*.toml *.zip)</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>تصدير CSV</translation>
+    </message>
+    <message>
+        <source>Export JSON</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>تصدير JSON</translation>
+    </message>
+    <message>
+        <source>Export history</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>تصدير السجل</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>تصدير الإعدادات</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>الأفلام</translation>
+    </message>
+    <message>
+        <source>Films and games.</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>أفلام وألعاب.</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>الأرض</translation>
     </message>
     <message>
         <source>Floor view</source>
@@ -2759,6 +3008,11 @@
         <translation>لمدة %1.</translation>
     </message>
     <message>
+        <source>For another computer, or to keep.</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>لحاسوب آخر، أو للحفظ.</translation>
+    </message>
+    <message>
         <source>Found: %1</source>
         <extracomment>faces/settings/fault_note.py</extracomment>
         <translation>الموجود: %1</translation>
@@ -2769,6 +3023,11 @@
         <translation>كاملة</translation>
     </message>
     <message>
+        <source>Full screen</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>ملء الشاشة</translation>
+    </message>
+    <message>
         <source>Go deeper only if this feels easy.</source>
         <extracomment>faces/settings/level_row.py</extracomment>
         <translation>تعمّق فقط إن بدا ذلك سهلًا.</translation>
@@ -2777,6 +3036,16 @@
         <source>Guidance</source>
         <extracomment>faces/settings/guidance.py</extracomment>
         <translation>الإرشاد</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <extracomment>faces/settings/own_row.py</extracomment>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <extracomment>faces/settings/own_row.py</extracomment>
+        <translation>إخفاء %1</translation>
     </message>
     <message>
         <source>Hip replacement</source>
@@ -2799,6 +3068,11 @@
         <translation>كيف يبدو Deskbreak.</translation>
     </message>
     <message>
+        <source>How far the sitting has come, and the menu.</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>إلى أين وصل الجلوس، والقائمة.</translation>
+    </message>
+    <message>
         <source>How you are led through a break.</source>
         <extracomment>faces/settings/guidance.py</extracomment>
         <translation>كيف تُرشَد خلال الاستراحة.</translation>
@@ -2809,9 +3083,44 @@
         <translation>فُحص الأمر</translation>
     </message>
     <message>
+        <source>Import</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>استيراد الإعدادات</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>جزئيًا</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>إبقاء ما لدي</translation>
+    </message>
+    <message>
         <source>Keep what is used now</source>
         <extracomment>faces/settings/fault_note.py</extracomment>
         <translation>إبقاء المستخدم الآن</translation>
+    </message>
+    <message>
+        <source>Kept: minutes at the desk, breaks, your answers.</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>يُحفظ: الدقائق أمام المكتب، والاستراحات، وإجاباتك.</translation>
+    </message>
+    <message>
+        <source>Keyboard and mouse</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>لوحة المفاتيح والفأرة</translation>
     </message>
     <message>
         <source>Knee</source>
@@ -2834,9 +3143,24 @@
         <translation>مثل النظام</translation>
     </message>
     <message>
+        <source>Locked means away.</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>القفل يعني الغياب.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>السجل التقني</translation>
+    </message>
+    <message>
         <source>Look %1</source>
         <extracomment>faces/settings/portraits.py</extracomment>
         <translation>الشخصية %1</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <extracomment>faces/settings/this_desktop.py</extracomment>
+        <translation>جارٍ الفحص …</translation>
     </message>
     <message>
         <source>Lunch</source>
@@ -2847,6 +3171,21 @@
         <source>Main screen</source>
         <extracomment>faces/settings/appearance.py</extracomment>
         <translation>الشاشة الرئيسية</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>مفقود</translation>
+    </message>
+    <message>
+        <source>Music and films</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>الموسيقى والأفلام</translation>
+    </message>
+    <message>
+        <source>Never kept: what you type, what you see, which apps you use.</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>لا يُحفظ أبدًا: ما تكتبه، وما تراه، والتطبيقات التي تستخدمها.</translation>
     </message>
     <message>
         <source>Never longer than %1.</source>
@@ -2864,6 +3203,11 @@
         <translation>لا يوم له ساعات عمل</translation>
     </message>
     <message>
+        <source>No files yet</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>لا ملفات بعد</translation>
+    </message>
+    <message>
         <source>Normal</source>
         <extracomment>faces/settings/voice_rows.py</extracomment>
         <translation>عادية</translation>
@@ -2874,9 +3218,29 @@
         <translation>لا شيء هنا يفتح %1.</translation>
     </message>
     <message>
+        <source>Nothing is in the history yet.</source>
+        <extracomment>faces/settings/keeping.py</extracomment>
+        <translation>لا شيء في السجل بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>لم يُضف شيء.</translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <extracomment>faces/settings/changes.py</extracomment>
         <translation>لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>Now and then, what matters.</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>من حين إلى آخر، ما يهم.</translation>
     </message>
     <message>
         <source>Off</source>
@@ -2899,6 +3263,11 @@
             <numerusform>متوقف بسبب: %1. يُفتح بعد %Ln يومًا</numerusform>
             <numerusform>متوقف بسبب: %1. يُفتح بعد %Ln يوم</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>العمل</translation>
     </message>
     <message>
         <source>On the floor</source>
@@ -2925,6 +3294,16 @@
         <extracomment>faces/settings/fault_note.py</extracomment>
         <translation>فتح الملف</translation>
     </message>
+    <message>
+        <source>Open file %1</source>
+        <extracomment>faces/settings/own_row.py</extracomment>
+        <translation>فتح الملف %1</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>فتح المجلد</translation>
+    </message>
     <message numerus="yes">
         <source>Opens after %Ln more days</source>
         <extracomment>faces/settings/why_not.py</extracomment>
@@ -2943,6 +3322,11 @@
         <translation>خارجها يبقى Deskbreak صامتًا. لا يزال الجلوس محسوبًا.</translation>
     </message>
     <message>
+        <source>Own stretches</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>تماريني الخاصة</translation>
+    </message>
+    <message>
         <source>Pace</source>
         <extracomment>faces/settings/guidance.py</extracomment>
         <translation>الإيقاع</translation>
@@ -2958,14 +3342,39 @@
         <translation>الصفحات</translation>
     </message>
     <message>
+        <source>Poses</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>الوضعيات</translation>
+    </message>
+    <message>
         <source>Pregnant</source>
         <extracomment>faces/settings/why_not.py</extracomment>
         <translation>حمل</translation>
     </message>
     <message>
+        <source>Presenting</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>العرض التقديمي</translation>
+    </message>
+    <message>
         <source>Reduced</source>
         <extracomment>faces/settings/appearance.py</extracomment>
         <translation>مخفّفة</translation>
+    </message>
+    <message>
+        <source>Removes all counted minutes and breaks. Settings stay.</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>يحذف كل الدقائق والاستراحات. تبقى الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>Reset settings</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>إعادة ضبط الإعدادات</translation>
     </message>
     <message>
         <source>Reset this page</source>
@@ -2978,9 +3387,19 @@
         <translation>إعادة ضبط «%1»</translation>
     </message>
     <message>
+        <source>Reset…</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>إعادة ضبط…</translation>
+    </message>
+    <message>
         <source>Rests until you have had this checked.</source>
         <extracomment>faces/settings/why_not.py</extracomment>
         <translation>راحة حتى يُفحص الأمر.</translation>
+    </message>
+    <message>
+        <source>Routines</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>البرامج</translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -2988,9 +3407,19 @@
         <translation>الجدول</translation>
     </message>
     <message>
+        <source>Screen lock</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>قفل الشاشة</translation>
+    </message>
+    <message>
         <source>Screen with the pointer</source>
         <extracomment>faces/settings/appearance.py</extracomment>
         <translation>الشاشة التي عليها المؤشر</translation>
+    </message>
+    <message>
+        <source>Settings file</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>ملف الإعدادات</translation>
     </message>
     <message>
         <source>Short</source>
@@ -3003,9 +3432,39 @@
         <translation>الكتف</translation>
     </message>
     <message>
+        <source>Show</source>
+        <extracomment>faces/settings/own_row.py</extracomment>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <extracomment>faces/settings/own_row.py</extracomment>
+        <translation>إظهار %1</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>إظهار في المجلد</translation>
+    </message>
+    <message>
+        <source>Show in folder: %1</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>إظهار في المجلد: %1</translation>
+    </message>
+    <message>
         <source>Singing bowl</source>
         <extracomment>faces/settings/sound_rows.py</extracomment>
         <translation>وعاء رنّان</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>السكون</translation>
+    </message>
+    <message>
+        <source>Slides or a shared screen.</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>شرائح أو شاشة مشتركة.</translation>
     </message>
     <message>
         <source>Small</source>
@@ -3016,6 +3475,11 @@
         <source>Soft bell</source>
         <extracomment>faces/settings/sound_rows.py</extracomment>
         <translation>جرس ناعم</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>الصوت</translation>
     </message>
     <message>
         <source>Sounds</source>
@@ -3043,6 +3507,41 @@
         <translation>التمارين</translation>
     </message>
     <message>
+        <source>The microphone or the camera is in use.</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>الميكروفون أو الكاميرا قيد الاستخدام.</translation>
+    </message>
+    <message>
+        <source>The steps, spoken.</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>الخطوات منطوقة.</translation>
+    </message>
+    <message>
+        <source>They ask without taking the keyboard from you.</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>تسأل دون أن تأخذ منك لوحة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>They can pause for a break.</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>يمكن إيقافها أثناء الاستراحة.</translation>
+    </message>
+    <message>
+        <source>This desktop</source>
+        <extracomment>faces/settings/this_desktop.py</extracomment>
+        <translation>سطح المكتب هذا</translation>
+    </message>
+    <message>
+        <source>This desktop could not be looked at. The log says why.</source>
+        <extracomment>faces/settings/this_desktop.py</extracomment>
+        <translation>تعذّر فحص سطح المكتب هذا. يذكر السجل التقني السبب.</translation>
+    </message>
+    <message>
+        <source>Tray icon</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>أيقونة الشريط</translation>
+    </message>
+    <message>
         <source>Try %1</source>
         <extracomment>faces/settings/level_row.py</extracomment>
         <translation>جرّب %1</translation>
@@ -3051,6 +3550,11 @@
         <source>Try it</source>
         <extracomment>faces/settings/level_row.py</extracomment>
         <translation>تجربة</translation>
+    </message>
+    <message>
+        <source>Try it: %1</source>
+        <extracomment>faces/settings/source_row.py</extracomment>
+        <translation>جرّب: %1</translation>
     </message>
     <message>
         <source>Up to 200&#xa0;%.</source>
@@ -3064,13 +3568,28 @@
     </message>
     <message>
         <source>Voice</source>
-        <extracomment>faces/settings/guidance.py</extracomment>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
         <translation>الصوت الناطق</translation>
     </message>
     <message>
         <source>Wait while</source>
         <extracomment>faces/settings/courtesy.py</extracomment>
         <translation>الانتظار ما دام</translation>
+    </message>
+    <message>
+        <source>Watching counts as sitting.</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>المشاهدة تُحسب جلوسًا.</translation>
+    </message>
+    <message>
+        <source>What is kept, and where.</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>ما الذي يُحفظ، وأين.</translation>
+    </message>
+    <message>
+        <source>What this desktop lets Deskbreak know.</source>
+        <extracomment>faces/settings/this_desktop.py</extracomment>
+        <translation>ما يتيح سطح المكتب هذا لـ Deskbreak معرفته.</translation>
     </message>
     <message>
         <source>What you do, and for how long.</source>
@@ -3093,9 +3612,19 @@
         <translation>متى يجوز أن يطلب منك Deskbreak الوقوف.</translation>
     </message>
     <message>
+        <source>When you last moved, never what you type.</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>متى تحركت آخر مرة، لا ما تكتبه أبدًا.</translation>
+    </message>
+    <message>
         <source>Why these stretches?</source>
         <extracomment>faces/settings/stretches.py</extracomment>
         <translation>لماذا هذه التمارين؟</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>النوافذ</translation>
     </message>
     <message>
         <source>Wood</source>
@@ -3108,14 +3637,46 @@
         <translation>ساعات العمل</translation>
     </message>
     <message>
+        <source>Working hours stay right when the clock is set.</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>تبقى ساعات العمل صحيحة حين تُضبط الساعة.</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>يعمل</translation>
+    </message>
+    <message>
+        <source>Your own exercises and routines, as files.</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>تمارينك وبرامجك الخاصة، ملفاتٍ.</translation>
+    </message>
+    <message>
         <source>Your settings could not be read. Deskbreak uses the defaults. Your file is unchanged; a copy is kept before anything is saved.</source>
         <extracomment>faces/settings/face.py</extracomment>
         <translation>تعذّرت قراءة إعداداتك. يستخدم Deskbreak القيم الافتراضية. ملفك لم يتغير؛ وتُحفظ نسخة قبل أي حفظ.</translation>
     </message>
     <message>
+        <source>Your settings were written to %1.</source>
+        <extracomment>faces/settings/keeping.py</extracomment>
+        <translation>كُتبت إعداداتك في %1.</translation>
+    </message>
+    <message>
         <source>about %1</source>
         <extracomment>faces/settings/stretches.py</extracomment>
         <translation>نحو %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <extracomment>faces/settings/keeping.py</extracomment>
+        <translation>
+            <numerusform>و%Ln</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+        </translation>
     </message>
     <message>
         <source>ankle</source>
@@ -3142,6 +3703,11 @@
         <source>black hair in a bun, tan skin</source>
         <extracomment>faces/settings/portraits.py</extracomment>
         <translation>شعر أسود معقود، بشرة حنطية</translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>الجانبان</translation>
     </message>
     <message>
         <source>brown hair, bronze skin</source>
@@ -3172,6 +3738,16 @@
         <source>knee or ankle</source>
         <extracomment>faces/settings/why_not.py</extracomment>
         <translation>الركبة أو الكاحل</translation>
+    </message>
+    <message>
+        <source>left, then right</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>اليسار ثم اليمين</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>غير محدد</translation>
     </message>
     <message>
         <source>pain</source>
@@ -3228,6 +3804,11 @@
         <translation>المنتصف.</translation>
     </message>
     <message>
+        <source>Left</source>
+        <extracomment>core</extracomment>
+        <translation>اليسار</translation>
+    </message>
+    <message>
         <source>Left side next.</source>
         <extracomment>core</extracomment>
         <translation>الجانب الأيسر الآن.</translation>
@@ -3241,6 +3822,11 @@
         <source>Paused.</source>
         <extracomment>core</extracomment>
         <translation>متوقف مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <extracomment>core</extracomment>
+        <translation>اليمين</translation>
     </message>
     <message>
         <source>Right side next.</source>

@@ -1052,7 +1052,7 @@
     </message>
     <message>
         <source>Export history</source>
-        <extracomment>faces/history/exporting.py</extracomment>
+        <extracomment>faces/exporting.py</extracomment>
         <translation>Verlauf exportieren</translation>
     </message>
     <message>
@@ -1222,12 +1222,12 @@
     </message>
     <message>
         <source>The history could not be written to %1.</source>
-        <extracomment>faces/history/exporting.py</extracomment>
+        <extracomment>faces/exporting.py</extracomment>
         <translation>Der Verlauf konnte nicht nach %1 geschrieben werden.</translation>
     </message>
     <message>
         <source>The history was written to %1.</source>
-        <extracomment>faces/history/exporting.py</extracomment>
+        <extracomment>faces/exporting.py</extracomment>
         <translation>Der Verlauf wurde nach %1 geschrieben.</translation>
     </message>
     <message>
@@ -2490,6 +2490,11 @@
         <translation>%1 (System)</translation>
     </message>
     <message>
+        <source>%1 What helps: %2.</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>%1 Was hilft: %2.</translation>
+    </message>
+    <message>
         <source>%1 before</source>
         <extracomment>faces/settings/wording.py</extracomment>
         <translation>%1 vorher</translation>
@@ -2500,15 +2505,45 @@
         <translation>%1 ein, %2 aus</translation>
     </message>
     <message>
+        <source>%1 is the same as your settings.</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>%1 stimmt mit deinen Einstellungen überein.</translation>
+    </message>
+    <message>
         <source>%1 or %2</source>
         <extracomment>faces/settings/wording.py</extracomment>
         <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 · about %2</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>%1 · etwa %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>in a list</comment>
         <extracomment>faces/settings/wording.py</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, error: %3 %4</source>
+        <extracomment>faces/settings/own_row.py</extracomment>
+        <translation>%1, %2, Fehler: %3 %4</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <extracomment>faces/settings/own_row.py</extracomment>
+        <translation>%1, %2. %3</translation>
     </message>
     <message>
         <source>%1, from</source>
@@ -2530,12 +2565,38 @@
         <extracomment>faces/settings/fault_note.py</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>faces/settings/source_row.py</extracomment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files were added.</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>
+            <numerusform>%Ln Datei wurde hinzugefügt.</numerusform>
+            <numerusform>%Ln Dateien wurden hinzugefügt.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln settings could not be read. Deskbreak uses the defaults. Your file is unchanged; a copy is kept before anything is saved.</source>
         <extracomment>faces/settings/face.py</extracomment>
         <translation>
             <numerusform>Eine Einstellung konnte nicht gelesen werden. Deskbreak verwendet dafür die Voreinstellung. Deine Datei ist unverändert; vor jedem Speichern bleibt eine Kopie.</numerusform>
             <numerusform>%Ln Einstellungen konnten nicht gelesen werden. Deskbreak verwendet die Voreinstellungen. Deine Datei ist unverändert; vor jedem Speichern bleibt eine Kopie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln settings go back to their defaults. Ctrl+Z takes it back.</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>
+            <numerusform>%Ln Einstellung geht auf ihre Voreinstellung zurück. Strg+Z nimmt es zurück.</numerusform>
+            <numerusform>%Ln Einstellungen gehen auf ihre Voreinstellungen zurück. Strg+Z nimmt es zurück.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2546,6 +2607,16 @@
             <numerusform>%Ln&#xa0;Abschnitte</numerusform>
         </translation>
     </message>
+    <message>
+        <source>(found %1)</source>
+        <extracomment>faces/settings/own_row.py</extracomment>
+        <translation>(gefunden: %1)</translation>
+    </message>
+    <message>
+        <source>A file with an error is left out; everything else goes on. Nobody has checked your own stretches for you: start gently.</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>Eine Datei mit einem Fehler wird weggelassen; alles andere geht weiter. Deine eigenen Dehnungen hat niemand für dich geprüft: Beginn sanft.</translation>
+    </message>
     <message numerus="yes">
         <source>About %Ln&#xa0;breaks on a full day</source>
         <extracomment>faces/settings/day.py</extracomment>
@@ -2553,6 +2624,36 @@
             <numerusform>Etwa %Ln&#xa0;Pause an einem vollen Tag</numerusform>
             <numerusform>Etwa %Ln&#xa0;Pausen an einem vollen Tag</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>Datei hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>Datei hinzufügen…</translation>
+    </message>
+    <message>
+        <source>All of it was there already.</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>Alles davon war schon da.</translation>
+    </message>
+    <message>
+        <source>All of them, on all pages. The history stays.</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>Alle, auf allen Seiten. Der Verlauf bleibt.</translation>
+    </message>
+    <message>
+        <source>All settings as one file</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>Alle Einstellungen als eine Datei</translation>
+    </message>
+    <message>
+        <source>All settings have their defaults already.</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>Alle Einstellungen haben schon ihre Voreinstellung.</translation>
     </message>
     <message>
         <source>Allowed: %1</source>
@@ -2568,6 +2669,16 @@
         <source>Appearance</source>
         <extracomment>faces/settings/appearance.py</extracomment>
         <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>As set on this desktop.</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Wie auf diesem Desktop eingestellt.</translation>
+    </message>
+    <message>
+        <source>Asleep means away.</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Schlafend heißt weg.</translation>
     </message>
     <message>
         <source>At the office</source>
@@ -2611,14 +2722,59 @@
         <translation>Atmen</translation>
     </message>
     <message>
+        <source>Calls</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>Noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>Chimes and ticks.</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Klänge und Ticken.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
         <source>Colour</source>
         <extracomment>faces/settings/appearance.py</extracomment>
         <translation>Farbe</translation>
     </message>
     <message>
+        <source>Copied</source>
+        <extracomment>faces/settings/source_row.py</extracomment>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>faces/settings/source_row.py</extracomment>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
         <source>Copy Monday to all workdays</source>
         <extracomment>faces/settings/hours.py</extracomment>
         <translation>Montag auf alle Arbeitstage übertragen</translation>
+    </message>
+    <message>
+        <source>Copy this report</source>
+        <extracomment>faces/settings/this_desktop.py</extracomment>
+        <translation>Diesen Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <extracomment>faces/settings/source_row.py</extracomment>
+        <translation>„%1“ kopieren</translation>
     </message>
     <message>
         <source>Courtesy</source>
@@ -2631,14 +2787,99 @@
         <translation>Dunkel</translation>
     </message>
     <message>
+        <source>Data &amp; privacy</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>Daten &amp; Privatsphäre</translation>
+    </message>
+    <message>
+        <source>Delete history</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>Verlauf löschen</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>Schreibtisch</translation>
+    </message>
+    <message>
+        <source>Deskbreak does not use the network.</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>Deskbreak nutzt das Netz nicht.</translation>
+    </message>
+    <message>
         <source>Deskbreak settings</source>
         <extracomment>faces/settings/window.py</extracomment>
         <translation>Deskbreak – Einstellungen</translation>
     </message>
     <message>
+        <source>Do not disturb</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Nicht stören</translation>
+    </message>
+    <message>
         <source>Ends the next day</source>
         <extracomment>faces/settings/week_rows.py</extracomment>
         <translation>Endet am nächsten Tag</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>Alles bleibt auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>Exercises, poses and routines (*.toml *.zip)</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>Übungen, Posen und Routinen (*.toml *.zip)</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>CSV exportieren</translation>
+    </message>
+    <message>
+        <source>Export JSON</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>JSON exportieren</translation>
+    </message>
+    <message>
+        <source>Export history</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>Verlauf exportieren</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>Einstellungen exportieren</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Filme</translation>
+    </message>
+    <message>
+        <source>Films and games.</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Filme und Spiele.</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>Boden</translation>
     </message>
     <message>
         <source>Floor view</source>
@@ -2651,6 +2892,11 @@
         <translation>Für %1.</translation>
     </message>
     <message>
+        <source>For another computer, or to keep.</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>Für einen anderen Computer oder zum Aufheben.</translation>
+    </message>
+    <message>
         <source>Found: %1</source>
         <extracomment>faces/settings/fault_note.py</extracomment>
         <translation>Gefunden: %1</translation>
@@ -2661,6 +2907,11 @@
         <translation>Voll</translation>
     </message>
     <message>
+        <source>Full screen</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
         <source>Go deeper only if this feels easy.</source>
         <extracomment>faces/settings/level_row.py</extracomment>
         <translation>Geh nur tiefer, wenn es sich leicht anfühlt.</translation>
@@ -2669,6 +2920,16 @@
         <source>Guidance</source>
         <extracomment>faces/settings/guidance.py</extracomment>
         <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <extracomment>faces/settings/own_row.py</extracomment>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <extracomment>faces/settings/own_row.py</extracomment>
+        <translation>%1 ausblenden</translation>
     </message>
     <message>
         <source>Hip replacement</source>
@@ -2691,6 +2952,11 @@
         <translation>Wie Deskbreak aussieht.</translation>
     </message>
     <message>
+        <source>How far the sitting has come, and the menu.</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Wie weit das Sitzen gekommen ist, und das Menü.</translation>
+    </message>
+    <message>
         <source>How you are led through a break.</source>
         <extracomment>faces/settings/guidance.py</extracomment>
         <translation>Wie du durch eine Pause geführt wirst.</translation>
@@ -2701,9 +2967,44 @@
         <translation>Ich habe das untersuchen lassen</translation>
     </message>
     <message>
+        <source>Import</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>Einstellungen importieren</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Zum Teil</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>Meine behalten</translation>
+    </message>
+    <message>
         <source>Keep what is used now</source>
         <extracomment>faces/settings/fault_note.py</extracomment>
         <translation>Behalten, was jetzt gilt</translation>
+    </message>
+    <message>
+        <source>Kept: minutes at the desk, breaks, your answers.</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>Gespeichert: Minuten am Schreibtisch, Pausen, deine Antworten.</translation>
+    </message>
+    <message>
+        <source>Keyboard and mouse</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Tastatur und Maus</translation>
     </message>
     <message>
         <source>Knee</source>
@@ -2726,9 +3027,24 @@
         <translation>Wie System</translation>
     </message>
     <message>
+        <source>Locked means away.</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Gesperrt heißt weg.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
         <source>Look %1</source>
         <extracomment>faces/settings/portraits.py</extracomment>
         <translation>Figur %1</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <extracomment>faces/settings/this_desktop.py</extracomment>
+        <translation>Sieht nach …</translation>
     </message>
     <message>
         <source>Lunch</source>
@@ -2739,6 +3055,21 @@
         <source>Main screen</source>
         <extracomment>faces/settings/appearance.py</extracomment>
         <translation>Hauptbildschirm</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Music and films</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Musik und Filme</translation>
+    </message>
+    <message>
+        <source>Never kept: what you type, what you see, which apps you use.</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>Nie gespeichert: was du tippst, was du siehst, welche Apps du nutzt.</translation>
     </message>
     <message>
         <source>Never longer than %1.</source>
@@ -2756,6 +3087,11 @@
         <translation>Kein Tag hat Arbeitszeiten</translation>
     </message>
     <message>
+        <source>No files yet</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>Noch keine Dateien</translation>
+    </message>
+    <message>
         <source>Normal</source>
         <extracomment>faces/settings/voice_rows.py</extracomment>
         <translation>Normal</translation>
@@ -2766,9 +3102,29 @@
         <translation>Nichts hier öffnet %1.</translation>
     </message>
     <message>
+        <source>Nothing is in the history yet.</source>
+        <extracomment>faces/settings/keeping.py</extracomment>
+        <translation>Im Verlauf ist noch nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>Nichts wurde hinzugefügt.</translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <extracomment>faces/settings/changes.py</extracomment>
         <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Now and then, what matters.</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Ab und zu, was wichtig ist.</translation>
     </message>
     <message>
         <source>Off</source>
@@ -2787,6 +3143,11 @@
             <numerusform>Aus wegen: %1. Öffnet sich nach %Ln weiteren Tag</numerusform>
             <numerusform>Aus wegen: %1. Öffnet sich nach %Ln weiteren Tagen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>Büro</translation>
     </message>
     <message>
         <source>On the floor</source>
@@ -2813,6 +3174,16 @@
         <extracomment>faces/settings/fault_note.py</extracomment>
         <translation>Datei öffnen</translation>
     </message>
+    <message>
+        <source>Open file %1</source>
+        <extracomment>faces/settings/own_row.py</extracomment>
+        <translation>Datei %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>Ordner öffnen</translation>
+    </message>
     <message numerus="yes">
         <source>Opens after %Ln more days</source>
         <extracomment>faces/settings/why_not.py</extracomment>
@@ -2825,6 +3196,11 @@
         <source>Outside them Deskbreak stays quiet. Sitting is still counted.</source>
         <extracomment>faces/settings/hours.py</extracomment>
         <translation>Außerhalb bleibt Deskbreak still. Sitzen wird weiter gezählt.</translation>
+    </message>
+    <message>
+        <source>Own stretches</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>Eigene Dehnungen</translation>
     </message>
     <message>
         <source>Pace</source>
@@ -2842,14 +3218,39 @@
         <translation>Seiten</translation>
     </message>
     <message>
+        <source>Poses</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>Posen</translation>
+    </message>
+    <message>
         <source>Pregnant</source>
         <extracomment>faces/settings/why_not.py</extracomment>
         <translation>Schwanger</translation>
     </message>
     <message>
+        <source>Presenting</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Präsentieren</translation>
+    </message>
+    <message>
         <source>Reduced</source>
         <extracomment>faces/settings/appearance.py</extracomment>
         <translation>Reduziert</translation>
+    </message>
+    <message>
+        <source>Removes all counted minutes and breaks. Settings stay.</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>Entfernt alle gezählten Minuten und Pausen. Einstellungen bleiben.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Reset settings</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>Einstellungen zurücksetzen</translation>
     </message>
     <message>
         <source>Reset this page</source>
@@ -2862,9 +3263,19 @@
         <translation>„%1“ zurücksetzen</translation>
     </message>
     <message>
+        <source>Reset…</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>Zurücksetzen…</translation>
+    </message>
+    <message>
         <source>Rests until you have had this checked.</source>
         <extracomment>faces/settings/why_not.py</extracomment>
         <translation>Ruht, bis du das hast untersuchen lassen.</translation>
+    </message>
+    <message>
+        <source>Routines</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>Routinen</translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -2872,9 +3283,19 @@
         <translation>Zeitplan</translation>
     </message>
     <message>
+        <source>Screen lock</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Bildschirmsperre</translation>
+    </message>
+    <message>
         <source>Screen with the pointer</source>
         <extracomment>faces/settings/appearance.py</extracomment>
         <translation>Bildschirm mit dem Mauszeiger</translation>
+    </message>
+    <message>
+        <source>Settings file</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>Einstellungsdatei</translation>
     </message>
     <message>
         <source>Short</source>
@@ -2887,9 +3308,39 @@
         <translation>Schulter</translation>
     </message>
     <message>
+        <source>Show</source>
+        <extracomment>faces/settings/own_row.py</extracomment>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <extracomment>faces/settings/own_row.py</extracomment>
+        <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Show in folder: %1</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>Im Ordner zeigen: %1</translation>
+    </message>
+    <message>
         <source>Singing bowl</source>
         <extracomment>faces/settings/sound_rows.py</extracomment>
         <translation>Klangschale</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Ruhezustand</translation>
+    </message>
+    <message>
+        <source>Slides or a shared screen.</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Folien oder ein geteilter Bildschirm.</translation>
     </message>
     <message>
         <source>Small</source>
@@ -2900,6 +3351,11 @@
         <source>Soft bell</source>
         <extracomment>faces/settings/sound_rows.py</extracomment>
         <translation>Sanfte Glocke</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>Sounds</source>
@@ -2927,6 +3383,41 @@
         <translation>Dehnungen</translation>
     </message>
     <message>
+        <source>The microphone or the camera is in use.</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Mikrofon oder Kamera sind in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>The steps, spoken.</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Die Schritte, gesprochen.</translation>
+    </message>
+    <message>
+        <source>They ask without taking the keyboard from you.</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Sie fragen, ohne dir die Tastatur zu nehmen.</translation>
+    </message>
+    <message>
+        <source>They can pause for a break.</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Sie können für eine Pause anhalten.</translation>
+    </message>
+    <message>
+        <source>This desktop</source>
+        <extracomment>faces/settings/this_desktop.py</extracomment>
+        <translation>Dieser Desktop</translation>
+    </message>
+    <message>
+        <source>This desktop could not be looked at. The log says why.</source>
+        <extracomment>faces/settings/this_desktop.py</extracomment>
+        <translation>Dieser Desktop ließ sich nicht untersuchen. Das Protokoll sagt, warum.</translation>
+    </message>
+    <message>
+        <source>Tray icon</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Symbol im Infobereich</translation>
+    </message>
+    <message>
         <source>Try %1</source>
         <extracomment>faces/settings/level_row.py</extracomment>
         <translation>%1 versuchen</translation>
@@ -2935,6 +3426,11 @@
         <source>Try it</source>
         <extracomment>faces/settings/level_row.py</extracomment>
         <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Try it: %1</source>
+        <extracomment>faces/settings/source_row.py</extracomment>
+        <translation>Ausprobieren: %1</translation>
     </message>
     <message>
         <source>Up to 200&#xa0;%.</source>
@@ -2948,13 +3444,28 @@
     </message>
     <message>
         <source>Voice</source>
-        <extracomment>faces/settings/guidance.py</extracomment>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
         <translation>Stimme</translation>
     </message>
     <message>
         <source>Wait while</source>
         <extracomment>faces/settings/courtesy.py</extracomment>
         <translation>Warten, solange</translation>
+    </message>
+    <message>
+        <source>Watching counts as sitting.</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Zuschauen zählt als Sitzen.</translation>
+    </message>
+    <message>
+        <source>What is kept, and where.</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>Was gespeichert wird, und wo.</translation>
+    </message>
+    <message>
+        <source>What this desktop lets Deskbreak know.</source>
+        <extracomment>faces/settings/this_desktop.py</extracomment>
+        <translation>Was dieser Desktop Deskbreak wissen lässt.</translation>
     </message>
     <message>
         <source>What you do, and for how long.</source>
@@ -2977,9 +3488,19 @@
         <translation>Wann Deskbreak dich bitten darf aufzustehen.</translation>
     </message>
     <message>
+        <source>When you last moved, never what you type.</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Wann du dich zuletzt bewegt hast, nie was du tippst.</translation>
+    </message>
+    <message>
         <source>Why these stretches?</source>
         <extracomment>faces/settings/stretches.py</extracomment>
         <translation>Warum diese Dehnungen?</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>Wood</source>
@@ -2992,14 +3513,42 @@
         <translation>Arbeitszeiten</translation>
     </message>
     <message>
+        <source>Working hours stay right when the clock is set.</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Arbeitszeiten bleiben richtig, wenn die Uhr gestellt wird.</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Geht</translation>
+    </message>
+    <message>
+        <source>Your own exercises and routines, as files.</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>Deine eigenen Übungen und Routinen, als Dateien.</translation>
+    </message>
+    <message>
         <source>Your settings could not be read. Deskbreak uses the defaults. Your file is unchanged; a copy is kept before anything is saved.</source>
         <extracomment>faces/settings/face.py</extracomment>
         <translation>Deine Einstellungen konnten nicht gelesen werden. Deskbreak verwendet die Voreinstellungen. Deine Datei ist unverändert; vor jedem Speichern bleibt eine Kopie.</translation>
     </message>
     <message>
+        <source>Your settings were written to %1.</source>
+        <extracomment>faces/settings/keeping.py</extracomment>
+        <translation>Deine Einstellungen wurden nach %1 geschrieben.</translation>
+    </message>
+    <message>
         <source>about %1</source>
         <extracomment>faces/settings/stretches.py</extracomment>
         <translation>etwa %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <extracomment>faces/settings/keeping.py</extracomment>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>ankle</source>
@@ -3026,6 +3575,11 @@
         <source>black hair in a bun, tan skin</source>
         <extracomment>faces/settings/portraits.py</extracomment>
         <translation>schwarzes Haar im Knoten, gebräunte Haut</translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>beide Seiten</translation>
     </message>
     <message>
         <source>brown hair, bronze skin</source>
@@ -3056,6 +3610,16 @@
         <source>knee or ankle</source>
         <extracomment>faces/settings/why_not.py</extracomment>
         <translation>Knie oder Knöchel</translation>
+    </message>
+    <message>
+        <source>left, then right</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>links, dann rechts</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>nicht gesetzt</translation>
     </message>
     <message>
         <source>pain</source>
@@ -3112,6 +3676,11 @@
         <translation>Halbzeit.</translation>
     </message>
     <message>
+        <source>Left</source>
+        <extracomment>core</extracomment>
+        <translation>Links</translation>
+    </message>
+    <message>
         <source>Left side next.</source>
         <extracomment>core</extracomment>
         <translation>Als Nächstes die linke Seite.</translation>
@@ -3125,6 +3694,11 @@
         <source>Paused.</source>
         <extracomment>core</extracomment>
         <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <extracomment>core</extracomment>
+        <translation>Rechts</translation>
     </message>
     <message>
         <source>Right side next.</source>

@@ -217,11 +217,27 @@
 <context>
     <name>Settings window</name>
     <message numerus="yes">
+        <source>%Ln files were added.</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>
+            <numerusform>%Ln file was added.</numerusform>
+            <numerusform>%Ln files were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln settings could not be read. Deskbreak uses the defaults. Your file is unchanged; a copy is kept before anything is saved.</source>
         <extracomment>faces/settings/face.py</extracomment>
         <translation>
             <numerusform>One setting could not be read. Deskbreak uses the default for it. Your file is unchanged; a copy is kept before anything is saved.</numerusform>
             <numerusform>%Ln settings could not be read. Deskbreak uses the defaults. Your file is unchanged; a copy is kept before anything is saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln settings go back to their defaults. Ctrl+Z takes it back.</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>
+            <numerusform>%Ln setting goes back to its default. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%Ln settings go back to their defaults. Ctrl+Z takes it back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -254,6 +270,14 @@
         <translation>
             <numerusform>Opens after %Ln more day</numerusform>
             <numerusform>Opens after %Ln more days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <extracomment>faces/settings/keeping.py</extracomment>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>

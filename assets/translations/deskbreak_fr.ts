@@ -1052,7 +1052,7 @@
     </message>
     <message>
         <source>Export history</source>
-        <extracomment>faces/history/exporting.py</extracomment>
+        <extracomment>faces/exporting.py</extracomment>
         <translation>Exporter l’historique</translation>
     </message>
     <message>
@@ -1222,12 +1222,12 @@
     </message>
     <message>
         <source>The history could not be written to %1.</source>
-        <extracomment>faces/history/exporting.py</extracomment>
+        <extracomment>faces/exporting.py</extracomment>
         <translation>L’historique n’a pas pu être écrit dans %1.</translation>
     </message>
     <message>
         <source>The history was written to %1.</source>
-        <extracomment>faces/history/exporting.py</extracomment>
+        <extracomment>faces/exporting.py</extracomment>
         <translation>L’historique a été écrit dans %1.</translation>
     </message>
     <message>
@@ -2490,6 +2490,11 @@
         <translation>%1 (système)</translation>
     </message>
     <message>
+        <source>%1 What helps: %2.</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>%1 Ce qui aide&#xa0;: %2.</translation>
+    </message>
+    <message>
         <source>%1 before</source>
         <extracomment>faces/settings/wording.py</extracomment>
         <translation>%1 avant</translation>
@@ -2500,15 +2505,45 @@
         <translation>%1 pour inspirer, %2 pour expirer</translation>
     </message>
     <message>
+        <source>%1 is the same as your settings.</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>%1 correspond déjà à vos réglages.</translation>
+    </message>
+    <message>
         <source>%1 or %2</source>
         <extracomment>faces/settings/wording.py</extracomment>
         <translation>%1 ou %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 · about %2</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>%1 · environ %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>in a list</comment>
         <extracomment>faces/settings/wording.py</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, error: %3 %4</source>
+        <extracomment>faces/settings/own_row.py</extracomment>
+        <translation>%1, %2, erreur&#xa0;: %3 %4</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <extracomment>faces/settings/own_row.py</extracomment>
+        <translation>%1, %2. %3</translation>
     </message>
     <message>
         <source>%1, from</source>
@@ -2530,12 +2565,38 @@
         <extracomment>faces/settings/fault_note.py</extracomment>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>%1&#xa0;: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>faces/settings/source_row.py</extracomment>
+        <translation>%1&#xa0;: %2. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files were added.</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>
+            <numerusform>%Ln fichier a été ajouté.</numerusform>
+            <numerusform>%Ln fichiers ont été ajoutés.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln settings could not be read. Deskbreak uses the defaults. Your file is unchanged; a copy is kept before anything is saved.</source>
         <extracomment>faces/settings/face.py</extracomment>
         <translation>
             <numerusform>Un réglage n’a pas pu être lu. Deskbreak utilise ici la valeur par défaut. Votre fichier est inchangé&#xa0;; une copie est gardée avant tout enregistrement.</numerusform>
             <numerusform>%Ln réglages n’ont pas pu être lus. Deskbreak utilise les valeurs par défaut. Votre fichier est inchangé&#xa0;; une copie est gardée avant tout enregistrement.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln settings go back to their defaults. Ctrl+Z takes it back.</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>
+            <numerusform>%Ln réglage revient à sa valeur par défaut. Ctrl+Z l’annule.</numerusform>
+            <numerusform>%Ln réglages reviennent à leur valeur par défaut. Ctrl+Z l’annule.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2546,6 +2607,16 @@
             <numerusform>%Ln&#xa0;plages</numerusform>
         </translation>
     </message>
+    <message>
+        <source>(found %1)</source>
+        <extracomment>faces/settings/own_row.py</extracomment>
+        <translation>(trouvé&#xa0;: %1)</translation>
+    </message>
+    <message>
+        <source>A file with an error is left out; everything else goes on. Nobody has checked your own stretches for you: start gently.</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>Un fichier avec une erreur est laissé de côté&#xa0;; tout le reste continue. Personne n’a vérifié vos propres étirements pour vous&#xa0;: commencez doucement.</translation>
+    </message>
     <message numerus="yes">
         <source>About %Ln&#xa0;breaks on a full day</source>
         <extracomment>faces/settings/day.py</extracomment>
@@ -2553,6 +2624,36 @@
             <numerusform>Environ %Ln&#xa0;pause par journée complète</numerusform>
             <numerusform>Environ %Ln&#xa0;pauses par journée complète</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>Ajouter un fichier</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>Ajouter un fichier…</translation>
+    </message>
+    <message>
+        <source>All of it was there already.</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>Tout y était déjà.</translation>
+    </message>
+    <message>
+        <source>All of them, on all pages. The history stays.</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>Tous, sur toutes les pages. L’historique reste.</translation>
+    </message>
+    <message>
+        <source>All settings as one file</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>Tous les réglages en un seul fichier</translation>
+    </message>
+    <message>
+        <source>All settings have their defaults already.</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>Tous les réglages ont déjà leur valeur par défaut.</translation>
     </message>
     <message>
         <source>Allowed: %1</source>
@@ -2568,6 +2669,16 @@
         <source>Appearance</source>
         <extracomment>faces/settings/appearance.py</extracomment>
         <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>As set on this desktop.</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Comme réglé sur ce bureau.</translation>
+    </message>
+    <message>
+        <source>Asleep means away.</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>En veille veut dire absent.</translation>
     </message>
     <message>
         <source>At the office</source>
@@ -2611,14 +2722,59 @@
         <translation>Respiration</translation>
     </message>
     <message>
+        <source>Calls</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Chimes and ticks.</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Carillons et tics.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>Fermer</translation>
+    </message>
+    <message>
         <source>Colour</source>
         <extracomment>faces/settings/appearance.py</extracomment>
         <translation>Couleur</translation>
     </message>
     <message>
+        <source>Copied</source>
+        <extracomment>faces/settings/source_row.py</extracomment>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>faces/settings/source_row.py</extracomment>
+        <translation>Copier</translation>
+    </message>
+    <message>
         <source>Copy Monday to all workdays</source>
         <extracomment>faces/settings/hours.py</extracomment>
         <translation>Copier lundi vers tous les jours ouvrés</translation>
+    </message>
+    <message>
+        <source>Copy this report</source>
+        <extracomment>faces/settings/this_desktop.py</extracomment>
+        <translation>Copier ce rapport</translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <extracomment>faces/settings/source_row.py</extracomment>
+        <translation>Copier «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Courtesy</source>
@@ -2631,14 +2787,99 @@
         <translation>Sombre</translation>
     </message>
     <message>
+        <source>Data &amp; privacy</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>Données et vie privée</translation>
+    </message>
+    <message>
+        <source>Delete history</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>Supprimer l’historique</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Deskbreak does not use the network.</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>Deskbreak n’utilise pas le réseau.</translation>
+    </message>
+    <message>
         <source>Deskbreak settings</source>
         <extracomment>faces/settings/window.py</extracomment>
         <translation>Deskbreak – Réglages</translation>
     </message>
     <message>
+        <source>Do not disturb</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Ne pas déranger</translation>
+    </message>
+    <message>
         <source>Ends the next day</source>
         <extracomment>faces/settings/week_rows.py</extracomment>
         <translation>Finit le lendemain</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>Tout reste sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>Exercices</translation>
+    </message>
+    <message>
+        <source>Exercises, poses and routines (*.toml *.zip)</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>Exercices, postures et programmes (*.toml *.zip)</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>Exporter en CSV</translation>
+    </message>
+    <message>
+        <source>Export JSON</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>Exporter en JSON</translation>
+    </message>
+    <message>
+        <source>Export history</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>Exporter l’historique</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>Exporter les réglages</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Films</translation>
+    </message>
+    <message>
+        <source>Films and games.</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Films et jeux.</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>Sol</translation>
     </message>
     <message>
         <source>Floor view</source>
@@ -2651,6 +2892,11 @@
         <translation>De %1.</translation>
     </message>
     <message>
+        <source>For another computer, or to keep.</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>Pour un autre ordinateur, ou à garder.</translation>
+    </message>
+    <message>
         <source>Found: %1</source>
         <extracomment>faces/settings/fault_note.py</extracomment>
         <translation>Trouvé&#xa0;: %1</translation>
@@ -2661,6 +2907,11 @@
         <translation>Complet</translation>
     </message>
     <message>
+        <source>Full screen</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Plein écran</translation>
+    </message>
+    <message>
         <source>Go deeper only if this feels easy.</source>
         <extracomment>faces/settings/level_row.py</extracomment>
         <translation>N’allez plus loin que si cela semble facile.</translation>
@@ -2669,6 +2920,16 @@
         <source>Guidance</source>
         <extracomment>faces/settings/guidance.py</extracomment>
         <translation>Accompagnement</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <extracomment>faces/settings/own_row.py</extracomment>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <extracomment>faces/settings/own_row.py</extracomment>
+        <translation>Masquer %1</translation>
     </message>
     <message>
         <source>Hip replacement</source>
@@ -2691,6 +2952,11 @@
         <translation>L’aspect de Deskbreak.</translation>
     </message>
     <message>
+        <source>How far the sitting has come, and the menu.</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Où en est le temps assis, et le menu.</translation>
+    </message>
+    <message>
         <source>How you are led through a break.</source>
         <extracomment>faces/settings/guidance.py</extracomment>
         <translation>Comment vous êtes guidé pendant une pause.</translation>
@@ -2701,9 +2967,44 @@
         <translation>J’ai fait contrôler cela</translation>
     </message>
     <message>
+        <source>Import</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>Importer des réglages</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>En partie</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>Garder le mien</translation>
+    </message>
+    <message>
         <source>Keep what is used now</source>
         <extracomment>faces/settings/fault_note.py</extracomment>
         <translation>Garder la valeur utilisée</translation>
+    </message>
+    <message>
+        <source>Kept: minutes at the desk, breaks, your answers.</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>Gardé&#xa0;: minutes au bureau, pauses, vos réponses.</translation>
+    </message>
+    <message>
+        <source>Keyboard and mouse</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Clavier et souris</translation>
     </message>
     <message>
         <source>Knee</source>
@@ -2726,9 +3027,24 @@
         <translation>Comme le système</translation>
     </message>
     <message>
+        <source>Locked means away.</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Verrouillé veut dire absent.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>Journal</translation>
+    </message>
+    <message>
         <source>Look %1</source>
         <extracomment>faces/settings/portraits.py</extracomment>
         <translation>Personnage %1</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <extracomment>faces/settings/this_desktop.py</extracomment>
+        <translation>Recherche …</translation>
     </message>
     <message>
         <source>Lunch</source>
@@ -2739,6 +3055,21 @@
         <source>Main screen</source>
         <extracomment>faces/settings/appearance.py</extracomment>
         <translation>Écran principal</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Manque</translation>
+    </message>
+    <message>
+        <source>Music and films</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Musique et films</translation>
+    </message>
+    <message>
+        <source>Never kept: what you type, what you see, which apps you use.</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>Jamais gardé&#xa0;: ce que vous tapez, ce que vous voyez, vos applications.</translation>
     </message>
     <message>
         <source>Never longer than %1.</source>
@@ -2756,6 +3087,11 @@
         <translation>Aucun jour n’a d’heures de travail</translation>
     </message>
     <message>
+        <source>No files yet</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>Pas encore de fichiers</translation>
+    </message>
+    <message>
         <source>Normal</source>
         <extracomment>faces/settings/voice_rows.py</extracomment>
         <translation>Normale</translation>
@@ -2766,9 +3102,29 @@
         <translation>Rien ici n’ouvre %1.</translation>
     </message>
     <message>
+        <source>Nothing is in the history yet.</source>
+        <extracomment>faces/settings/keeping.py</extracomment>
+        <translation>L’historique est encore vide.</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>Rien n’a été ajouté.</translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <extracomment>faces/settings/changes.py</extracomment>
         <translation>Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Now and then, what matters.</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>De temps en temps, l’important.</translation>
     </message>
     <message>
         <source>Off</source>
@@ -2787,6 +3143,11 @@
             <numerusform>Désactivé à cause de&#xa0;: %1. S’ouvre après encore %Ln jour</numerusform>
             <numerusform>Désactivé à cause de&#xa0;: %1. S’ouvre après encore %Ln jours</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>Travail</translation>
     </message>
     <message>
         <source>On the floor</source>
@@ -2813,6 +3174,16 @@
         <extracomment>faces/settings/fault_note.py</extracomment>
         <translation>Ouvrir le fichier</translation>
     </message>
+    <message>
+        <source>Open file %1</source>
+        <extracomment>faces/settings/own_row.py</extracomment>
+        <translation>Ouvrir le fichier %1</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>Ouvrir le dossier</translation>
+    </message>
     <message numerus="yes">
         <source>Opens after %Ln more days</source>
         <extracomment>faces/settings/why_not.py</extracomment>
@@ -2825,6 +3196,11 @@
         <source>Outside them Deskbreak stays quiet. Sitting is still counted.</source>
         <extracomment>faces/settings/hours.py</extracomment>
         <translation>En dehors, Deskbreak reste silencieux. Le temps assis est toujours compté.</translation>
+    </message>
+    <message>
+        <source>Own stretches</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>Étirements personnels</translation>
     </message>
     <message>
         <source>Pace</source>
@@ -2842,14 +3218,39 @@
         <translation>Pages</translation>
     </message>
     <message>
+        <source>Poses</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>Postures</translation>
+    </message>
+    <message>
         <source>Pregnant</source>
         <extracomment>faces/settings/why_not.py</extracomment>
         <translation>Grossesse</translation>
     </message>
     <message>
+        <source>Presenting</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Présentation</translation>
+    </message>
+    <message>
         <source>Reduced</source>
         <extracomment>faces/settings/appearance.py</extracomment>
         <translation>Réduit</translation>
+    </message>
+    <message>
+        <source>Removes all counted minutes and breaks. Settings stay.</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>Retire toutes les minutes comptées et les pauses. Les réglages restent.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Reset settings</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>Réinitialiser les réglages</translation>
     </message>
     <message>
         <source>Reset this page</source>
@@ -2862,9 +3263,19 @@
         <translation>Réinitialiser «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
+        <source>Reset…</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>Réinitialiser…</translation>
+    </message>
+    <message>
         <source>Rests until you have had this checked.</source>
         <extracomment>faces/settings/why_not.py</extracomment>
         <translation>Au repos jusqu’à ce que vous ayez fait contrôler cela.</translation>
+    </message>
+    <message>
+        <source>Routines</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>Programmes</translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -2872,9 +3283,19 @@
         <translation>Horaire</translation>
     </message>
     <message>
+        <source>Screen lock</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Verrouillage de l’écran</translation>
+    </message>
+    <message>
         <source>Screen with the pointer</source>
         <extracomment>faces/settings/appearance.py</extracomment>
         <translation>Écran avec le pointeur</translation>
+    </message>
+    <message>
+        <source>Settings file</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>Fichier de réglages</translation>
     </message>
     <message>
         <source>Short</source>
@@ -2887,9 +3308,39 @@
         <translation>Épaule</translation>
     </message>
     <message>
+        <source>Show</source>
+        <extracomment>faces/settings/own_row.py</extracomment>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <extracomment>faces/settings/own_row.py</extracomment>
+        <translation>Afficher %1</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>Montrer dans le dossier</translation>
+    </message>
+    <message>
+        <source>Show in folder: %1</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>Montrer dans le dossier&#xa0;: %1</translation>
+    </message>
+    <message>
         <source>Singing bowl</source>
         <extracomment>faces/settings/sound_rows.py</extracomment>
         <translation>Bol chantant</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Veille</translation>
+    </message>
+    <message>
+        <source>Slides or a shared screen.</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Diapositives ou écran partagé.</translation>
     </message>
     <message>
         <source>Small</source>
@@ -2900,6 +3351,11 @@
         <source>Soft bell</source>
         <extracomment>faces/settings/sound_rows.py</extracomment>
         <translation>Cloche douce</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Son</translation>
     </message>
     <message>
         <source>Sounds</source>
@@ -2927,6 +3383,41 @@
         <translation>Étirements</translation>
     </message>
     <message>
+        <source>The microphone or the camera is in use.</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Le micro ou la caméra est utilisé.</translation>
+    </message>
+    <message>
+        <source>The steps, spoken.</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Les étapes, à voix haute.</translation>
+    </message>
+    <message>
+        <source>They ask without taking the keyboard from you.</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Elles demandent sans vous prendre le clavier.</translation>
+    </message>
+    <message>
+        <source>They can pause for a break.</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Ils peuvent s’arrêter pendant une pause.</translation>
+    </message>
+    <message>
+        <source>This desktop</source>
+        <extracomment>faces/settings/this_desktop.py</extracomment>
+        <translation>Ce bureau</translation>
+    </message>
+    <message>
+        <source>This desktop could not be looked at. The log says why.</source>
+        <extracomment>faces/settings/this_desktop.py</extracomment>
+        <translation>Ce bureau n’a pas pu être examiné. Le journal dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>Tray icon</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Icône de notification</translation>
+    </message>
+    <message>
         <source>Try %1</source>
         <extracomment>faces/settings/level_row.py</extracomment>
         <translation>Essayer %1</translation>
@@ -2935,6 +3426,11 @@
         <source>Try it</source>
         <extracomment>faces/settings/level_row.py</extracomment>
         <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>Try it: %1</source>
+        <extracomment>faces/settings/source_row.py</extracomment>
+        <translation>Essayer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Up to 200&#xa0;%.</source>
@@ -2948,13 +3444,28 @@
     </message>
     <message>
         <source>Voice</source>
-        <extracomment>faces/settings/guidance.py</extracomment>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
         <translation>Voix</translation>
     </message>
     <message>
         <source>Wait while</source>
         <extracomment>faces/settings/courtesy.py</extracomment>
         <translation>Attendre quand</translation>
+    </message>
+    <message>
+        <source>Watching counts as sitting.</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Regarder compte comme être assis.</translation>
+    </message>
+    <message>
+        <source>What is kept, and where.</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>Ce qui est gardé, et où.</translation>
+    </message>
+    <message>
+        <source>What this desktop lets Deskbreak know.</source>
+        <extracomment>faces/settings/this_desktop.py</extracomment>
+        <translation>Ce que ce bureau laisse savoir à Deskbreak.</translation>
     </message>
     <message>
         <source>What you do, and for how long.</source>
@@ -2977,9 +3488,19 @@
         <translation>Quand Deskbreak peut vous inviter à vous lever.</translation>
     </message>
     <message>
+        <source>When you last moved, never what you type.</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Quand vous avez bougé en dernier, jamais ce que vous tapez.</translation>
+    </message>
+    <message>
         <source>Why these stretches?</source>
         <extracomment>faces/settings/stretches.py</extracomment>
         <translation>Pourquoi ces étirements&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Fenêtres</translation>
     </message>
     <message>
         <source>Wood</source>
@@ -2992,14 +3513,42 @@
         <translation>Heures de travail</translation>
     </message>
     <message>
+        <source>Working hours stay right when the clock is set.</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Les heures de travail restent justes quand l’horloge est réglée.</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Fonctionne</translation>
+    </message>
+    <message>
+        <source>Your own exercises and routines, as files.</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>Vos propres exercices et programmes, en fichiers.</translation>
+    </message>
+    <message>
         <source>Your settings could not be read. Deskbreak uses the defaults. Your file is unchanged; a copy is kept before anything is saved.</source>
         <extracomment>faces/settings/face.py</extracomment>
         <translation>Vos réglages n’ont pas pu être lus. Deskbreak utilise les valeurs par défaut. Votre fichier est inchangé&#xa0;; une copie est gardée avant tout enregistrement.</translation>
     </message>
     <message>
+        <source>Your settings were written to %1.</source>
+        <extracomment>faces/settings/keeping.py</extracomment>
+        <translation>Vos réglages ont été écrits dans %1.</translation>
+    </message>
+    <message>
         <source>about %1</source>
         <extracomment>faces/settings/stretches.py</extracomment>
         <translation>environ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <extracomment>faces/settings/keeping.py</extracomment>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
     </message>
     <message>
         <source>ankle</source>
@@ -3026,6 +3575,11 @@
         <source>black hair in a bun, tan skin</source>
         <extracomment>faces/settings/portraits.py</extracomment>
         <translation>cheveux noirs en chignon, peau hâlée</translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>les deux côtés</translation>
     </message>
     <message>
         <source>brown hair, bronze skin</source>
@@ -3056,6 +3610,16 @@
         <source>knee or ankle</source>
         <extracomment>faces/settings/why_not.py</extracomment>
         <translation>genou ou cheville</translation>
+    </message>
+    <message>
+        <source>left, then right</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>gauche, puis droite</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>non défini</translation>
     </message>
     <message>
         <source>pain</source>
@@ -3112,6 +3676,11 @@
         <translation>Mi-temps.</translation>
     </message>
     <message>
+        <source>Left</source>
+        <extracomment>core</extracomment>
+        <translation>Gauche</translation>
+    </message>
+    <message>
         <source>Left side next.</source>
         <extracomment>core</extracomment>
         <translation>Côté gauche ensuite.</translation>
@@ -3125,6 +3694,11 @@
         <source>Paused.</source>
         <extracomment>core</extracomment>
         <translation>En suspens.</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <extracomment>core</extracomment>
+        <translation>Droite</translation>
     </message>
     <message>
         <source>Right side next.</source>

@@ -1034,7 +1034,7 @@
     </message>
     <message>
         <source>Export history</source>
-        <extracomment>faces/history/exporting.py</extracomment>
+        <extracomment>faces/exporting.py</extracomment>
         <translation>履歴を書き出す</translation>
     </message>
     <message>
@@ -1204,12 +1204,12 @@
     </message>
     <message>
         <source>The history could not be written to %1.</source>
-        <extracomment>faces/history/exporting.py</extracomment>
+        <extracomment>faces/exporting.py</extracomment>
         <translation>%1 に履歴を書き出せませんでした。</translation>
     </message>
     <message>
         <source>The history was written to %1.</source>
-        <extracomment>faces/history/exporting.py</extracomment>
+        <extracomment>faces/exporting.py</extracomment>
         <translation>%1 に履歴を書き出しました。</translation>
     </message>
     <message>
@@ -2466,6 +2466,11 @@
         <translation>%1（システム）</translation>
     </message>
     <message>
+        <source>%1 What helps: %2.</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>%1役立つもの: %2。</translation>
+    </message>
+    <message>
         <source>%1 before</source>
         <extracomment>faces/settings/wording.py</extracomment>
         <translation>%1前</translation>
@@ -2476,15 +2481,45 @@
         <translation>%1吸って %2吐く</translation>
     </message>
     <message>
+        <source>%1 is the same as your settings.</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>%1 は現在の設定と同じです。</translation>
+    </message>
+    <message>
         <source>%1 or %2</source>
         <extracomment>faces/settings/wording.py</extracomment>
         <translation>%1または%2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 · about %2</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>%1 · 約 %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>in a list</comment>
         <extracomment>faces/settings/wording.py</extracomment>
         <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1, %2, error: %3 %4</source>
+        <extracomment>faces/settings/own_row.py</extracomment>
+        <translation>%1、%2、エラー: %3 %4</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <extracomment>faces/settings/own_row.py</extracomment>
+        <translation>%1、%2。%3</translation>
     </message>
     <message>
         <source>%1, from</source>
@@ -2506,11 +2541,35 @@
         <extracomment>faces/settings/fault_note.py</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>faces/settings/source_row.py</extracomment>
+        <translation>%1: %2。%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files were added.</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>
+            <numerusform>%Ln 個のファイルを追加しました。</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln settings could not be read. Deskbreak uses the defaults. Your file is unchanged; a copy is kept before anything is saved.</source>
         <extracomment>faces/settings/face.py</extracomment>
         <translation>
             <numerusform>%Ln 件の設定を読み込めませんでした。既定値を使います。ファイルはそのままです。何かを保存する前に控えを残します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln settings go back to their defaults. Ctrl+Z takes it back.</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>
+            <numerusform>%Ln 件の設定を既定値に戻します。Ctrl+Z で元に戻せます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2520,12 +2579,52 @@
             <numerusform>%Ln&#xa0;区間</numerusform>
         </translation>
     </message>
+    <message>
+        <source>(found %1)</source>
+        <extracomment>faces/settings/own_row.py</extracomment>
+        <translation>（あった値: %1）</translation>
+    </message>
+    <message>
+        <source>A file with an error is left out; everything else goes on. Nobody has checked your own stretches for you: start gently.</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>エラーのあるファイルは除かれ、ほかはそのまま続きます。自作のストレッチは誰も確認していません。やさしく始めてください。</translation>
+    </message>
     <message numerus="yes">
         <source>About %Ln&#xa0;breaks on a full day</source>
         <extracomment>faces/settings/day.py</extracomment>
         <translation>
             <numerusform>1 日に約 %Ln&#xa0;回の休憩</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>ファイルを追加</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>ファイルを追加…</translation>
+    </message>
+    <message>
+        <source>All of it was there already.</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>すべてすでにありました。</translation>
+    </message>
+    <message>
+        <source>All of them, on all pages. The history stays.</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>全ページのすべて。履歴は残ります。</translation>
+    </message>
+    <message>
+        <source>All settings as one file</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>すべての設定を一つのファイルに</translation>
+    </message>
+    <message>
+        <source>All settings have their defaults already.</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>すべての設定がすでに既定値です。</translation>
     </message>
     <message>
         <source>Allowed: %1</source>
@@ -2541,6 +2640,16 @@
         <source>Appearance</source>
         <extracomment>faces/settings/appearance.py</extracomment>
         <translation>外観</translation>
+    </message>
+    <message>
+        <source>As set on this desktop.</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>このデスクトップの設定に従います。</translation>
+    </message>
+    <message>
+        <source>Asleep means away.</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>スリープは離席です。</translation>
     </message>
     <message>
         <source>At the office</source>
@@ -2584,14 +2693,59 @@
         <translation>呼吸</translation>
     </message>
     <message>
+        <source>Calls</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>通話</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>もう一度調べる</translation>
+    </message>
+    <message>
+        <source>Chimes and ticks.</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>チャイムと小さな音。</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>時計</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>閉じる</translation>
+    </message>
+    <message>
         <source>Colour</source>
         <extracomment>faces/settings/appearance.py</extracomment>
         <translation>カラー</translation>
     </message>
     <message>
+        <source>Copied</source>
+        <extracomment>faces/settings/source_row.py</extracomment>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>faces/settings/source_row.py</extracomment>
+        <translation>コピー</translation>
+    </message>
+    <message>
         <source>Copy Monday to all workdays</source>
         <extracomment>faces/settings/hours.py</extracomment>
         <translation>月曜日を平日すべてにコピー</translation>
+    </message>
+    <message>
+        <source>Copy this report</source>
+        <extracomment>faces/settings/this_desktop.py</extracomment>
+        <translation>このレポートをコピー</translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <extracomment>faces/settings/source_row.py</extracomment>
+        <translation>「%1」をコピー</translation>
     </message>
     <message>
         <source>Courtesy</source>
@@ -2604,14 +2758,99 @@
         <translation>ダーク</translation>
     </message>
     <message>
+        <source>Data &amp; privacy</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>データとプライバシー</translation>
+    </message>
+    <message>
+        <source>Delete history</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>履歴を削除</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>机</translation>
+    </message>
+    <message>
+        <source>Deskbreak does not use the network.</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>Deskbreak はネットワークを使いません。</translation>
+    </message>
+    <message>
         <source>Deskbreak settings</source>
         <extracomment>faces/settings/window.py</extracomment>
         <translation>Deskbreak – 設定</translation>
     </message>
     <message>
+        <source>Do not disturb</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>応答不可</translation>
+    </message>
+    <message>
         <source>Ends the next day</source>
         <extracomment>faces/settings/week_rows.py</extracomment>
         <translation>翌日に終わります</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>すべてこのコンピューターに残ります</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>運動</translation>
+    </message>
+    <message>
+        <source>Exercises, poses and routines (*.toml *.zip)</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>運動、姿勢、ルーチン (*.toml *.zip)</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>CSV で書き出す</translation>
+    </message>
+    <message>
+        <source>Export JSON</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>JSON で書き出す</translation>
+    </message>
+    <message>
+        <source>Export history</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>履歴を書き出す</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>設定を書き出す</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>映画</translation>
+    </message>
+    <message>
+        <source>Films and games.</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>映画やゲーム。</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>床</translation>
     </message>
     <message>
         <source>Floor view</source>
@@ -2624,6 +2863,11 @@
         <translation>%1。</translation>
     </message>
     <message>
+        <source>For another computer, or to keep.</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>別のコンピューター用、または保管用。</translation>
+    </message>
+    <message>
         <source>Found: %1</source>
         <extracomment>faces/settings/fault_note.py</extracomment>
         <translation>あった値: %1</translation>
@@ -2634,6 +2878,11 @@
         <translation>すべて</translation>
     </message>
     <message>
+        <source>Full screen</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>全画面</translation>
+    </message>
+    <message>
         <source>Go deeper only if this feels easy.</source>
         <extracomment>faces/settings/level_row.py</extracomment>
         <translation>楽に感じるときだけ深めましょう。</translation>
@@ -2642,6 +2891,16 @@
         <source>Guidance</source>
         <extracomment>faces/settings/guidance.py</extracomment>
         <translation>案内</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <extracomment>faces/settings/own_row.py</extracomment>
+        <translation>隠す</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <extracomment>faces/settings/own_row.py</extracomment>
+        <translation>%1を隠す</translation>
     </message>
     <message>
         <source>Hip replacement</source>
@@ -2664,6 +2923,11 @@
         <translation>Deskbreak の見た目。</translation>
     </message>
     <message>
+        <source>How far the sitting has come, and the menu.</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>座った時間の進み具合とメニュー。</translation>
+    </message>
+    <message>
         <source>How you are led through a break.</source>
         <extracomment>faces/settings/guidance.py</extracomment>
         <translation>休憩の案内のしかた。</translation>
@@ -2674,9 +2938,44 @@
         <translation>診てもらいました</translation>
     </message>
     <message>
+        <source>Import</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>読み込む</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>設定を読み込む</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>読み込む…</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>一部</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>自分のものを残す</translation>
+    </message>
+    <message>
         <source>Keep what is used now</source>
         <extracomment>faces/settings/fault_note.py</extracomment>
         <translation>現在の値を残す</translation>
+    </message>
+    <message>
+        <source>Kept: minutes at the desk, breaks, your answers.</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>保存するもの: 机での分数、休憩、あなたの答え。</translation>
+    </message>
+    <message>
+        <source>Keyboard and mouse</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>キーボードとマウス</translation>
     </message>
     <message>
         <source>Knee</source>
@@ -2699,9 +2998,24 @@
         <translation>システムに合わせる</translation>
     </message>
     <message>
+        <source>Locked means away.</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>ロックは離席です。</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>ログ</translation>
+    </message>
+    <message>
         <source>Look %1</source>
         <extracomment>faces/settings/portraits.py</extracomment>
         <translation>人物 %1</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <extracomment>faces/settings/this_desktop.py</extracomment>
+        <translation>調べています …</translation>
     </message>
     <message>
         <source>Lunch</source>
@@ -2712,6 +3026,21 @@
         <source>Main screen</source>
         <extracomment>faces/settings/appearance.py</extracomment>
         <translation>メイン画面</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Music and films</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>音楽と映画</translation>
+    </message>
+    <message>
+        <source>Never kept: what you type, what you see, which apps you use.</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>保存しないもの: 入力内容、見ているもの、使うアプリ。</translation>
     </message>
     <message>
         <source>Never longer than %1.</source>
@@ -2729,6 +3058,11 @@
         <translation>勤務時間のある日がありません</translation>
     </message>
     <message>
+        <source>No files yet</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>まだファイルがありません</translation>
+    </message>
+    <message>
         <source>Normal</source>
         <extracomment>faces/settings/voice_rows.py</extracomment>
         <translation>標準</translation>
@@ -2739,9 +3073,29 @@
         <translation>%1 を開けるものがありません。</translation>
     </message>
     <message>
+        <source>Nothing is in the history yet.</source>
+        <extracomment>faces/settings/keeping.py</extracomment>
+        <translation>履歴はまだありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>何も追加されませんでした。</translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <extracomment>faces/settings/changes.py</extracomment>
         <translation>何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Now and then, what matters.</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>ときどき、大切なことだけ。</translation>
     </message>
     <message>
         <source>Off</source>
@@ -2759,6 +3113,11 @@
         <translation>
             <numerusform>次の理由でオフ: %1。あと %Ln 日で選べます</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>オフィス</translation>
     </message>
     <message>
         <source>On the floor</source>
@@ -2785,6 +3144,16 @@
         <extracomment>faces/settings/fault_note.py</extracomment>
         <translation>ファイルを開く</translation>
     </message>
+    <message>
+        <source>Open file %1</source>
+        <extracomment>faces/settings/own_row.py</extracomment>
+        <translation>ファイル %1 を開く</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>フォルダーを開く</translation>
+    </message>
     <message numerus="yes">
         <source>Opens after %Ln more days</source>
         <extracomment>faces/settings/why_not.py</extracomment>
@@ -2796,6 +3165,11 @@
         <source>Outside them Deskbreak stays quiet. Sitting is still counted.</source>
         <extracomment>faces/settings/hours.py</extracomment>
         <translation>それ以外では Deskbreak は静かにします。座った時間は数え続けます。</translation>
+    </message>
+    <message>
+        <source>Own stretches</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>自作のストレッチ</translation>
     </message>
     <message>
         <source>Pace</source>
@@ -2813,14 +3187,39 @@
         <translation>ページ</translation>
     </message>
     <message>
+        <source>Poses</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>姿勢</translation>
+    </message>
+    <message>
         <source>Pregnant</source>
         <extracomment>faces/settings/why_not.py</extracomment>
         <translation>妊娠中</translation>
     </message>
     <message>
+        <source>Presenting</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>発表</translation>
+    </message>
+    <message>
         <source>Reduced</source>
         <extracomment>faces/settings/appearance.py</extracomment>
         <translation>控えめ</translation>
+    </message>
+    <message>
+        <source>Removes all counted minutes and breaks. Settings stay.</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>数えた時間と休憩をすべて削除します。設定は残ります。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>置き換える</translation>
+    </message>
+    <message>
+        <source>Reset settings</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>設定を元に戻す</translation>
     </message>
     <message>
         <source>Reset this page</source>
@@ -2833,9 +3232,19 @@
         <translation>「%1」を元に戻す</translation>
     </message>
     <message>
+        <source>Reset…</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>元に戻す…</translation>
+    </message>
+    <message>
         <source>Rests until you have had this checked.</source>
         <extracomment>faces/settings/why_not.py</extracomment>
         <translation>診てもらうまで休みます。</translation>
+    </message>
+    <message>
+        <source>Routines</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>ルーチン</translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -2843,9 +3252,19 @@
         <translation>予定</translation>
     </message>
     <message>
+        <source>Screen lock</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>画面ロック</translation>
+    </message>
+    <message>
         <source>Screen with the pointer</source>
         <extracomment>faces/settings/appearance.py</extracomment>
         <translation>ポインターのある画面</translation>
+    </message>
+    <message>
+        <source>Settings file</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>設定ファイル</translation>
     </message>
     <message>
         <source>Short</source>
@@ -2858,9 +3277,39 @@
         <translation>肩</translation>
     </message>
     <message>
+        <source>Show</source>
+        <extracomment>faces/settings/own_row.py</extracomment>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <extracomment>faces/settings/own_row.py</extracomment>
+        <translation>%1を表示</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>フォルダーで表示</translation>
+    </message>
+    <message>
+        <source>Show in folder: %1</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>フォルダーで表示: %1</translation>
+    </message>
+    <message>
         <source>Singing bowl</source>
         <extracomment>faces/settings/sound_rows.py</extracomment>
         <translation>シンギングボウル</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>スリープ</translation>
+    </message>
+    <message>
+        <source>Slides or a shared screen.</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>スライドや画面共有。</translation>
     </message>
     <message>
         <source>Small</source>
@@ -2871,6 +3320,11 @@
         <source>Soft bell</source>
         <extracomment>faces/settings/sound_rows.py</extracomment>
         <translation>やわらかいベル</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>音</translation>
     </message>
     <message>
         <source>Sounds</source>
@@ -2898,6 +3352,41 @@
         <translation>ストレッチ</translation>
     </message>
     <message>
+        <source>The microphone or the camera is in use.</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>マイクかカメラが使われています。</translation>
+    </message>
+    <message>
+        <source>The steps, spoken.</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>声に出す手順。</translation>
+    </message>
+    <message>
+        <source>They ask without taking the keyboard from you.</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>キーボードを奪わずに尋ねます。</translation>
+    </message>
+    <message>
+        <source>They can pause for a break.</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>休憩の間、止められます。</translation>
+    </message>
+    <message>
+        <source>This desktop</source>
+        <extracomment>faces/settings/this_desktop.py</extracomment>
+        <translation>このデスクトップ</translation>
+    </message>
+    <message>
+        <source>This desktop could not be looked at. The log says why.</source>
+        <extracomment>faces/settings/this_desktop.py</extracomment>
+        <translation>このデスクトップを調べられませんでした。理由はログにあります。</translation>
+    </message>
+    <message>
+        <source>Tray icon</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>トレイのアイコン</translation>
+    </message>
+    <message>
         <source>Try %1</source>
         <extracomment>faces/settings/level_row.py</extracomment>
         <translation>%1を試す</translation>
@@ -2906,6 +3395,11 @@
         <source>Try it</source>
         <extracomment>faces/settings/level_row.py</extracomment>
         <translation>試す</translation>
+    </message>
+    <message>
+        <source>Try it: %1</source>
+        <extracomment>faces/settings/source_row.py</extracomment>
+        <translation>試す: %1</translation>
     </message>
     <message>
         <source>Up to 200&#xa0;%.</source>
@@ -2919,13 +3413,28 @@
     </message>
     <message>
         <source>Voice</source>
-        <extracomment>faces/settings/guidance.py</extracomment>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
         <translation>音声</translation>
     </message>
     <message>
         <source>Wait while</source>
         <extracomment>faces/settings/courtesy.py</extracomment>
         <translation>次の間は待つ</translation>
+    </message>
+    <message>
+        <source>Watching counts as sitting.</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>見ている間も着席とみなします。</translation>
+    </message>
+    <message>
+        <source>What is kept, and where.</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>何をどこに保存するか。</translation>
+    </message>
+    <message>
+        <source>What this desktop lets Deskbreak know.</source>
+        <extracomment>faces/settings/this_desktop.py</extracomment>
+        <translation>このデスクトップが Deskbreak に知らせること。</translation>
     </message>
     <message>
         <source>What you do, and for how long.</source>
@@ -2948,9 +3457,19 @@
         <translation>声をかけてよい時間。</translation>
     </message>
     <message>
+        <source>When you last moved, never what you type.</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>最後に動いた時刻だけ。入力内容は見ません。</translation>
+    </message>
+    <message>
         <source>Why these stretches?</source>
         <extracomment>faces/settings/stretches.py</extracomment>
         <translation>なぜこのストレッチ？</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>ウィンドウ</translation>
     </message>
     <message>
         <source>Wood</source>
@@ -2963,14 +3482,41 @@
         <translation>勤務時間</translation>
     </message>
     <message>
+        <source>Working hours stay right when the clock is set.</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>時計を合わせても勤務時間は正しいままです。</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>使えます</translation>
+    </message>
+    <message>
+        <source>Your own exercises and routines, as files.</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>自作の運動とルーチンのファイル。</translation>
+    </message>
+    <message>
         <source>Your settings could not be read. Deskbreak uses the defaults. Your file is unchanged; a copy is kept before anything is saved.</source>
         <extracomment>faces/settings/face.py</extracomment>
         <translation>設定を読み込めませんでした。既定値を使います。ファイルはそのままです。何かを保存する前に控えを残します。</translation>
     </message>
     <message>
+        <source>Your settings were written to %1.</source>
+        <extracomment>faces/settings/keeping.py</extracomment>
+        <translation>設定を %1 に書き出しました。</translation>
+    </message>
+    <message>
         <source>about %1</source>
         <extracomment>faces/settings/stretches.py</extracomment>
         <translation>約 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <extracomment>faces/settings/keeping.py</extracomment>
+        <translation>
+            <numerusform>ほか %Ln 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>ankle</source>
@@ -2997,6 +3543,11 @@
         <source>black hair in a bun, tan skin</source>
         <extracomment>faces/settings/portraits.py</extracomment>
         <translation>黒髪のお団子、小麦色の肌</translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>両側</translation>
     </message>
     <message>
         <source>brown hair, bronze skin</source>
@@ -3027,6 +3578,16 @@
         <source>knee or ankle</source>
         <extracomment>faces/settings/why_not.py</extracomment>
         <translation>ひざか足首</translation>
+    </message>
+    <message>
+        <source>left, then right</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>左、次に右</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>未設定</translation>
     </message>
     <message>
         <source>pain</source>
@@ -3083,6 +3644,11 @@
         <translation>半分です。</translation>
     </message>
     <message>
+        <source>Left</source>
+        <extracomment>core</extracomment>
+        <translation>左</translation>
+    </message>
+    <message>
         <source>Left side next.</source>
         <extracomment>core</extracomment>
         <translation>次は左側。</translation>
@@ -3096,6 +3662,11 @@
         <source>Paused.</source>
         <extracomment>core</extracomment>
         <translation>一時停止。</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <extracomment>core</extracomment>
+        <translation>右</translation>
     </message>
     <message>
         <source>Right side next.</source>

@@ -1052,7 +1052,7 @@
     </message>
     <message>
         <source>Export history</source>
-        <extracomment>faces/history/exporting.py</extracomment>
+        <extracomment>faces/exporting.py</extracomment>
         <translation>Exportar histórico</translation>
     </message>
     <message>
@@ -1222,12 +1222,12 @@
     </message>
     <message>
         <source>The history could not be written to %1.</source>
-        <extracomment>faces/history/exporting.py</extracomment>
+        <extracomment>faces/exporting.py</extracomment>
         <translation>Não foi possível gravar o histórico em %1.</translation>
     </message>
     <message>
         <source>The history was written to %1.</source>
-        <extracomment>faces/history/exporting.py</extracomment>
+        <extracomment>faces/exporting.py</extracomment>
         <translation>O histórico foi gravado em %1.</translation>
     </message>
     <message>
@@ -2490,6 +2490,11 @@
         <translation>%1 (sistema)</translation>
     </message>
     <message>
+        <source>%1 What helps: %2.</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>%1 O que ajuda: %2.</translation>
+    </message>
+    <message>
         <source>%1 before</source>
         <extracomment>faces/settings/wording.py</extracomment>
         <translation>%1 antes</translation>
@@ -2500,15 +2505,45 @@
         <translation>%1 ao inspirar, %2 ao expirar</translation>
     </message>
     <message>
+        <source>%1 is the same as your settings.</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>%1 já é igual às suas configurações.</translation>
+    </message>
+    <message>
         <source>%1 or %2</source>
         <extracomment>faces/settings/wording.py</extracomment>
         <translation>%1 ou %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 · about %2</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>%1 · cerca de %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>in a list</comment>
         <extracomment>faces/settings/wording.py</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, error: %3 %4</source>
+        <extracomment>faces/settings/own_row.py</extracomment>
+        <translation>%1, %2, erro: %3 %4</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <extracomment>faces/settings/own_row.py</extracomment>
+        <translation>%1, %2. %3</translation>
     </message>
     <message>
         <source>%1, from</source>
@@ -2530,12 +2565,38 @@
         <extracomment>faces/settings/fault_note.py</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>faces/settings/source_row.py</extracomment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files were added.</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>
+            <numerusform>%Ln arquivo foi adicionado.</numerusform>
+            <numerusform>%Ln arquivos foram adicionados.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln settings could not be read. Deskbreak uses the defaults. Your file is unchanged; a copy is kept before anything is saved.</source>
         <extracomment>faces/settings/face.py</extracomment>
         <translation>
             <numerusform>Uma configuração não pôde ser lida. O Deskbreak usa aqui o padrão. Seu arquivo não mudou; uma cópia é guardada antes de salvar qualquer coisa.</numerusform>
             <numerusform>%Ln configurações não puderam ser lidas. O Deskbreak usa os padrões. Seu arquivo não mudou; uma cópia é guardada antes de salvar qualquer coisa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln settings go back to their defaults. Ctrl+Z takes it back.</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>
+            <numerusform>%Ln configuração volta ao padrão. Ctrl+Z desfaz.</numerusform>
+            <numerusform>%Ln configurações voltam ao padrão. Ctrl+Z desfaz.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2546,6 +2607,16 @@
             <numerusform>%Ln&#xa0;períodos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>(found %1)</source>
+        <extracomment>faces/settings/own_row.py</extracomment>
+        <translation>(encontrado: %1)</translation>
+    </message>
+    <message>
+        <source>A file with an error is left out; everything else goes on. Nobody has checked your own stretches for you: start gently.</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>Um arquivo com erro fica de fora; todo o resto continua. Ninguém verificou seus próprios alongamentos por você: comece com leveza.</translation>
+    </message>
     <message numerus="yes">
         <source>About %Ln&#xa0;breaks on a full day</source>
         <extracomment>faces/settings/day.py</extracomment>
@@ -2553,6 +2624,36 @@
             <numerusform>Cerca de %Ln&#xa0;pausa em um dia cheio</numerusform>
             <numerusform>Cerca de %Ln&#xa0;pausas em um dia cheio</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>Adicionar um arquivo</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>Adicionar um arquivo…</translation>
+    </message>
+    <message>
+        <source>All of it was there already.</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>Tudo já estava lá.</translation>
+    </message>
+    <message>
+        <source>All of them, on all pages. The history stays.</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>Todas, em todas as páginas. O histórico fica.</translation>
+    </message>
+    <message>
+        <source>All settings as one file</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>Todas as configurações em um arquivo</translation>
+    </message>
+    <message>
+        <source>All settings have their defaults already.</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>Todas as configurações já estão no padrão.</translation>
     </message>
     <message>
         <source>Allowed: %1</source>
@@ -2568,6 +2669,16 @@
         <source>Appearance</source>
         <extracomment>faces/settings/appearance.py</extracomment>
         <translation>Aparência</translation>
+    </message>
+    <message>
+        <source>As set on this desktop.</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Como definido neste desktop.</translation>
+    </message>
+    <message>
+        <source>Asleep means away.</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Suspenso quer dizer fora.</translation>
     </message>
     <message>
         <source>At the office</source>
@@ -2611,14 +2722,59 @@
         <translation>Respiração</translation>
     </message>
     <message>
+        <source>Calls</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Chamadas</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>Verificar de novo</translation>
+    </message>
+    <message>
+        <source>Chimes and ticks.</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Toques e tiques.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Relógio</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>Fechar</translation>
+    </message>
+    <message>
         <source>Colour</source>
         <extracomment>faces/settings/appearance.py</extracomment>
         <translation>Cor</translation>
     </message>
     <message>
+        <source>Copied</source>
+        <extracomment>faces/settings/source_row.py</extracomment>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>faces/settings/source_row.py</extracomment>
+        <translation>Copiar</translation>
+    </message>
+    <message>
         <source>Copy Monday to all workdays</source>
         <extracomment>faces/settings/hours.py</extracomment>
         <translation>Copiar segunda para todos os dias úteis</translation>
+    </message>
+    <message>
+        <source>Copy this report</source>
+        <extracomment>faces/settings/this_desktop.py</extracomment>
+        <translation>Copiar este relatório</translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <extracomment>faces/settings/source_row.py</extracomment>
+        <translation>Copiar “%1”</translation>
     </message>
     <message>
         <source>Courtesy</source>
@@ -2631,14 +2787,99 @@
         <translation>Escuro</translation>
     </message>
     <message>
+        <source>Data &amp; privacy</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>Dados e privacidade</translation>
+    </message>
+    <message>
+        <source>Delete history</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>Apagar histórico</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>Apagar…</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>Mesa</translation>
+    </message>
+    <message>
+        <source>Deskbreak does not use the network.</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>O Deskbreak não usa a rede.</translation>
+    </message>
+    <message>
         <source>Deskbreak settings</source>
         <extracomment>faces/settings/window.py</extracomment>
         <translation>Deskbreak – Configurações</translation>
     </message>
     <message>
+        <source>Do not disturb</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Não perturbe</translation>
+    </message>
+    <message>
         <source>Ends the next day</source>
         <extracomment>faces/settings/week_rows.py</extracomment>
         <translation>Termina no dia seguinte</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>Tudo fica neste computador</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>Exercícios</translation>
+    </message>
+    <message>
+        <source>Exercises, poses and routines (*.toml *.zip)</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>Exercícios, poses e rotinas (*.toml *.zip)</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>Exportar CSV</translation>
+    </message>
+    <message>
+        <source>Export JSON</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>Exportar JSON</translation>
+    </message>
+    <message>
+        <source>Export history</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>Exportar histórico</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>Exportar configurações</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Filmes</translation>
+    </message>
+    <message>
+        <source>Films and games.</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Filmes e jogos.</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>Chão</translation>
     </message>
     <message>
         <source>Floor view</source>
@@ -2651,6 +2892,11 @@
         <translation>De %1.</translation>
     </message>
     <message>
+        <source>For another computer, or to keep.</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>Para outro computador, ou para guardar.</translation>
+    </message>
+    <message>
         <source>Found: %1</source>
         <extracomment>faces/settings/fault_note.py</extracomment>
         <translation>Encontrado: %1</translation>
@@ -2661,6 +2907,11 @@
         <translation>Completo</translation>
     </message>
     <message>
+        <source>Full screen</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Tela cheia</translation>
+    </message>
+    <message>
         <source>Go deeper only if this feels easy.</source>
         <extracomment>faces/settings/level_row.py</extracomment>
         <translation>Vá mais fundo só se estiver fácil.</translation>
@@ -2669,6 +2920,16 @@
         <source>Guidance</source>
         <extracomment>faces/settings/guidance.py</extracomment>
         <translation>Orientação</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <extracomment>faces/settings/own_row.py</extracomment>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <extracomment>faces/settings/own_row.py</extracomment>
+        <translation>Ocultar %1</translation>
     </message>
     <message>
         <source>Hip replacement</source>
@@ -2691,6 +2952,11 @@
         <translation>Como o Deskbreak aparece.</translation>
     </message>
     <message>
+        <source>How far the sitting has come, and the menu.</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Quanto tempo na cadeira já passou, e o menu.</translation>
+    </message>
+    <message>
         <source>How you are led through a break.</source>
         <extracomment>faces/settings/guidance.py</extracomment>
         <translation>Como você é guiado em uma pausa.</translation>
@@ -2701,9 +2967,44 @@
         <translation>Já verifiquei isso</translation>
     </message>
     <message>
+        <source>Import</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>Importar configurações</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Em parte</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>Manter o meu</translation>
+    </message>
+    <message>
         <source>Keep what is used now</source>
         <extracomment>faces/settings/fault_note.py</extracomment>
         <translation>Manter o que está em uso</translation>
+    </message>
+    <message>
+        <source>Kept: minutes at the desk, breaks, your answers.</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>Guardado: minutos à mesa, pausas, suas respostas.</translation>
+    </message>
+    <message>
+        <source>Keyboard and mouse</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Teclado e mouse</translation>
     </message>
     <message>
         <source>Knee</source>
@@ -2726,9 +3027,24 @@
         <translation>Como o sistema</translation>
     </message>
     <message>
+        <source>Locked means away.</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Bloqueado quer dizer fora.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>Log</translation>
+    </message>
+    <message>
         <source>Look %1</source>
         <extracomment>faces/settings/portraits.py</extracomment>
         <translation>Figura %1</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <extracomment>faces/settings/this_desktop.py</extracomment>
+        <translation>Procurando …</translation>
     </message>
     <message>
         <source>Lunch</source>
@@ -2739,6 +3055,21 @@
         <source>Main screen</source>
         <extracomment>faces/settings/appearance.py</extracomment>
         <translation>Tela principal</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Music and films</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Música e filmes</translation>
+    </message>
+    <message>
+        <source>Never kept: what you type, what you see, which apps you use.</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>Nunca guardado: o que você digita, o que você vê, quais aplicativos usa.</translation>
     </message>
     <message>
         <source>Never longer than %1.</source>
@@ -2756,6 +3087,11 @@
         <translation>Nenhum dia tem horário de trabalho</translation>
     </message>
     <message>
+        <source>No files yet</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>Ainda sem arquivos</translation>
+    </message>
+    <message>
         <source>Normal</source>
         <extracomment>faces/settings/voice_rows.py</extracomment>
         <translation>Normal</translation>
@@ -2766,9 +3102,29 @@
         <translation>Nada aqui abre %1.</translation>
     </message>
     <message>
+        <source>Nothing is in the history yet.</source>
+        <extracomment>faces/settings/keeping.py</extracomment>
+        <translation>Ainda não há nada no histórico.</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>Nada foi adicionado.</translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <extracomment>faces/settings/changes.py</extracomment>
         <translation>Nada foi mudado.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Notificações</translation>
+    </message>
+    <message>
+        <source>Now and then, what matters.</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>De vez em quando, o que importa.</translation>
     </message>
     <message>
         <source>Off</source>
@@ -2787,6 +3143,11 @@
             <numerusform>Desligado por causa de: %1. Abre depois de mais %Ln dia</numerusform>
             <numerusform>Desligado por causa de: %1. Abre depois de mais %Ln dias</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>Escritório</translation>
     </message>
     <message>
         <source>On the floor</source>
@@ -2813,6 +3174,16 @@
         <extracomment>faces/settings/fault_note.py</extracomment>
         <translation>Abrir arquivo</translation>
     </message>
+    <message>
+        <source>Open file %1</source>
+        <extracomment>faces/settings/own_row.py</extracomment>
+        <translation>Abrir o arquivo %1</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>Abrir pasta</translation>
+    </message>
     <message numerus="yes">
         <source>Opens after %Ln more days</source>
         <extracomment>faces/settings/why_not.py</extracomment>
@@ -2825,6 +3196,11 @@
         <source>Outside them Deskbreak stays quiet. Sitting is still counted.</source>
         <extracomment>faces/settings/hours.py</extracomment>
         <translation>Fora dele o Deskbreak fica quieto. O tempo na cadeira continua contando.</translation>
+    </message>
+    <message>
+        <source>Own stretches</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>Alongamentos próprios</translation>
     </message>
     <message>
         <source>Pace</source>
@@ -2842,14 +3218,39 @@
         <translation>Páginas</translation>
     </message>
     <message>
+        <source>Poses</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>Poses</translation>
+    </message>
+    <message>
         <source>Pregnant</source>
         <extracomment>faces/settings/why_not.py</extracomment>
         <translation>Gravidez</translation>
     </message>
     <message>
+        <source>Presenting</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Apresentação</translation>
+    </message>
+    <message>
         <source>Reduced</source>
         <extracomment>faces/settings/appearance.py</extracomment>
         <translation>Reduzido</translation>
+    </message>
+    <message>
+        <source>Removes all counted minutes and breaks. Settings stay.</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>Remove todos os minutos contados e as pausas. As configurações ficam.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>Substituir</translation>
+    </message>
+    <message>
+        <source>Reset settings</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>Redefinir configurações</translation>
     </message>
     <message>
         <source>Reset this page</source>
@@ -2862,9 +3263,19 @@
         <translation>Redefinir “%1”</translation>
     </message>
     <message>
+        <source>Reset…</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>Redefinir…</translation>
+    </message>
+    <message>
         <source>Rests until you have had this checked.</source>
         <extracomment>faces/settings/why_not.py</extracomment>
         <translation>Descanso até você ter verificado isso.</translation>
+    </message>
+    <message>
+        <source>Routines</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>Rotinas</translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -2872,9 +3283,19 @@
         <translation>Horários</translation>
     </message>
     <message>
+        <source>Screen lock</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Bloqueio de tela</translation>
+    </message>
+    <message>
         <source>Screen with the pointer</source>
         <extracomment>faces/settings/appearance.py</extracomment>
         <translation>Tela com o ponteiro</translation>
+    </message>
+    <message>
+        <source>Settings file</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>Arquivo de configurações</translation>
     </message>
     <message>
         <source>Short</source>
@@ -2887,9 +3308,39 @@
         <translation>Ombro</translation>
     </message>
     <message>
+        <source>Show</source>
+        <extracomment>faces/settings/own_row.py</extracomment>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <extracomment>faces/settings/own_row.py</extracomment>
+        <translation>Mostrar %1</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>Mostrar na pasta</translation>
+    </message>
+    <message>
+        <source>Show in folder: %1</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>Mostrar na pasta: %1</translation>
+    </message>
+    <message>
         <source>Singing bowl</source>
         <extracomment>faces/settings/sound_rows.py</extracomment>
         <translation>Tigela tibetana</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Suspensão</translation>
+    </message>
+    <message>
+        <source>Slides or a shared screen.</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Slides ou tela compartilhada.</translation>
     </message>
     <message>
         <source>Small</source>
@@ -2900,6 +3351,11 @@
         <source>Soft bell</source>
         <extracomment>faces/settings/sound_rows.py</extracomment>
         <translation>Sino suave</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Som</translation>
     </message>
     <message>
         <source>Sounds</source>
@@ -2927,6 +3383,41 @@
         <translation>Alongamentos</translation>
     </message>
     <message>
+        <source>The microphone or the camera is in use.</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>O microfone ou a câmera está em uso.</translation>
+    </message>
+    <message>
+        <source>The steps, spoken.</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Os passos, falados.</translation>
+    </message>
+    <message>
+        <source>They ask without taking the keyboard from you.</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Elas perguntam sem tirar o teclado de você.</translation>
+    </message>
+    <message>
+        <source>They can pause for a break.</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Eles podem parar durante uma pausa.</translation>
+    </message>
+    <message>
+        <source>This desktop</source>
+        <extracomment>faces/settings/this_desktop.py</extracomment>
+        <translation>Este desktop</translation>
+    </message>
+    <message>
+        <source>This desktop could not be looked at. The log says why.</source>
+        <extracomment>faces/settings/this_desktop.py</extracomment>
+        <translation>Não foi possível examinar este desktop. O log diz por quê.</translation>
+    </message>
+    <message>
+        <source>Tray icon</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Ícone da bandeja</translation>
+    </message>
+    <message>
         <source>Try %1</source>
         <extracomment>faces/settings/level_row.py</extracomment>
         <translation>Tentar %1</translation>
@@ -2935,6 +3426,11 @@
         <source>Try it</source>
         <extracomment>faces/settings/level_row.py</extracomment>
         <translation>Experimentar</translation>
+    </message>
+    <message>
+        <source>Try it: %1</source>
+        <extracomment>faces/settings/source_row.py</extracomment>
+        <translation>Experimentar: %1</translation>
     </message>
     <message>
         <source>Up to 200&#xa0;%.</source>
@@ -2948,13 +3444,28 @@
     </message>
     <message>
         <source>Voice</source>
-        <extracomment>faces/settings/guidance.py</extracomment>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
         <translation>Voz</translation>
     </message>
     <message>
         <source>Wait while</source>
         <extracomment>faces/settings/courtesy.py</extracomment>
         <translation>Esperar enquanto</translation>
+    </message>
+    <message>
+        <source>Watching counts as sitting.</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Assistir conta como estar na cadeira.</translation>
+    </message>
+    <message>
+        <source>What is kept, and where.</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>O que é guardado, e onde.</translation>
+    </message>
+    <message>
+        <source>What this desktop lets Deskbreak know.</source>
+        <extracomment>faces/settings/this_desktop.py</extracomment>
+        <translation>O que este desktop deixa o Deskbreak saber.</translation>
     </message>
     <message>
         <source>What you do, and for how long.</source>
@@ -2977,9 +3488,19 @@
         <translation>Quando o Deskbreak pode pedir para você levantar.</translation>
     </message>
     <message>
+        <source>When you last moved, never what you type.</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Quando você se moveu por último, nunca o que digita.</translation>
+    </message>
+    <message>
         <source>Why these stretches?</source>
         <extracomment>faces/settings/stretches.py</extracomment>
         <translation>Por que estes alongamentos?</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Janelas</translation>
     </message>
     <message>
         <source>Wood</source>
@@ -2992,14 +3513,42 @@
         <translation>Horário de trabalho</translation>
     </message>
     <message>
+        <source>Working hours stay right when the clock is set.</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>O horário de trabalho continua certo quando o relógio é ajustado.</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <extracomment>faces/settings/desktop_words.py</extracomment>
+        <translation>Funciona</translation>
+    </message>
+    <message>
+        <source>Your own exercises and routines, as files.</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>Seus próprios exercícios e rotinas, como arquivos.</translation>
+    </message>
+    <message>
         <source>Your settings could not be read. Deskbreak uses the defaults. Your file is unchanged; a copy is kept before anything is saved.</source>
         <extracomment>faces/settings/face.py</extracomment>
         <translation>Suas configurações não puderam ser lidas. O Deskbreak usa os padrões. Seu arquivo não mudou; uma cópia é guardada antes de salvar qualquer coisa.</translation>
     </message>
     <message>
+        <source>Your settings were written to %1.</source>
+        <extracomment>faces/settings/keeping.py</extracomment>
+        <translation>Suas configurações foram gravadas em %1.</translation>
+    </message>
+    <message>
         <source>about %1</source>
         <extracomment>faces/settings/stretches.py</extracomment>
         <translation>cerca de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <extracomment>faces/settings/keeping.py</extracomment>
+        <translation>
+            <numerusform>e mais %Ln</numerusform>
+            <numerusform>e mais %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <source>ankle</source>
@@ -3026,6 +3575,11 @@
         <source>black hair in a bun, tan skin</source>
         <extracomment>faces/settings/portraits.py</extracomment>
         <translation>cabelo preto em coque, pele bronzeada</translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>os dois lados</translation>
     </message>
     <message>
         <source>brown hair, bronze skin</source>
@@ -3056,6 +3610,16 @@
         <source>knee or ankle</source>
         <extracomment>faces/settings/why_not.py</extracomment>
         <translation>joelho ou tornozelo</translation>
+    </message>
+    <message>
+        <source>left, then right</source>
+        <extracomment>faces/settings/own_stretches.py</extracomment>
+        <translation>esquerda, depois direita</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>não definido</translation>
     </message>
     <message>
         <source>pain</source>
@@ -3112,6 +3676,11 @@
         <translation>Metade.</translation>
     </message>
     <message>
+        <source>Left</source>
+        <extracomment>core</extracomment>
+        <translation>Esquerda</translation>
+    </message>
+    <message>
         <source>Left side next.</source>
         <extracomment>core</extracomment>
         <translation>Agora o esquerdo.</translation>
@@ -3125,6 +3694,11 @@
         <source>Paused.</source>
         <extracomment>core</extracomment>
         <translation>Pausado.</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <extracomment>core</extracomment>
+        <translation>Direita</translation>
     </message>
     <message>
         <source>Right side next.</source>
