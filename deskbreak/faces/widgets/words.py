@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import ceil
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QLocale, QPointF, QSize, Qt, QTextBoundaryFinder
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPalette, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
@@ -17,6 +17,10 @@ from deskbreak.faces.theme import Role, Theme
 NO_BREAK_SPACE = "\u00a0"
 BREAK_HERE = "\u200b"
 """Takes no room, and a line may end there: in a long path, after each folder."""
+FIRST_SYLLABLE = "\u2e80"
+TALL = frozenset({QLocale.Language.Arabic, QLocale.Language.Chinese, QLocale.Language.Japanese})
+"""The languages whose scripts need more from one line to the next (UI.md, section 10)."""
+TALL_LINE, TALL_HEADLINE = 1.55, 1.4
 UNBOUNDED = 16_000
 
 
@@ -118,7 +122,10 @@ class Words(QLabel):
 
     def _step(self) -> float:
         """From one line to the next; never less than the font itself asks for."""
-        wished = self._role.line_height * self._theme.base_px * self._role.factor * self._factor
+        line = self._role.line_height
+        if QLocale().language() in TALL:
+            line = max(line, TALL_LINE if line >= Role.BODY.line_height else TALL_HEADLINE)
+        wished = line * self._theme.base_px * self._role.factor * self._factor
         return max(wished, QFontMetricsF(self.font()).height())
 
     def _wrap_mode(self) -> QTextOption.WrapMode:
@@ -133,7 +140,15 @@ class Words(QLabel):
 
 def _unbroken(text: str) -> list[str]:
     """What stays on one line; Python would split at no-break spaces, too."""
-    return text.replace("\n", " ").replace(BREAK_HERE, " ").split(" ")
+    if not any(letter >= FIRST_SYLLABLE for letter in text):
+        return text.replace("\n", " ").replace(BREAK_HERE, " ").split(" ")
+    # Chinese and Japanese have no spaces: a line may break nearly anywhere.
+    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Line, text)
+    parts, start = [], 0
+    while (end := finder.toNextBoundary()) != -1:
+        parts.append(text[start:end].strip(" "))
+        start = end
+    return parts
 
 
 @dataclass(frozen=True, slots=True)
