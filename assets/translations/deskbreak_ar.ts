@@ -3102,6 +3102,18 @@
         <extracomment>faces/settings/desktop_words.py</extracomment>
         <translation>جزئيًا</translation>
     </message>
+    <message numerus="yes">
+        <source>It was %Ln breaks, and up to %1 in one go.</source>
+        <extracomment>faces/settings/past.py</extracomment>
+        <translation>
+            <numerusform>لم تكن استراحات، وحتى %1 متواصلة.</numerusform>
+            <numerusform>كانت استراحة واحدة، وحتى %1 متواصلة.</numerusform>
+            <numerusform>كانت استراحتان، وحتى %1 متواصلة.</numerusform>
+            <numerusform>كانت %Ln استراحات، وحتى %1 متواصلة.</numerusform>
+            <numerusform>كانت %Ln استراحة، وحتى %1 متواصلة.</numerusform>
+            <numerusform>كانت %Ln استراحة، وحتى %1 متواصلة.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Keep mine</source>
         <extracomment>faces/settings/own_stretches.py</extracomment>
@@ -3507,6 +3519,11 @@
         <translation>التمارين</translation>
     </message>
     <message>
+        <source>The last 7 days with these settings</source>
+        <extracomment>faces/settings/past.py</extracomment>
+        <translation>آخر 7 أيام بهذه الإعدادات</translation>
+    </message>
+    <message>
         <source>The microphone or the camera is in use.</source>
         <extracomment>faces/settings/desktop_words.py</extracomment>
         <translation>الميكروفون أو الكاميرا قيد الاستخدام.</translation>
@@ -3625,6 +3642,18 @@
         <source>Windows</source>
         <extracomment>faces/settings/desktop_words.py</extracomment>
         <translation>النوافذ</translation>
+    </message>
+    <message numerus="yes">
+        <source>With each one taken: %Ln breaks, and at most %1 of sitting in one go.</source>
+        <extracomment>faces/settings/past.py</extracomment>
+        <translation>
+            <numerusform>لو أُخذت كلها: لا استراحات، وجلوس متواصل %1 على الأكثر.</numerusform>
+            <numerusform>لو أُخذت كلها: استراحة واحدة، وجلوس متواصل %1 على الأكثر.</numerusform>
+            <numerusform>لو أُخذت كلها: استراحتان، وجلوس متواصل %1 على الأكثر.</numerusform>
+            <numerusform>لو أُخذت كلها: %Ln استراحات، وجلوس متواصل %1 على الأكثر.</numerusform>
+            <numerusform>لو أُخذت كلها: %Ln استراحة، وجلوس متواصل %1 على الأكثر.</numerusform>
+            <numerusform>لو أُخذت كلها: %Ln استراحة، وجلوس متواصل %1 على الأكثر.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Wood</source>

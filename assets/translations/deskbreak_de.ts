@@ -2986,6 +2986,14 @@
         <extracomment>faces/settings/desktop_words.py</extracomment>
         <translation>Zum Teil</translation>
     </message>
+    <message numerus="yes">
+        <source>It was %Ln breaks, and up to %1 in one go.</source>
+        <extracomment>faces/settings/past.py</extracomment>
+        <translation>
+            <numerusform>Es war %Ln Pause, und bis zu %1 am Stück.</numerusform>
+            <numerusform>Es waren %Ln Pausen, und bis zu %1 am Stück.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Keep mine</source>
         <extracomment>faces/settings/own_stretches.py</extracomment>
@@ -3383,6 +3391,11 @@
         <translation>Dehnungen</translation>
     </message>
     <message>
+        <source>The last 7 days with these settings</source>
+        <extracomment>faces/settings/past.py</extracomment>
+        <translation>Die letzten 7 Tage mit diesen Einstellungen</translation>
+    </message>
+    <message>
         <source>The microphone or the camera is in use.</source>
         <extracomment>faces/settings/desktop_words.py</extracomment>
         <translation>Mikrofon oder Kamera sind in Gebrauch.</translation>
@@ -3501,6 +3514,14 @@
         <source>Windows</source>
         <extracomment>faces/settings/desktop_words.py</extracomment>
         <translation>Fenster</translation>
+    </message>
+    <message numerus="yes">
+        <source>With each one taken: %Ln breaks, and at most %1 of sitting in one go.</source>
+        <extracomment>faces/settings/past.py</extracomment>
+        <translation>
+            <numerusform>Wird jede gemacht: %Ln Pause, und höchstens %1 Sitzen am Stück.</numerusform>
+            <numerusform>Wird jede gemacht: %Ln Pausen, und höchstens %1 Sitzen am Stück.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Wood</source>

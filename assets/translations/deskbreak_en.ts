@@ -257,6 +257,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>It was %Ln breaks, and up to %1 in one go.</source>
+        <extracomment>faces/settings/past.py</extracomment>
+        <translation>
+            <numerusform>It was %Ln break, and up to %1 in one go.</numerusform>
+            <numerusform>It was %Ln breaks, and up to %1 in one go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Off because of: %1. Opens after %Ln more days</source>
         <extracomment>faces/settings/why_not.py</extracomment>
         <translation>
@@ -270,6 +278,14 @@
         <translation>
             <numerusform>Opens after %Ln more day</numerusform>
             <numerusform>Opens after %Ln more days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With each one taken: %Ln breaks, and at most %1 of sitting in one go.</source>
+        <extracomment>faces/settings/past.py</extracomment>
+        <translation>
+            <numerusform>With each one taken: %Ln break, and at most %1 of sitting in one go.</numerusform>
+            <numerusform>With each one taken: %Ln breaks, and at most %1 of sitting in one go.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

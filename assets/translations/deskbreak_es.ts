@@ -2986,6 +2986,14 @@
         <extracomment>faces/settings/desktop_words.py</extracomment>
         <translation>En parte</translation>
     </message>
+    <message numerus="yes">
+        <source>It was %Ln breaks, and up to %1 in one go.</source>
+        <extracomment>faces/settings/past.py</extracomment>
+        <translation>
+            <numerusform>Fue %Ln pausa, y hasta %1 seguidos.</numerusform>
+            <numerusform>Fueron %Ln pausas, y hasta %1 seguidos.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Keep mine</source>
         <extracomment>faces/settings/own_stretches.py</extracomment>
@@ -3383,6 +3391,11 @@
         <translation>Estiramientos</translation>
     </message>
     <message>
+        <source>The last 7 days with these settings</source>
+        <extracomment>faces/settings/past.py</extracomment>
+        <translation>Los últimos 7 días con estos ajustes</translation>
+    </message>
+    <message>
         <source>The microphone or the camera is in use.</source>
         <extracomment>faces/settings/desktop_words.py</extracomment>
         <translation>El micrófono o la cámara están en uso.</translation>
@@ -3501,6 +3514,14 @@
         <source>Windows</source>
         <extracomment>faces/settings/desktop_words.py</extracomment>
         <translation>Ventanas</translation>
+    </message>
+    <message numerus="yes">
+        <source>With each one taken: %Ln breaks, and at most %1 of sitting in one go.</source>
+        <extracomment>faces/settings/past.py</extracomment>
+        <translation>
+            <numerusform>Haciendo todas: %Ln pausa, y como mucho %1 seguidos en la silla.</numerusform>
+            <numerusform>Haciendo todas: %Ln pausas, y como mucho %1 seguidos en la silla.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Wood</source>

@@ -2986,6 +2986,14 @@
         <extracomment>faces/settings/desktop_words.py</extracomment>
         <translation>En partie</translation>
     </message>
+    <message numerus="yes">
+        <source>It was %Ln breaks, and up to %1 in one go.</source>
+        <extracomment>faces/settings/past.py</extracomment>
+        <translation>
+            <numerusform>C’était %Ln pause, et jusqu’à %1 d’un trait.</numerusform>
+            <numerusform>C’étaient %Ln pauses, et jusqu’à %1 d’un trait.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Keep mine</source>
         <extracomment>faces/settings/own_stretches.py</extracomment>
@@ -3383,6 +3391,11 @@
         <translation>Étirements</translation>
     </message>
     <message>
+        <source>The last 7 days with these settings</source>
+        <extracomment>faces/settings/past.py</extracomment>
+        <translation>Les 7 derniers jours avec ces réglages</translation>
+    </message>
+    <message>
         <source>The microphone or the camera is in use.</source>
         <extracomment>faces/settings/desktop_words.py</extracomment>
         <translation>Le micro ou la caméra est utilisé.</translation>
@@ -3501,6 +3514,14 @@
         <source>Windows</source>
         <extracomment>faces/settings/desktop_words.py</extracomment>
         <translation>Fenêtres</translation>
+    </message>
+    <message numerus="yes">
+        <source>With each one taken: %Ln breaks, and at most %1 of sitting in one go.</source>
+        <extracomment>faces/settings/past.py</extracomment>
+        <translation>
+            <numerusform>En les prenant toutes&#xa0;: %Ln pause, et au plus %1 assis d’un trait.</numerusform>
+            <numerusform>En les prenant toutes&#xa0;: %Ln pauses, et au plus %1 assis d’un trait.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Wood</source>

@@ -2957,6 +2957,13 @@
         <extracomment>faces/settings/desktop_words.py</extracomment>
         <translation>一部</translation>
     </message>
+    <message numerus="yes">
+        <source>It was %Ln breaks, and up to %1 in one go.</source>
+        <extracomment>faces/settings/past.py</extracomment>
+        <translation>
+            <numerusform>実際は休憩 %Ln 回、続けて最長 %1でした。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Keep mine</source>
         <extracomment>faces/settings/own_stretches.py</extracomment>
@@ -3352,6 +3359,11 @@
         <translation>ストレッチ</translation>
     </message>
     <message>
+        <source>The last 7 days with these settings</source>
+        <extracomment>faces/settings/past.py</extracomment>
+        <translation>この設定での直近 7 日間</translation>
+    </message>
+    <message>
         <source>The microphone or the camera is in use.</source>
         <extracomment>faces/settings/desktop_words.py</extracomment>
         <translation>マイクかカメラが使われています。</translation>
@@ -3470,6 +3482,13 @@
         <source>Windows</source>
         <extracomment>faces/settings/desktop_words.py</extracomment>
         <translation>ウィンドウ</translation>
+    </message>
+    <message numerus="yes">
+        <source>With each one taken: %Ln breaks, and at most %1 of sitting in one go.</source>
+        <extracomment>faces/settings/past.py</extracomment>
+        <translation>
+            <numerusform>すべて行うと: 休憩 %Ln 回、続けて座るのは最長 %1。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Wood</source>

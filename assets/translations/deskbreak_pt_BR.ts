@@ -2986,6 +2986,14 @@
         <extracomment>faces/settings/desktop_words.py</extracomment>
         <translation>Em parte</translation>
     </message>
+    <message numerus="yes">
+        <source>It was %Ln breaks, and up to %1 in one go.</source>
+        <extracomment>faces/settings/past.py</extracomment>
+        <translation>
+            <numerusform>Foi %Ln pausa, e até %1 seguidos.</numerusform>
+            <numerusform>Foram %Ln pausas, e até %1 seguidos.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Keep mine</source>
         <extracomment>faces/settings/own_stretches.py</extracomment>
@@ -3383,6 +3391,11 @@
         <translation>Alongamentos</translation>
     </message>
     <message>
+        <source>The last 7 days with these settings</source>
+        <extracomment>faces/settings/past.py</extracomment>
+        <translation>Os últimos 7 dias com estas configurações</translation>
+    </message>
+    <message>
         <source>The microphone or the camera is in use.</source>
         <extracomment>faces/settings/desktop_words.py</extracomment>
         <translation>O microfone ou a câmera está em uso.</translation>
@@ -3501,6 +3514,14 @@
         <source>Windows</source>
         <extracomment>faces/settings/desktop_words.py</extracomment>
         <translation>Janelas</translation>
+    </message>
+    <message numerus="yes">
+        <source>With each one taken: %Ln breaks, and at most %1 of sitting in one go.</source>
+        <extracomment>faces/settings/past.py</extracomment>
+        <translation>
+            <numerusform>Fazendo todas: %Ln pausa, e no máximo %1 seguidos na cadeira.</numerusform>
+            <numerusform>Fazendo todas: %Ln pausas, e no máximo %1 seguidos na cadeira.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Wood</source>

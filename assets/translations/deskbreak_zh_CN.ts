@@ -2957,6 +2957,13 @@
         <extracomment>faces/settings/desktop_words.py</extracomment>
         <translation>部分</translation>
     </message>
+    <message numerus="yes">
+        <source>It was %Ln breaks, and up to %1 in one go.</source>
+        <extracomment>faces/settings/past.py</extracomment>
+        <translation>
+            <numerusform>实际休息 %Ln 次，一次最长坐 %1。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Keep mine</source>
         <extracomment>faces/settings/own_stretches.py</extracomment>
@@ -3352,6 +3359,11 @@
         <translation>拉伸</translation>
     </message>
     <message>
+        <source>The last 7 days with these settings</source>
+        <extracomment>faces/settings/past.py</extracomment>
+        <translation>按这些设置看最近 7 天</translation>
+    </message>
+    <message>
         <source>The microphone or the camera is in use.</source>
         <extracomment>faces/settings/desktop_words.py</extracomment>
         <translation>麦克风或摄像头正在使用。</translation>
@@ -3470,6 +3482,13 @@
         <source>Windows</source>
         <extracomment>faces/settings/desktop_words.py</extracomment>
         <translation>窗口</translation>
+    </message>
+    <message numerus="yes">
+        <source>With each one taken: %Ln breaks, and at most %1 of sitting in one go.</source>
+        <extracomment>faces/settings/past.py</extracomment>
+        <translation>
+            <numerusform>每次都休息的话：%Ln 次休息，一次最长坐 %1。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Wood</source>
