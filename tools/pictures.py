@@ -11,7 +11,6 @@ import argparse
 import importlib
 import importlib.util
 import os
-import pkgutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -26,12 +25,12 @@ from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
-import deskbreak.faces
 from deskbreak.agent.tray_icons import icon
 from deskbreak.core.languages import LANGUAGES
 from deskbreak.language.interpreter import Interpreter
 from deskbreak.signs.states import TrayState
 from deskbreak.storage import paths
+from tools.galleries import galleries
 from tools.translations.pseudo import PSEUDO, Pseudo
 
 SCALE = 2
@@ -52,13 +51,6 @@ class Picture:
     def size(self) -> QSize:
         """Its place on the sheet: half the pixels, which is what it measures on a desktop."""
         return QSize(self.image.width() // SCALE, self.image.height() // SCALE)
-
-
-def galleries() -> Iterator[str]:
-    """The names of the modules that show a face."""
-    for found in pkgutil.walk_packages(deskbreak.faces.__path__, "deskbreak.faces."):
-        if found.name.endswith(".gallery"):
-            yield found.name
 
 
 def draw(module: str, mode: str, *, only: str, into: Path, language: str) -> None:

@@ -17,7 +17,7 @@ from deskbreak.core.languages import LANGUAGES
 from deskbreak.language.interpreter import translation
 from deskbreak.storage import paths
 from tests.core.shipped import LIBRARY
-from tools.pictures import galleries
+from tools.galleries import galleries
 from tools.translations.__main__ import release
 from tools.translations.found import Found, NotLiteral, everything, in_module
 from tools.translations.pseudo import longer
