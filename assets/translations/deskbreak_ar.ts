@@ -1060,7 +1060,7 @@
     <message>
         <source>Breaks taken, 30 days</source>
         <extracomment>faces/history/days_view.py</extracomment>
-        <translation>استراحات أُخذت، 30 يومًا</translation>
+        <translation>استراحات أُخذت، ٣٠ يومًا</translation>
     </message>
     <message>
         <source>Breaks today</source>
@@ -1160,7 +1160,7 @@
     <message>
         <source>Last 30 days</source>
         <extracomment>faces/history/day_charts.py</extracomment>
-        <translation>آخر 30 يومًا</translation>
+        <translation>آخر ٣٠ يومًا</translation>
     </message>
     <message>
         <source>Last year</source>
@@ -1190,7 +1190,7 @@
     <message>
         <source>Minutes for the front of the hip. 5 is the goal, 10 is plenty.</source>
         <extracomment>faces/history/stretches_page.py</extracomment>
-        <translation>دقائق لمقدمة الورك. 5 هي الهدف، و10 وافرة.</translation>
+        <translation>دقائق لمقدمة الورك. ٥ هي الهدف، و10 وافرة.</translation>
     </message>
     <message>
         <source>No stretch was held in these weeks.</source>
@@ -1661,17 +1661,17 @@
     <message>
         <source>0s for never.</source>
         <extracomment>core</extracomment>
-        <translation>0&#xa0;ث: أبدًا.</translation>
+        <translation>٠&#xa0;ث: أبدًا.</translation>
     </message>
     <message>
         <source>0s for no heads-up.</source>
         <extracomment>core</extracomment>
-        <translation>0&#xa0;ث: بلا تنبيه مسبق.</translation>
+        <translation>٠&#xa0;ث: بلا تنبيه مسبق.</translation>
     </message>
     <message>
         <source>0s for not waiting.</source>
         <extracomment>core</extracomment>
-        <translation>0&#xa0;ث: بلا انتظار.</translation>
+        <translation>٠&#xa0;ث: بلا انتظار.</translation>
     </message>
     <message>
         <source>A quiet tick before you change.</source>
@@ -1786,7 +1786,7 @@
     <message>
         <source>Last 3 seconds</source>
         <extracomment>core</extracomment>
-        <translation>آخر 3 ثوانٍ</translation>
+        <translation>آخر ٣ ثوانٍ</translation>
     </message>
     <message>
         <source>Leave me alone after coming back</source>
@@ -1986,7 +1986,7 @@
     <message>
         <source>Up to 200 %.</source>
         <extracomment>core</extracomment>
-        <translation>حتى 200&#xa0;%.</translation>
+        <translation>حتى ٢٠٠&#xa0;%.</translation>
     </message>
     <message>
         <source>Voice</source>
@@ -2164,7 +2164,7 @@
     <message>
         <source>For 30&#xa0;min</source>
         <extracomment>faces/overview/menus.py</extracomment>
-        <translation>لمدة 30&#xa0;دقيقة</translation>
+        <translation>لمدة ٣٠&#xa0;دقيقة</translation>
     </message>
     <message>
         <source>From %1 on it counts as a break.</source>
@@ -3521,7 +3521,7 @@
     <message>
         <source>The last 7 days with these settings</source>
         <extracomment>faces/settings/past.py</extracomment>
-        <translation>آخر 7 أيام بهذه الإعدادات</translation>
+        <translation>آخر ٧ أيام بهذه الإعدادات</translation>
     </message>
     <message>
         <source>The microphone or the camera is in use.</source>
@@ -3576,7 +3576,7 @@
     <message>
         <source>Up to 200&#xa0;%.</source>
         <extracomment>faces/settings/appearance.py</extracomment>
-        <translation>حتى 200&#xa0;%.</translation>
+        <translation>حتى ٢٠٠&#xa0;%.</translation>
     </message>
     <message>
         <source>Used now: %1</source>
@@ -3978,7 +3978,7 @@
     <message>
         <source>Chair must not roll. {far} foot flat, hold the backrest. Level 1: just sit tall.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation>يجب ألا يتدحرج الكرسي. القدم {far:اليسرى|اليمنى} مسطحة، أمسك المسند. المستوى 1: اجلس منتصبًا فقط.</translation>
+        <translation>يجب ألا يتدحرج الكرسي. القدم {far:اليسرى|اليمنى} مسطحة، أمسك المسند. المستوى ١: اجلس منتصبًا فقط.</translation>
     </message>
     <message>
         <source>Chair that can’t roll</source>
@@ -4331,17 +4331,17 @@
     <message>
         <source>Level 1: foot stays on the floor, let the knee open. No tingling, no knee pain.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation>المستوى 1: القدم على الأرض، دع الركبة تنفتح. بلا وخز ولا ألم في الركبة.</translation>
+        <translation>المستوى ١: القدم على الأرض، دع الركبة تنفتح. بلا وخز ولا ألم في الركبة.</translation>
     </message>
     <message>
         <source>Level 1: stay upright. Level 2: tip from the hips, chest toward the shin.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation>المستوى 1: ابقَ منتصبًا. المستوى 2: مِل من الوركين، الصدر نحو الساق.</translation>
+        <translation>المستوى ١: ابقَ منتصبًا. المستوى ٢: مِل من الوركين، الصدر نحو الساق.</translation>
     </message>
     <message>
         <source>Level 3: lift the {near} arm and lean a hand-width to the {far} side.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation>المستوى 3: ارفع الذراع {near:اليسرى|اليمنى} ومِل بعرض كف نحو {far:اليسار|اليمين}.</translation>
+        <translation>المستوى ٣: ارفع الذراع {near:اليسرى|اليمنى} ومِل بعرض كف نحو {far:اليسار|اليمين}.</translation>
     </message>
     <message>
         <source>Lie back, knees bent. {near} ankle on {far} thigh.</source>
@@ -4699,7 +4699,7 @@
     <message>
         <source>Toes on the floor, knee low. Level 1: skip the slide and only tuck the tail.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation>الأصابع على الأرض، الركبة منخفضة. المستوى 1: بلا إرجاع، ضمّ الحوض فقط.</translation>
+        <translation>الأصابع على الأرض، الركبة منخفضة. المستوى ١: بلا إرجاع، ضمّ الحوض فقط.</translation>
     </message>
     <message>
         <source>Touch the heel only if your back feels fine.</source>
@@ -4904,7 +4904,7 @@
     <message>
         <source>For 30&#xa0;min</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation>لمدة 30&#xa0;دقيقة</translation>
+        <translation>لمدة ٣٠&#xa0;دقيقة</translation>
     </message>
     <message>
         <source>Help</source>
@@ -5248,52 +5248,52 @@
     <message>
         <source>11 people walking</source>
         <extracomment>core</extracomment>
-        <translation>11 شخصًا يمشون</translation>
+        <translation>١١ شخصًا يمشون</translation>
     </message>
     <message>
         <source>189 studies, 6654 people</source>
         <extracomment>core</extracomment>
-        <translation>189 دراسة، 6654 شخصًا</translation>
+        <translation>١٨٩ دراسة، ٦٦٥٤ شخصًا</translation>
     </message>
     <message>
         <source>45&#xa0;min, two snoozes, 4&#xa0;s in and 6&#xa0;s out</source>
         <extracomment>core</extracomment>
-        <translation>45&#xa0;د، تأجيلان، 4&#xa0;ث شهيق و6&#xa0;ث زفير</translation>
+        <translation>٤٥&#xa0;د، تأجيلان، ٤&#xa0;ث شهيق و6&#xa0;ث زفير</translation>
     </message>
     <message>
         <source>46 people prompted</source>
         <extracomment>core</extracomment>
-        <translation>46 شخصًا تلقّوا تنبيهات</translation>
+        <translation>٤٦ شخصًا تلقّوا تنبيهات</translation>
     </message>
     <message>
         <source>5 to 10&#xa0;min a week make you more flexible</source>
         <extracomment>core</extracomment>
-        <translation>5 إلى 10&#xa0;د أسبوعيًا تزيد مرونتك</translation>
+        <translation>٥ إلى ١٠&#xa0;د أسبوعيًا تزيد مرونتك</translation>
     </message>
     <message>
         <source>5&#xa0;min, 5 days a week</source>
         <extracomment>core</extracomment>
-        <translation>5&#xa0;د، 5 أيام أسبوعيًا</translation>
+        <translation>٥&#xa0;د، ٥ أيام أسبوعيًا</translation>
     </message>
     <message>
         <source>600 conscripts, second-hand</source>
         <extracomment>core</extracomment>
-        <translation>600 مجنّد، نقلًا عن مصدر آخر</translation>
+        <translation>٦٠٠ مجنّد، نقلًا عن مصدر آخر</translation>
     </message>
     <message>
         <source>6° less backward movement of the leg. Seen together; not proof of a cause.</source>
         <extracomment>core</extracomment>
-        <translation>حركة الساق إلى الخلف أقل بـ 6°. شوهدا معًا؛ ليس دليلًا على السبب.</translation>
+        <translation>حركة الساق إلى الخلف أقل بـ ٦°. شوهدا معًا؛ ليس دليلًا على السبب.</translation>
     </message>
     <message>
         <source>98 people compared</source>
         <extracomment>core</extracomment>
-        <translation>مقارنة 98 شخصًا</translation>
+        <translation>مقارنة ٩٨ شخصًا</translation>
     </message>
     <message>
         <source>A likely idea, but not proven. In a trial of 30 women stretching helped, but not more than the other programme.</source>
         <extracomment>core</extracomment>
-        <translation>فكرة محتملة لكنها غير مثبتة. في تجربة على 30 امرأة نفع التمدد، لكن ليس أكثر من البرنامج الآخر.</translation>
+        <translation>فكرة محتملة لكنها غير مثبتة. في تجربة على ٣٠ امرأة نفع التمدد، لكن ليس أكثر من البرنامج الآخر.</translation>
     </message>
     <message>
         <source>Any movement helps, also light. Nobody could set an exact limit yet.</source>
@@ -5303,7 +5303,7 @@
     <message>
         <source>Between what was tested: 30&#xa0;min was best for blood sugar, 50 to 60 is the UK rule, and prompts every 45&#xa0;min were followed.</source>
         <extracomment>core</extracomment>
-        <translation>بين ما جُرّب: 30&#xa0;د كانت الأفضل لسكر الدم، ومن 50 إلى 60 هي القاعدة البريطانية، واتُّبعت التنبيهات كل 45&#xa0;د.</translation>
+        <translation>بين ما جُرّب: ٣٠&#xa0;د كانت الأفضل لسكر الدم، ومن ٥٠ إلى ٦٠ هي القاعدة البريطانية، واتُّبعت التنبيهات كل ٤٥&#xa0;د.</translation>
     </message>
     <message>
         <source>Breaks against back pain</source>
@@ -5313,7 +5313,7 @@
     <message>
         <source>Cochrane review of 6</source>
         <extracomment>core</extracomment>
-        <translation>مراجعة Cochrane لـ 6</translation>
+        <translation>مراجعة Cochrane لـ ٦</translation>
     </message>
     <message>
         <source>Gentle is enough</source>
@@ -5328,7 +5328,7 @@
     <message>
         <source>In one trial gentle and hard stretching did the same; half of 16 others favoured harder. We never ask you to push.</source>
         <extracomment>core</extracomment>
-        <translation>في تجربة أعطى التمدد اللطيف والقوي النتيجة نفسها؛ ونصف 16 أخرى رجّح الأقوى. لا نطلب منك الدفع أبدًا.</translation>
+        <translation>في تجربة أعطى التمدد اللطيف والقوي النتيجة نفسها؛ ونصف ١٦ أخرى رجّح الأقوى. لا نطلب منك الدفع أبدًا.</translation>
     </message>
     <message>
         <source>More energy and less tiredness; the effect on performance is unclear.</source>
@@ -5338,7 +5338,7 @@
     <message>
         <source>More than 10 adds little (this we know second-hand). History shows both lines, per side: that is how we read it.</source>
         <extracomment>core</extracomment>
-        <translation>أكثر من 10 يضيف القليل (نعرف هذا نقلًا). يعرض السجل الخطين لكل جانب: هكذا نقرؤه.</translation>
+        <translation>أكثر من ١٠ يضيف القليل (نعرف هذا نقلًا). يعرض السجل الخطين لكل جانب: هكذا نقرؤه.</translation>
     </message>
     <message>
         <source>Much sitting goes with stiffer hips</source>
@@ -5373,17 +5373,17 @@
     <message>
         <source>Review of 11 trials</source>
         <extracomment>core</extracomment>
-        <translation>مراجعة 11 تجربة</translation>
+        <translation>مراجعة ١١ تجربة</translation>
     </message>
     <message>
         <source>Review of 16 studies</source>
         <extracomment>core</extracomment>
-        <translation>مراجعة 16 دراسة</translation>
+        <translation>مراجعة ١٦ دراسة</translation>
     </message>
     <message>
         <source>Review of 22 samples, 2335 people</source>
         <extracomment>core</extracomment>
-        <translation>مراجعة 22 عينة، 2335 شخصًا</translation>
+        <translation>مراجعة ٢٢ عينة، ٢٣٣٥ شخصًا</translation>
     </message>
     <message>
         <source>Short breaks leave you fresher</source>
@@ -5423,22 +5423,22 @@
     <message>
         <source>Trial, 2021</source>
         <extracomment>core</extracomment>
-        <translation>تجربة، 2021</translation>
+        <translation>تجربة، ٢٠٢١</translation>
     </message>
     <message>
         <source>Trial, 21 people</source>
         <extracomment>core</extracomment>
-        <translation>تجربة، 21 شخصًا</translation>
+        <translation>تجربة، ٢١ شخصًا</translation>
     </message>
     <message>
         <source>UK screen work: 5–10&#xa0;min every hour</source>
         <extracomment>core</extracomment>
-        <translation>العمل على الشاشات في بريطانيا: 5–10&#xa0;د كل ساعة</translation>
+        <translation>العمل على الشاشات في بريطانيا: ٥–١٠&#xa0;د كل ساعة</translation>
     </message>
     <message>
         <source>WHO guideline, 2020</source>
         <extracomment>core</extracomment>
-        <translation>إرشاد منظمة الصحة العالمية، 2020</translation>
+        <translation>إرشاد منظمة الصحة العالمية، ٢٠٢٠</translation>
     </message>
     <message>
         <source>We found no study of it for the hip muscles. It is old, and some knees do not like it: the cushion comes first.</source>
