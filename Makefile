@@ -59,8 +59,17 @@ readme: setup ## write the README's tables of settings and of desktops anew
 	@$(PYTHON_HERE) -m tools.settings_table
 	@$(PYTHON_HERE) -m tools.desktops
 
-pictures: setup ## every window in every state, light and dark, into pictures/
-	@QT_QPA_PLATFORM=offscreen $(PYTHON_HERE) -m tools.pictures
+pictures: setup ## every window in every state, light and dark, and the ways in which languages look otherwise, into pictures/
+	@$(PYTHON_HERE) -m tools.pictures
+
+pictures-all: setup ## every window in every state, language and scale, into pictures/ (a quarter of an hour)
+	@$(PYTHON_HERE) -m tools.pictures --all
+
+pictures-accept: setup ## every window is meant to look as it does now: what the tests compare with, anew
+	@$(PYTHON_HERE) -m tools.pictures.references
+
+readme-pictures: setup ## the README's pictures, and the one that moves, into docs/pictures/
+	@$(PYTHON_HERE) -m tools.pictures.readme
 
 figures: setup ## the figure for the eye: every key frame, movement and look, into figures/
 	@$(PYTHON_HERE) -m tools.figure_sheets
@@ -79,4 +88,4 @@ clean: ## remove everything that was made here
 	    .import_linter_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
-.PHONY: help run setup setup-desktop test format lint check test-all test-desktop bench readme pictures figures assets translations wheel clean
+.PHONY: help run setup setup-desktop test format lint check test-all test-desktop bench readme pictures pictures-all pictures-accept readme-pictures figures assets translations wheel clean

@@ -152,7 +152,8 @@ def main() -> None:
         needs += system.missing_bus_services(system.ACCESSIBILITY)
     provide(needs)
     # The virtual desktop's pictures are to look like the drawn ones; a person's own desktop keeps its own font.
-    provide(system.missing_font("Inter" if wanted.virtual_desktop else ""), required=False)
+    exact = wanted.virtual_desktop or wanted.desktop_tests
+    provide(system.missing_font("Inter" if exact else ""), required=False)
 
 
 if __name__ == "__main__":
