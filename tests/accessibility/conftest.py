@@ -14,7 +14,6 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any
 
 import pytest
 
@@ -43,6 +42,13 @@ def screen() -> Iterator[Screen]:
         if os.environ.get("DESKBREAK_DESKTOP_TESTS") == "required":
             pytest.fail(sentence)
         pytest.skip(sentence)
+    with on_a_screen() as made:
+        yield made
+
+
+@contextmanager
+def on_a_screen() -> Iterator[Screen]:
+    """The same without pytest."""
     with room() as (folder, environment):
         environment["DISPLAY"] = start_screen("1600x1400x24", folder, environment)
         start(["openbox", "--sm-disable"], folder, environment)
@@ -51,30 +57,26 @@ def screen() -> Iterator[Screen]:
         bus.close()
 
 
-class Gallery:
-    """The windows of one face, shown one after the other by a process of its own."""
+class Speaking:
+    """A process with windows on that screen, to which the test says words; each is answered by a line."""
 
-    def __init__(self, screen: Screen, face: str) -> None:
-        command = [sys.executable, "-m", "tests.accessibility.shown", f"deskbreak.faces.{face}.gallery"]
-        self._bus = screen.bus
+    def __init__(self, screen: Screen, *module: str) -> None:
+        self.bus = screen.bus
         self._process = subprocess.Popen(
-            command, env=screen.environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+            [sys.executable, "-m", *module],
+            env=screen.environment,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
         )
 
-    def windows(self) -> Iterator[tuple[str, Heard, list[str]]]:
-        """Each with its name, as it is heard, and with the words that can be read in it."""
-        while True:
-            name, title = self._ask("next")
-            if not name:
-                return
-            yield name, *self._still(title)
-
-    def _still(self, title: str) -> tuple[Heard, list[str]]:
-        """Heard and read at the same time: some pages look things up and change once."""
-        before, words = None, self._ask("words")
-        while before != words:
-            window, before, words = self._bus.window(title), words, self._ask("words")
-        return window, words
+    def ask(self, word: str) -> str:
+        """Say the word; the line that comes back."""
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        self._process.stdin.write(f"{word}\n")
+        self._process.stdin.flush()
+        return self._process.stdout.readline()
 
     def close(self) -> None:
         """Ends the process."""
@@ -82,12 +84,27 @@ class Gallery:
         self._process.stdin.close()
         self._process.wait(10)
 
-    def _ask(self, word: str) -> Any:
-        assert self._process.stdin is not None
-        assert self._process.stdout is not None
-        self._process.stdin.write(f"{word}\n")
-        self._process.stdin.flush()
-        return json.loads(self._process.stdout.readline())
+
+class Gallery(Speaking):
+    """The windows of one face, shown one after the other."""
+
+    def __init__(self, screen: Screen, face: str) -> None:
+        super().__init__(screen, "tests.accessibility.shown", f"deskbreak.faces.{face}.gallery")
+
+    def windows(self) -> Iterator[tuple[str, Heard, list[str]]]:
+        """Each with its name, as it is heard, and with the words that can be read in it."""
+        while True:
+            name, title = json.loads(self.ask("next"))
+            if not name:
+                return
+            yield name, *self._still(title)
+
+    def _still(self, title: str) -> tuple[Heard, list[str]]:
+        """Heard and read at the same time: some pages look things up and change once."""
+        before, words = None, json.loads(self.ask("words"))
+        while before != words:
+            window, before, words = self.bus.window(title), words, json.loads(self.ask("words"))
+        return window, words
 
 
 @contextmanager

@@ -7,16 +7,20 @@ to the next, while the words on the bus are the same everywhere.
 from __future__ import annotations
 
 import time
+from collections import deque
 from collections.abc import Iterator
+from contextlib import ExitStack
 from dataclasses import dataclass
 from typing import Any
 
-from jeepney import DBusAddress, HeaderFields, MatchRule, message_bus, new_method_call
+from jeepney import DBusAddress, HeaderFields, MatchRule, Message, message_bus, new_method_call
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
 _PATIENCE_S = 20.0
 _A11Y = "org.a11y.atspi."
 _ROOT = ("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root")
+Whose = tuple[str, str]
+"""A name on the bus and a path there."""
 _PROPERTIES = "org.freedesktop.DBus.Properties"
 _STATES = {
     1: "active",
@@ -83,33 +87,40 @@ class Bus:
             _asked(desktop, DBusAddress("/org/a11y/bus", "org.a11y.Bus", _PROPERTIES), "Set", "ssv", *on)
         desktop.close()
         self._connection = open_dbus_connection(address)
-        self._heard: list[tuple[str, tuple[str, str], tuple[Any, ...]]] = []
+        self._listening = ExitStack()
+        self._events: deque[Message] | None = None
 
     def close(self) -> None:
+        """Hear no more."""
+        self._listening.close()
         self._connection.close()
 
-    def listen(self, *events: str) -> None:
-        """From now on keep these events of objects, named as in AT-SPI: “Announcement”, “StateChanged”."""
+    def listen(self) -> None:
+        """From now on keep what is announced, and where the focus goes."""
+        if self._events is not None:
+            return
         registry = DBusAddress("/org/a11y/atspi/registry", "org.a11y.atspi.Registry", "org.a11y.atspi.Registry")
-        for event in events:
-            rule = MatchRule(type="signal", interface="org.a11y.atspi.Event.Object", member=event)
-            assert self._connection.send_and_get_reply(message_bus.AddMatch(rule)).header.message_type.name != "error"
-            _asked(self._connection, registry, "RegisterEvent", "s", f"object:{_hyphened(event)}")
+        self._events = self._listening.enter_context(self._connection.filter(_SIGNALS, bufsize=1000))
+        _asked(self._connection, message_bus, "AddMatch", "s", _SIGNALS.serialise())
+        for event in ("object:announcement", "object:state-changed:focused"):
+            _asked(self._connection, registry, "RegisterEvent", "s", event)
 
-    def events(self, wait_s: float = 0.0) -> list[tuple[str, tuple[str, str], tuple[Any, ...]]]:
-        """What has come since the last asking: the event, whose it was, and its body. Waits so long for a first one."""
-        until = time.monotonic() + wait_s
-        found: list[tuple[str, tuple[str, str], tuple[Any, ...]]] = []
-        with self._connection.filter(_SIGNALS) as queue:
-            while True:
-                try:
-                    message = self._connection.recv_until_filtered(queue, timeout=max(0.001, until - time.monotonic()))
-                except TimeoutError:
-                    return found
-                fields = message.header.fields
+    def heard(self) -> list[str]:
+        """What has come since the last asking, in order: sentences announced, and what has got the focus."""
+        assert self._events is not None, "listen first"
+        for application in self._children(_ROOT):
+            self._ask(application, "Accessible", "GetRoleName")  # what it said before this answer has come before it
+        told = []
+        while self._events:
+            message = self._events.popleft()
+            fields = message.header.fields
+            event, (detail, number, _, (_, text), *_) = fields[HeaderFields.member], message.body
+            if event == "Announcement":
+                told.append(f"says: {text}")
+            elif event == "StateChanged" and (detail, number) == ("focused", 1):
                 whose = (fields[HeaderFields.sender], fields[HeaderFields.path])
-                found.append((fields[HeaderFields.member], whose, message.body))
-                until = 0.0
+                told.append(f"focus: {self._ask(whose, 'Accessible', 'GetRoleName')[0]} “{self._name(whose)}”")
+        return told
 
     def windows(self) -> list[Heard]:
         """All windows that show, of all programs."""
@@ -130,11 +141,7 @@ class Bus:
             before = found
             time.sleep(0.03)
 
-    def name_and_role(self, whose: tuple[str, str]) -> tuple[str, str]:
-        """What an event came from."""
-        return self._property(whose, "Accessible", "Name"), self._ask(whose, "Accessible", "GetRoleName")[0]
-
-    def _read(self, whose: tuple[str, str]) -> Heard | None:
+    def _read(self, whose: Whose) -> Heard | None:
         """What shows of this; nothing, if it doesn't."""
         low, high = self._ask(whose, "Accessible", "GetState")[0]
         bits = low | high << 32
@@ -144,30 +151,28 @@ class Bus:
         inside = [made for each in self._children(whose) if (made := self._read(each)) is not None]
         return Heard(
             role=self._ask(whose, "Accessible", "GetRoleName")[0],
-            name=self._property(whose, "Accessible", "Name"),
-            description=self._property(whose, "Accessible", "Description"),
+            name=self._name(whose),
+            description=self._property(whose, "Description"),
             states=states,
             interfaces=frozenset(each.rsplit(".", 1)[1] for each in self._ask(whose, "Accessible", "GetInterfaces")[0]),
             children=tuple(inside),
         )
 
-    def _children(self, whose: tuple[str, str]) -> list[tuple[str, str]]:
+    def _children(self, whose: Whose) -> list[Whose]:
         return [(name, path) for name, path in self._ask(whose, "Accessible", "GetChildren")[0]]
 
-    def _property(self, whose: tuple[str, str], interface: str, name: str) -> Any:
-        of = DBusAddress(whose[1], whose[0], _PROPERTIES)
-        return _asked(self._connection, of, "Get", "ss", _A11Y + interface, name)[0][1]
+    def _name(self, whose: Whose) -> str:
+        return self._property(whose, "Name")
 
-    def _ask(self, whose: tuple[str, str], interface: str, member: str) -> tuple[Any, ...]:
+    def _property(self, whose: Whose, name: str) -> str:
+        of = DBusAddress(whose[1], whose[0], _PROPERTIES)
+        return str(_asked(self._connection, of, "Get", "ss", f"{_A11Y}Accessible", name)[0][1])
+
+    def _ask(self, whose: Whose, interface: str, member: str) -> tuple[Any, ...]:
         return _asked(self._connection, DBusAddress(whose[1], whose[0], _A11Y + interface), member)
 
 
 _SIGNALS = MatchRule(type="signal", interface="org.a11y.atspi.Event.Object")
-
-
-def _hyphened(event: str) -> str:
-    """AT-SPI registers “StateChanged” as “state-changed”."""
-    return "".join(f"-{each.lower()}" if each.isupper() else each for each in event).lstrip("-")
 
 
 def _asked(connection: DBusConnection, of: DBusAddress, member: str, signature: str = "", *given: Any) -> Any:

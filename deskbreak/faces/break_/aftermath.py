@@ -135,6 +135,7 @@ class Aftermath(QObject):
         )
         self._pages.done.show_view(view)
         self._pages.window.show_page(self._pages.done, self._pages.done.headline)
+        announce(self._pages.done, self._pages.done.said())
         self._no_answer.start(self.patience_ms)
 
     def ask_each(self) -> None:

@@ -125,7 +125,7 @@ class Asking(QObject):
 
     def _ask(self, question: Question) -> None:
         self._page.ask(question)
-        announce(self._page, question.cue)
+        announce(self._page, f"{question.cue} {question.text}".strip())
         self.turned.emit()
 
     def _go_on(self) -> None:

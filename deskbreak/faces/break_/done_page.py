@@ -145,6 +145,11 @@ class DonePage(QWidget):
         self.after.setText(view.after)
         self._next.setVisible(bool(view.next_break))
 
+    def said(self) -> str:
+        """What a listener hears first: what was done, and what is asked."""
+        asked = self.question.text() if not self.question.isHidden() else ""
+        return f"{self.headline.text()}. {self.lead.text()} {asked}".strip()
+
     def _lay_out(self) -> None:
         column = QVBoxLayout()
         column.setContentsMargins(MARGIN, TOP, MARGIN, 0)

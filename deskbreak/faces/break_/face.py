@@ -16,6 +16,7 @@ from deskbreak.core.guide import Held, Place
 from deskbreak.core.status import Status
 from deskbreak.faces.break_ import ladder_views, views
 from deskbreak.faces.break_.aftermath import After, Aftermath, Line, written
+from deskbreak.faces.break_.announce import announce
 from deskbreak.faces.break_.asking import Asked
 from deskbreak.faces.break_.conductor import Conductor
 from deskbreak.faces.break_.footing import Footing
@@ -100,8 +101,11 @@ class BreakFace(QObject):
             self._aftermath.give_up_for_another()
             self._conductor.prepare()
             self._show_offer(status)
+            is_new = pages.window.page is not pages.offer or not pages.window.isVisible()
             pages.window.show_page(pages.offer, pages.offer.start)
             pages.window.appear(self._screens.chosen(), focused=self._asked_for)
+            if is_new:
+                announce(pages.offer, pages.offer.said(focused=self._asked_for))
         else:
             self.leave()
 

@@ -118,6 +118,12 @@ class OfferPage(QWidget):
         assert self._view is not None
         return self._view
 
+    def said(self, *, focused: bool) -> str:
+        """What a listener hears as the page comes up; without the keyboard, also where to answer."""
+        if not focused:
+            return tr("%1. Use the tray menu to start, snooze or skip.", self.headline.text())
+        return f"{self.headline.text()}. {self.lead.text()}"
+
     def _show_lead(self, view: OfferView) -> None:
         """The minutes sat, big; or after an absence the welcome, and the minutes above Start."""
         back = view.welcome_back

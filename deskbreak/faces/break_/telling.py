@@ -19,11 +19,17 @@ from deskbreak.language.texts import Texts
 tr = Texts("Break")
 
 
+TOLD_SECONDS = (30, 10)
+"""A listener hears how long a hold lasts, then so much before its end; the end is the next step."""
+
+
 class Telling:
     """Puts places on one page."""
 
     def __init__(self, page: GuidePage, preferences: Preferences) -> None:
         self._page, self._preferences = page, preferences
+        self._exercise = ""  # of the last step that was told
+        self._told_seconds = 0
 
     def turn(self, place: Place, guide: Guide) -> None:
         """Another step, level or pause."""
@@ -52,17 +58,35 @@ class Telling:
         self._page.show_reading(reading, self._breath_word(place, step))
         if not place.eased_off:  # the bar stays where the stretch was stopped
             self._page.show_bar(place)
+        if step.phase == "hold" and not stands:
+            self._say_time(place.seconds_left)
 
     def _say(self, place: Place, step: Step) -> None:
         if place.paused:
             kept = tr("We keep your place for %1, then end the break.", minutes(LONGEST_PAUSE_MS // 60_000))
-            self._page.show_words(StepWords(tr("Take the time you need."), kept))
+            words = StepWords(tr("Take the time you need."), kept)
+            self._page.show_words(words)
+            announce(self._page, f"{words.cue} {words.text}")
             return
         self._page.show_words(StepWords(step.cue, step.text, self._breath_word(place, step)))
+        if place.eased_off:  # what follows is asked, and told, by the question
+            announce(self._page, tr("%1 stopped", step.name))
+            return
         if step.phase == "change_sides":
             announce(self._page, wording.change_sides(step))
         else:
-            announce(self._page, f"{step.cue} {step.text}")
+            named = "" if step.name == self._exercise else f"{wording.figure(step)}. "
+            self._exercise = step.name
+            announce(self._page, f"{named}{step.cue} {step.text}")
+        self._told_seconds = place.seconds_left
+        if step.phase == "hold":
+            announce(self._page, tr("%Ln seconds", n=place.seconds_left))
+
+    def _say_time(self, seconds: int) -> None:
+        """At the moments that are told."""
+        if any(seconds <= told < self._told_seconds for told in TOLD_SECONDS):
+            announce(self._page, tr("%Ln seconds", n=seconds))
+        self._told_seconds = seconds
 
     def _breath(self, place: Place, step: Step) -> float | None:
         if not self._preferences.breathing or not step.breathes or place.paused or place.eased_off:

@@ -83,6 +83,7 @@ class Toasts(QObject):
         elif not self.undo.isVisible():
             self.undo.show_view(*views.undo(status, now))
             self.undo.appear(screen())
+            announce(self.undo, f"{self.undo.title.text()}. {self.undo.help.text()}")
 
     def _tick(self) -> None:
         gone = self._since.elapsed() / 1000 * self._status.clock_rate
