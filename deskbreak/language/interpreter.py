@@ -66,5 +66,9 @@ class Interpreter(QObject):
         for translator in self._translators:
             self._application.installTranslator(translator)
         if isinstance(self._application, QGuiApplication):
-            self._application.setLayoutDirection(QLocale(language).textDirection())
+            direction = QLocale(language).textDirection()
+            if (
+                direction != self._application.layoutDirection()
+            ):  # setting it makes the style, 1.4 MiB, even to the same
+                self._application.setLayoutDirection(direction)
         return True

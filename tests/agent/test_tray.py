@@ -20,6 +20,8 @@ from deskbreak.desktop.findings import Topic
 from deskbreak.desktop.notifications_tray import TrayNotifications
 from deskbreak.desktop.ports import Notice
 from deskbreak.desktop.untried import WINDOWS
+from deskbreak.language.interpreter import Interpreter
+from deskbreak.storage import paths
 
 SITTING = Status(
     line="Sitting 32 min · break in 13 min",
@@ -296,3 +298,18 @@ def test_the_tray_s_balloon_tells_of_its_click(qtbot: QtBot) -> None:
     with qtbot.waitSignal(tray.balloon_clicked):
         tray._icon.messageClicked.emit()
     tray.hide()
+
+
+def test_another_language_is_in_the_menu_at_once(qapp: QApplication) -> None:
+    interpreter, tray = Interpreter(qapp, paths.translations()), Tray(symbolic=False)
+    try:
+        assert interpreter.speak("de")
+        tray.say_anew()
+        tray.show_status(Status(line="", snooze_lengths=(300,)))
+        words = [action.text() for action in tray.menu.actions()]
+        assert "Jetzt Pause beginnen" in words
+        assert "Deskbreak beenden" in words
+        assert not interpreter.speak("de"), "the same language again is no change"
+    finally:
+        tray.hide()
+        interpreter.speak("en")
