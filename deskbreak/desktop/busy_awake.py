@@ -7,11 +7,11 @@ film needs no source of its own.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QSocketNotifier, QTimer
+from PySide6.QtCore import QObject, QTimer
 
-from deskbreak.desktop.busy_source import BusySource
+from deskbreak.desktop.busy_wayland import WaylandBusySource
 from deskbreak.desktop.findings import Finding, Topic, missing, works
-from deskbreak.desktop.wayland import Event, Wayland, WaylandGone
+from deskbreak.desktop.wayland import Event, Wayland
 from deskbreak.desktop.wayland_idle_notice import films_through, notice_of_films
 
 REST_MS = 900
@@ -20,25 +20,18 @@ _MARGIN_MS = 300
 _IDLED, _RESUMED = 0, 1
 
 
-class WaylandAwake(BusySource):
+class WaylandAwake(WaylandBusySource):
     """Asked while hands are at rest: holds unless the compositor finds them at rest too.
 
     Input looks like a film here, which is harmless: the person is there either way.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__("watching", parent=parent)
-        self._wayland: Wayland | None = None
-        self._notifier: QSocketNotifier | None = None
+        super().__init__("watching", parent)
         self._notification = 0
         self._through = ""
-        self._why = ""
         self._silence = QTimer(self, singleShot=True, interval=REST_MS + _MARGIN_MS)
         self._silence.timeout.connect(self._hear_nothing)
-
-    def name(self) -> str:
-        """Who is asked."""
-        return "The Wayland compositor"
 
     def findings(self) -> tuple[Finding, ...]:
         """In which of the two ways a film counts; nothing where the compositor knows neither, or wasn't asked yet."""
@@ -46,36 +39,10 @@ class WaylandAwake(BusySource):
             return (missing(Topic.WATCHING, self._why),)
         return (works(Topic.WATCHING, self._through),) if self._through else ()
 
-    def _begin(self) -> None:
-        try:
-            self._wayland = Wayland()
-        except WaylandGone as gone:
-            self._lose(str(gone))
-            return
-        self._why = ""
-        self._notifier = QSocketNotifier(self._wayland.fileno(), QSocketNotifier.Type.Read, self)
-        self._notifier.activated.connect(self._read)
-
     def _end(self) -> None:
+        super()._end()
         self._silence.stop()
-        if self._notifier is not None:
-            self._notifier.setEnabled(False)
-            self._notifier.deleteLater()
-        if self._wayland is not None:
-            self._wayland.close()
-        self._wayland = self._notifier = None
         self._notification = 0
-
-    def _read(self) -> None:
-        if self._wayland is None:
-            return
-        try:
-            for event in self._wayland.events():
-                self._hear(event)
-            if self._wayland.is_settled and not self._notification:
-                self._ask(self._wayland)
-        except WaylandGone as gone:
-            self._lose(str(gone))
 
     def _ask(self, wayland: Wayland) -> None:
         notice, seat = notice_of_films(wayland), wayland.offered("wl_seat")
@@ -100,9 +67,3 @@ class WaylandAwake(BusySource):
 
     def _hear_nothing(self) -> None:
         self._note(self.topics)
-
-    def _lose(self, why: str) -> None:
-        self._why = why
-        self._grumble(why)
-        self._end()
-        self._note(frozenset())

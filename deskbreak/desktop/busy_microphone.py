@@ -15,7 +15,6 @@ from deskbreak.desktop.busy_source import BusySource
 from deskbreak.desktop.findings import Finding, call_finding
 from deskbreak.desktop.sound import server
 
-CALL = "call"
 _AGAIN_MS = 1000
 _MOST_STARTS = 5
 """So often a server that went away is looked for, while a break is due; the next break looks anew."""
@@ -25,7 +24,7 @@ class Microphone(BusySource):
     """Lists who listens, and again each time that the server tells of a change among them."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(CALL, parent=parent)
+        super().__init__("call", parent=parent)
         self._subscription: Child | None = None
         self._question: Child | None = None
         self._listeners: list[microphones.Listener] = []
@@ -109,7 +108,7 @@ class Microphone(BusySource):
 
     def _conclude(self, *, is_call: bool) -> None:
         self._why = ""
-        self._note(frozenset({CALL}) if is_call else frozenset())
+        self._note(self.topics if is_call else frozenset())
         if self._asks_again:
             self._ask()
 

@@ -8,14 +8,12 @@ from deskbreak.desktop.busy_source import BusySource
 from deskbreak.desktop.findings import Finding, Topic, missing, works
 from deskbreak.desktop.xwindows import THROUGH, FrontWindow, XWindowsGone
 
-FULLSCREEN = "fullscreen"
-
 
 class X11FullScreen(BusySource):
     """Opens a connection to the X server while it is followed."""
 
     def __init__(self, display: str | None = None, parent: QObject | None = None) -> None:
-        super().__init__(FULLSCREEN, parent=parent)
+        super().__init__("fullscreen", parent=parent)
         self._display = display
         self._front: FrontWindow | None = None
         self._notifier: QSocketNotifier | None = None
@@ -66,7 +64,7 @@ class X11FullScreen(BusySource):
         # Changes may have come along with the answers, and the socket stays silent about them.
         if front.has_changed():
             QTimer.singleShot(0, self, self._ask)
-        self._note(frozenset({FULLSCREEN}) if holds else frozenset())
+        self._note(self.topics if holds else frozenset())
 
     def _lose(self, why: str) -> None:
         self._why = why

@@ -76,11 +76,11 @@ def test_however_often_it_changes_one_round_is_asked_at_a_time(
     service.own(NAME)
     with service.hung():
         source.follow()
-        qtbot.waitUntil(lambda: source._unanswered > 0, timeout=PATIENCE_MS)
+        qtbot.waitUntil(lambda: source._waits, timeout=PATIENCE_MS)
         for _ in range(200):
             service.emit(PATH, NAME, "InhibitorAdded", "o", f"{PATH}/Inhibitor1")
     qtbot.waitUntil(source.is_known, timeout=PATIENCE_MS)
-    qtbot.waitUntil(lambda: source._unanswered == 0, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not source._waits, timeout=PATIENCE_MS)
     assert len(service.calls) <= 3
     source.rest()
 
