@@ -18,6 +18,7 @@ from deskbreak.desktop.detect import DisplayKind, display_kind
 from deskbreak.desktop.screen_reader import reads_aloud
 from deskbreak.desktop.xembed import has_compositor
 from deskbreak.faces import exercises
+from deskbreak.faces.appearance import theme_of
 from deskbreak.faces.break_.aftermath import Line
 from deskbreak.faces.break_.compose import compose
 from deskbreak.faces.break_.face import BreakFace
@@ -26,7 +27,6 @@ from deskbreak.faces.break_.preferences import Preferences
 from deskbreak.faces.figure import reach
 from deskbreak.faces.link import AgentLink
 from deskbreak.faces.sound import Chime
-from deskbreak.faces.theme import Choice, Theme
 from deskbreak.faces.voice.speakers import speakers_for
 from deskbreak.faces.voice.voice import Voice
 from deskbreak.storage import paths, settings_file
@@ -39,13 +39,7 @@ def open_face(link: AgentLink, application: QApplication) -> BreakFace:
     """The face for this person’s settings, listening to the agent."""
     settings = settings_file.read(paths.settings_file()).settings
     preferences = Preferences.of(settings)
-    choice: Choice = settings.get(options.THEME.key)
-    theme = Theme(
-        application,
-        choice=choice,
-        text_size=settings[options.TEXT_SIZE],
-        reduced_motion=settings[options.MOTION] == "reduced",
-    )
+    theme = theme_of(application, settings)
     chime = Chime(application)
     chime.tune(volume=preferences.volume, family=preferences.chime)
     composited = application.platformName() == "xcb" and has_compositor()

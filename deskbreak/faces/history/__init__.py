@@ -11,19 +11,19 @@ from PySide6.QtWidgets import QApplication
 
 from deskbreak.core import options
 from deskbreak.core.settings import Settings
+from deskbreak.faces.appearance import theme_of
 from deskbreak.faces.exporting import Exporting
 from deskbreak.faces.history.face import HistoryFace, Line, Rows
 from deskbreak.faces.history.window import HistoryWindow
 from deskbreak.faces.link import AgentLink
-from deskbreak.faces.theme import Choice, Theme
+from deskbreak.faces.theme import Theme
 from deskbreak.storage import paths, settings_file
 
 
 def open_face(link: AgentLink, application: QApplication) -> HistoryFace:
     """The window over this person's history, listening to the agent; it appears once there is something to show."""
     settings = settings_file.read(paths.settings_file()).settings
-    choice: Choice = settings.get(options.THEME.key)
-    theme = Theme(application, choice=choice, text_size=settings[options.TEXT_SIZE])
+    theme = theme_of(application, settings)
     face = compose(link, application, theme, paths.history_db(), settings)
     link.status_changed.connect(face.show_status)
     link.present_asked.connect(face.window.present)

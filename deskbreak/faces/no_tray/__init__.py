@@ -17,10 +17,10 @@ from deskbreak.core import options
 from deskbreak.core.errors import DeskbreakError
 from deskbreak.core.status import Status
 from deskbreak.desktop.own_command import PROGRAM, own_command
+from deskbreak.faces.appearance import theme_of
 from deskbreak.faces.no_tray.window import NoTrayWindow
 from deskbreak.faces.overview.names import ExerciseNames
 from deskbreak.faces.overview.view import view_of
-from deskbreak.faces.theme import Theme
 from deskbreak.storage import paths, settings_file
 
 
@@ -42,8 +42,7 @@ class Link(Protocol):
 
 def open_face(link: Link, application: QApplication) -> NoTray:
     """Make the window; it shows itself at the first status."""
-    settings = settings_file.read(paths.settings_file()).settings
-    theme = Theme(application, choice=settings.get(options.THEME.key), text_size=settings[options.TEXT_SIZE])
+    theme = theme_of(application, settings_file.read(paths.settings_file()).settings)
     notice = NoTray(link, NoTrayWindow(theme, commands()))
     link.status_changed.connect(notice.show_status)
     link.tray_came.connect(notice.done)

@@ -11,10 +11,9 @@ from PySide6.QtCore import QObject, QUrl, Signal, SignalInstance
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
-from deskbreak.core import options
+from deskbreak.faces.appearance import theme_of
 from deskbreak.faces.notices.settings_error import SettingsErrorWindow
 from deskbreak.faces.notices.words import trouble_of
-from deskbreak.faces.theme import Theme
 from deskbreak.storage import paths, settings_file
 
 
@@ -29,8 +28,7 @@ class Link(Protocol):
 
 def open_face(link: Link, application: QApplication) -> SettingsNotice:
     """Make the notice; it shows itself at the first status, and ends the face where there is nothing to say."""
-    settings = settings_file.read(paths.settings_file()).settings
-    theme = Theme(application, choice=settings.get(options.THEME.key), text_size=settings[options.TEXT_SIZE])
+    theme = theme_of(application, settings_file.read(paths.settings_file()).settings)
     notice = SettingsNotice(SettingsErrorWindow(theme))
     link.status_changed.connect(notice.appear)
     link.present_asked.connect(notice.read_again)

@@ -13,13 +13,13 @@ from PySide6.QtWidgets import QApplication
 
 from deskbreak.core import options
 from deskbreak.core.pauses import until_tomorrow
-from deskbreak.core.settings import Settings
 from deskbreak.core.status import Status
+from deskbreak.faces.appearance import follow, theme_of
 from deskbreak.faces.link import AgentLink
 from deskbreak.faces.overview.names import ExerciseNames
 from deskbreak.faces.overview.view import View, Wish, refused, view_of
 from deskbreak.faces.overview.window import OverviewWindow
-from deskbreak.faces.theme import Choice, Theme
+from deskbreak.faces.theme import Theme
 from deskbreak.storage import paths, settings_file
 
 NO_TRAY = "DESKBREAK_NO_TRAY"
@@ -28,9 +28,7 @@ NO_TRAY = "DESKBREAK_NO_TRAY"
 
 def open_face(link: AgentLink, application: QApplication) -> Overview:
     """The overview for this person’s settings, listening to the agent."""
-    settings = settings_file.read(paths.settings_file()).settings
-    choice: Choice = settings.get(options.THEME.key)
-    theme = Theme(application, choice=choice, text_size=settings[options.TEXT_SIZE])
+    theme = theme_of(application, settings_file.read(paths.settings_file()).settings)
     return compose(link, application, theme, os.environ.get(NO_TRAY, ""))
 
 
@@ -60,7 +58,7 @@ class Overview(QObject):
     def show_status(self, status: Status) -> None:
         """Show what is going on; the first time, the window appears."""
         settings = settings_file.read(paths.settings_file()).settings
-        self._look(settings)
+        follow(self._theme, settings)  # the settings window may have changed them since
         now = _wall(status)
         hours = settings[options.HOURS[now.weekday()]] or ()
         first = self._view is None
@@ -85,11 +83,6 @@ class Overview(QObject):
         if wish.window is not None:
             fields["window"] = wish.window
         self._link.say(wish.command, **fields)
-
-    def _look(self, settings: Settings) -> None:
-        """The settings window may have changed how things look since."""
-        self._theme.choose(settings.get(options.THEME.key))
-        self._theme.set_text_size(settings[options.TEXT_SIZE])
 
 
 def _wall(status: Status) -> datetime:

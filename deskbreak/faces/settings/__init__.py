@@ -8,6 +8,7 @@ from deskbreak.core import options
 from deskbreak.desktop.detect import DisplayKind, display_kind
 from deskbreak.desktop.voice import Manner
 from deskbreak.faces import exercises
+from deskbreak.faces.appearance import theme_of
 from deskbreak.faces.exporting import Exporting
 from deskbreak.faces.figure import reach
 from deskbreak.faces.link import AgentLink
@@ -43,7 +44,7 @@ def open_face(link: AgentLink, application: QApplication) -> SettingsFace:
     """The face over this person's file, listening to the agent."""
     loaded = exercises.load(reach.brief_check())
     changes = Changes(paths.settings_file(), Levels(paths.history_db(), loaded.library), parent=application)
-    theme = Theme(application, text_size=changes.settings[options.TEXT_SIZE])
+    theme = theme_of(application, changes.settings)
     chime = Chime(application)
     trial = Trial(speakers_for, application)
     names = VoiceNames(language_of(changes.settings[options.LANGUAGE]), application)

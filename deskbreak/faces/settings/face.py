@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Protocol, cast
+from typing import Protocol
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QApplication
 
 from deskbreak.core import options
 from deskbreak.core.errors import DeskbreakError
+from deskbreak.faces.appearance import follow
 from deskbreak.faces.front import bring_to_front
 from deskbreak.faces.settings.changes import Changes
 from deskbreak.faces.settings.opening import Opener, open_outside
 from deskbreak.faces.settings.sound_rows import Sample
 from deskbreak.faces.settings.window import SettingsWindow
 from deskbreak.faces.sound import Bell
-from deskbreak.faces.theme import Choice, Theme
+from deskbreak.faces.theme import Theme
 from deskbreak.faces.voice.speakers import manner_of
 from deskbreak.faces.voice.trial import Trial
 from deskbreak.language.texts import Texts
@@ -70,9 +71,7 @@ class SettingsFace(QObject):
         """Show the settings anew, in the look that they ask for."""
         settings = self.changes.settings
         self.window.show_settings(settings, self.changes.faults)
-        self._theme.choose(cast(Choice, settings[options.THEME]))
-        self._theme.set_text_size(settings[options.TEXT_SIZE])
-        self._theme.set_reduced_motion(settings[options.MOTION] == "reduced")
+        follow(self._theme, settings)
         self.window.say(self._said())
 
     def tell_written(self) -> None:

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
-from deskbreak.core import options
 from deskbreak.core.exercises import Library
 from deskbreak.desktop import detect
 from deskbreak.desktop.autostart import AbsentAutostart, Autostart
 from deskbreak.desktop.screen_reader import reads_aloud
+from deskbreak.faces.appearance import theme_of
 from deskbreak.faces.link import AgentLink
 from deskbreak.faces.settings.changes import Changes
 from deskbreak.faces.settings.levels import Levels
@@ -26,7 +26,7 @@ def open_face(link: AgentLink, application: QApplication) -> WelcomeFace:
     # No stretch is done or chosen here.
     levels = Levels(paths.history_db(), Library({}, {}))
     changes = Changes(paths.settings_file(), levels, parent=application)
-    theme = Theme(application, text_size=changes.settings[options.TEXT_SIZE])
+    theme = theme_of(application, changes.settings)
     face = compose(
         link,
         application,

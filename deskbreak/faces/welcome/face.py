@@ -6,7 +6,7 @@ beside a screen reader) is written when the person ends the last page, and not w
 
 from __future__ import annotations
 
-from typing import Protocol, cast
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
@@ -16,9 +16,10 @@ from deskbreak.core.durations import format_duration
 from deskbreak.core.errors import DeskbreakError
 from deskbreak.core.kinds import Raw
 from deskbreak.desktop.autostart import Autostart, LoginStart, Standing
+from deskbreak.faces.appearance import follow
 from deskbreak.faces.settings.changes import Changes, Wish
 from deskbreak.faces.settings.why_not import AVOIDED
-from deskbreak.faces.theme import Choice, Theme
+from deskbreak.faces.theme import Theme
 from deskbreak.faces.welcome.view import View
 from deskbreak.faces.welcome.window import WelcomeWindow
 
@@ -54,9 +55,7 @@ class WelcomeFace(QObject):
     def refresh(self) -> None:
         """Show what holds."""
         settings = self.changes.settings
-        self._theme.choose(cast(Choice, settings[options.THEME]))
-        self._theme.set_text_size(settings[options.TEXT_SIZE])
-        self._theme.set_reduced_motion(settings[options.MOTION] == "reduced")
+        follow(self._theme, settings)
         self.window.show_view(
             View(
                 interval=settings[options.INTERVAL],

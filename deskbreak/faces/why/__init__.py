@@ -9,9 +9,8 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
-from deskbreak.core import options
+from deskbreak.faces.appearance import theme_of
 from deskbreak.faces.link import AgentLink
-from deskbreak.faces.theme import Choice, Theme
 from deskbreak.faces.why.window import WhyWindow
 from deskbreak.language.texts import Texts
 from deskbreak.storage import paths, settings_file
@@ -21,9 +20,7 @@ tr = Texts("Why these stretches?")
 
 def open_face(link: AgentLink, application: QApplication) -> Why:
     """The window in this person's look."""
-    settings = settings_file.read(paths.settings_file()).settings
-    choice: Choice = settings.get(options.THEME.key)
-    theme = Theme(application, choice=choice, text_size=settings[options.TEXT_SIZE])
+    theme = theme_of(application, settings_file.read(paths.settings_file()).settings)
     why = Why(application, WhyWindow(theme))
     link.present_asked.connect(why.window.present)
     why.window.closed.connect(application.quit)
