@@ -69,6 +69,7 @@ class Speaking:
             stdout=subprocess.PIPE,
             text=True,
         )
+        self.bus.attend(self._process.pid)
 
     def ask(self, word: str) -> str:
         """Say the word; the line that comes back."""

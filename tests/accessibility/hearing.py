@@ -40,6 +40,10 @@ _STATES = {
 """The bits of AT-SPI's set of states that matter here, by their numbers in its header."""
 
 
+class Gone(AssertionError):
+    """Who was asked is no longer there, or doesn't know what it was asked."""
+
+
 @dataclass(frozen=True)
 class Heard:
     """One thing on the screen, and what is in it."""
@@ -89,6 +93,19 @@ class Bus:
         self._connection = open_dbus_connection(address)
         self._listening = ExitStack()
         self._events: deque[Message] | None = None
+        self._program: Whose = ("", "")
+
+    def attend(self, process: int) -> None:
+        """Hear this program, once it is there to be heard: what it shows and says before that nobody hears."""
+        until = time.monotonic() + _PATIENCE_S
+        while True:
+            for name, path in self._children(_ROOT):
+                if self._process_of(name) == process:
+                    self._program = (name, path)
+                    self._ask(self._program, "Accessible", "GetRoleName")
+                    return
+            assert time.monotonic() < until, f"process {process} never came to the accessibility bus"
+            time.sleep(0.03)
 
     def close(self) -> None:
         """Hear no more."""
@@ -108,8 +125,7 @@ class Bus:
     def heard(self) -> list[str]:
         """What has come since the last asking, in order: sentences announced, and what has got the focus."""
         assert self._events is not None, "listen first"
-        for application in self._children(_ROOT):
-            self._ask(application, "Accessible", "GetRoleName")  # what it said before this answer has come before it
+        self._ask(self._program, "Accessible", "GetRoleName")  # what it said before this answer has come before it
         told = []
         while self._events:
             message = self._events.popleft()
@@ -123,11 +139,11 @@ class Bus:
         return told
 
     def windows(self) -> list[Heard]:
-        """All windows that show, of all programs."""
-        found: list[Heard] = []
-        for application in self._children(_ROOT):
-            found += [made for each in self._children(application) if (made := self._read(each)) is not None]
-        return found
+        """All windows of the program that show; none while they change under the reader."""
+        try:
+            return [made for each in self._children(self._program) if (made := self._read(each)) is not None]
+        except Gone:
+            return []
 
     def window(self, title: str) -> Heard:
         """The window of this title, once it stands still."""
@@ -158,6 +174,13 @@ class Bus:
             children=tuple(inside),
         )
 
+    def _process_of(self, name: str) -> int | None:
+        """Who is behind this name; nobody, if it has just left."""
+        try:
+            return int(_asked(self._connection, message_bus, "GetConnectionUnixProcessID", "s", name)[0])
+        except Gone:
+            return None
+
     def _children(self, whose: Whose) -> list[Whose]:
         return [(name, path) for name, path in self._ask(whose, "Accessible", "GetChildren")[0]]
 
@@ -177,5 +200,6 @@ _SIGNALS = MatchRule(type="signal", interface="org.a11y.atspi.Event.Object")
 
 def _asked(connection: DBusConnection, of: DBusAddress, member: str, signature: str = "", *given: Any) -> Any:
     answer = connection.send_and_get_reply(new_method_call(of, member, signature or None, given), timeout=_PATIENCE_S)
-    assert answer.header.message_type.name == "method_return", f"{of} {member}: {answer.body}"
+    if answer.header.message_type.name != "method_return":
+        raise Gone(f"{of} {member}: {answer.body}")
     return answer.body

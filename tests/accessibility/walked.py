@@ -11,13 +11,15 @@ import sys
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QSocketNotifier
+from PySide6.QtCore import QObject, QSocketNotifier, Qt
 from PySide6.QtWidgets import QApplication
 
 from deskbreak.core.guide import Wishes
 from deskbreak.faces.break_.gallery import AFTER, BREAK, HEADS_UP, OFFER, SITTING, Scene
 from deskbreak.language.interpreter import Interpreter
 from deskbreak.storage import paths
+
+_BRINGS_FOCUS = {"look at it"}
 
 
 class Walk(QObject):
@@ -43,6 +45,8 @@ class Walk(QObject):
             "back": lambda: face.take(AFTER),
             "hurt": face.aftermath.ask_where,
         }
+        self._awaited = ""
+        application.focusChanged.connect(self._answer_awaited, Qt.ConnectionType.QueuedConnection)
         self._ear = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read, self)
         self._ear.activated.connect(self._hear)
 
@@ -56,7 +60,15 @@ class Walk(QObject):
         else:
             self._application.exit()
             return
-        print(word, flush=True)
+        if word in _BRINGS_FOCUS and self._application.focusWidget() is None:
+            self._awaited = word  # the window manager gives it, and takes its time
+        else:
+            print(word, flush=True)
+
+    def _answer_awaited(self) -> None:
+        if self._awaited and self._application.focusWidget() is not None:
+            print(self._awaited, flush=True)
+            self._awaited = ""
 
 
 def main() -> int:
