@@ -55,6 +55,8 @@ class Theme(QObject):
     """The look of one process. `changed` tells that colours or sizes are others than before."""
 
     changed = Signal()
+    grown = Signal()
+    """Text has another size: windows may want another one, too. It is told after `changed`."""
 
     def __init__(
         self,
@@ -115,6 +117,7 @@ class Theme(QObject):
         if factor != self._text_size:
             self._text_size = factor
             self._apply()
+            self.grown.emit()
 
     def set_reduced_motion(self, reduced: bool) -> None:
         """Take over `appearance.motion`."""

@@ -37,7 +37,7 @@ def data_dir() -> Path:
 
 
 def state_dir() -> Path:
-    """The folder of state.json."""
+    """The folder of state.json and windows.json."""
     return _folder("state", "user_state_dir")
 
 
@@ -69,6 +69,11 @@ def history_db() -> Path:
 def state_file() -> Path:
     """What holds right now (BEHAVIOUR.md, rule 22)."""
     return state_dir() / "state.json"
+
+
+def window_places() -> Path:
+    """Where the windows were when they were closed."""
+    return state_dir() / "windows.json"
 
 
 def log_file() -> Path:

@@ -22,8 +22,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 
 from deskbreak.faces.break_.key_guard import GUARD_MS, KeyGuard
-from deskbreak.faces.break_.screens import brought_back, seen
 from deskbreak.faces.front import bring_to_front
+from deskbreak.faces.in_sight import brought_back, seen
 from deskbreak.faces.theme import Theme
 from deskbreak.faces.widgets.spoken import speak_as
 from deskbreak.language.texts import Texts

@@ -16,6 +16,7 @@ from deskbreak.faces.exporting import Exporting
 from deskbreak.faces.history.face import HistoryFace, Line, Rows
 from deskbreak.faces.history.window import HistoryWindow
 from deskbreak.faces.link import AgentLink
+from deskbreak.faces.remembered import Remembered
 from deskbreak.faces.theme import Theme
 from deskbreak.storage import paths, settings_file
 
@@ -25,6 +26,7 @@ def open_face(link: AgentLink, application: QApplication) -> HistoryFace:
     settings = settings_file.read(paths.settings_file()).settings
     theme = theme_of(application, settings)
     face = compose(link, application, theme, paths.history_db(), settings)
+    Remembered(face.window, paths.window_places(), "history")
     link.status_changed.connect(face.show_status)
     link.present_asked.connect(face.window.present)
     link.refused.connect(face.show_refusal)

@@ -78,7 +78,7 @@ class HistoryWindow(QWidget):
             shortcut.activated.connect(self._turn_by_key)
         for keys in ("Ctrl+W", "Esc"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.close)
-        theme.changed.connect(self._fit)
+        theme.grown.connect(self._fit)
         self._fit()
 
     @property

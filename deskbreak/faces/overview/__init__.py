@@ -19,6 +19,7 @@ from deskbreak.faces.link import AgentLink
 from deskbreak.faces.overview.names import ExerciseNames
 from deskbreak.faces.overview.view import View, Wish, refused, view_of
 from deskbreak.faces.overview.window import OverviewWindow
+from deskbreak.faces.remembered import Remembered
 from deskbreak.faces.theme import Theme
 from deskbreak.storage import paths, settings_file
 
@@ -29,7 +30,9 @@ NO_TRAY = "DESKBREAK_NO_TRAY"
 def open_face(link: AgentLink, application: QApplication) -> Overview:
     """The overview for this person’s settings, listening to the agent."""
     theme = theme_of(application, settings_file.read(paths.settings_file()).settings)
-    return compose(link, application, theme, os.environ.get(NO_TRAY, ""))
+    overview = compose(link, application, theme, os.environ.get(NO_TRAY, ""))
+    Remembered(overview.window, paths.window_places(), "overview", overview.window.form)
+    return overview
 
 
 def compose(link: AgentLink, application: QApplication, theme: Theme, no_tray: str = "") -> Overview:

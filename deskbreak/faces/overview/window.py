@@ -28,6 +28,7 @@ class OverviewWindow(QWidget):
         super().__init__()
         self._theme, self._no_tray, self._stays = theme, no_tray, no_tray
         self._said = ("", "")
+        self._big_size: QSize | None = None
         self.setWindowTitle("Deskbreak")
         speak_as(self, "window")
         self.big = BigOverview(theme)
@@ -45,7 +46,7 @@ class OverviewWindow(QWidget):
         QShortcut(QKeySequence("Ctrl+W"), self).activated.connect(self.close)
         QShortcut(QKeySequence("Ctrl+,"), self).activated.connect(self._open_settings)
         QShortcut(QKeySequence("F1"), self).activated.connect(self._open_help)
-        theme.changed.connect(self._fit)
+        theme.grown.connect(self._forget_size)
         self._fit()
 
     def show_view(self, view: View) -> None:
@@ -59,6 +60,10 @@ class OverviewWindow(QWidget):
         self._said = said
         if self.is_compact:
             self._fit_compact()
+
+    def form(self) -> str:
+        """Each form has a place of its own on the screen."""
+        return "_small" if self.is_compact else ""
 
     def make_small(self) -> None:
         """The compact form."""
@@ -115,9 +120,15 @@ class OverviewWindow(QWidget):
             super().keyPressEvent(event)
 
     def _change_form(self, *, compact: bool) -> None:
+        if not self.is_compact:
+            self._big_size = self.size()
         self.is_compact = compact
         self._fit()
         self._focus_first()
+
+    def _forget_size(self) -> None:
+        self._big_size = None
+        self._fit()
 
     def _fit(self) -> None:
         """The size of the form for this size of text, as far as the screen allows."""
@@ -130,7 +141,7 @@ class OverviewWindow(QWidget):
         grown = BIG * min(LARGEST_GROWTH, max(1.0, self._theme.scale))
         self.setMaximumSize(16777215, 16777215)
         self.setMinimumSize(SMALLEST_BIG.boundedTo(room))
-        self.resize(grown.boundedTo(room))
+        self.resize((self._big_size or grown).boundedTo(room))
 
     def _fit_compact(self) -> None:
         """As low as its words allow; it can't be pulled larger, there is nothing more to see."""

@@ -12,6 +12,7 @@ from deskbreak.faces.appearance import theme_of
 from deskbreak.faces.exporting import Exporting
 from deskbreak.faces.figure import reach
 from deskbreak.faces.link import AgentLink
+from deskbreak.faces.remembered import Remembered
 from deskbreak.faces.settings.appearance import AppearancePage
 from deskbreak.faces.settings.changes import Changes
 from deskbreak.faces.settings.courtesy import CourtesyPage
@@ -56,6 +57,7 @@ def open_face(link: AgentLink, application: QApplication) -> SettingsFace:
     link.present_asked.connect(face.present)
     link.refused.connect(face.tell_silence)
     face.window.closed.connect(application.quit)
+    Remembered(face.window, paths.window_places(), "settings")
     face.present()
     return face
 

@@ -54,7 +54,7 @@ class WelcomeWindow(QWidget):
         self.primary = Button(theme, tr("Next"), "primary", "large")
         self._lay_out()
         self._connect()
-        theme.changed.connect(self._fit)
+        theme.grown.connect(self._fit)
         self._fit()
         self.open_page(0)
 

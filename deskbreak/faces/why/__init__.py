@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from deskbreak.faces.appearance import theme_of
 from deskbreak.faces.link import AgentLink
+from deskbreak.faces.remembered import Remembered
 from deskbreak.faces.why.window import WhyWindow
 from deskbreak.language.texts import Texts
 from deskbreak.storage import paths, settings_file
@@ -22,6 +23,7 @@ def open_face(link: AgentLink, application: QApplication) -> Why:
     """The window in this person's look."""
     theme = theme_of(application, settings_file.read(paths.settings_file()).settings)
     why = Why(application, WhyWindow(theme))
+    Remembered(why.window, paths.window_places(), "why")
     link.present_asked.connect(why.window.present)
     why.window.closed.connect(application.quit)
     why.window.address_chosen.connect(why.open_address)

@@ -55,7 +55,7 @@ class WhyWindow(QWidget):
             row.address_chosen.connect(self.address_chosen)
         for keys in ("Ctrl+W", "Esc"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.close)
-        theme.changed.connect(self._fit)
+        theme.grown.connect(self._fit)
         self._fit()
 
     def say(self, text: str) -> None:

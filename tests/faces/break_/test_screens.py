@@ -7,7 +7,8 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication
 
 from deskbreak.desktop.appearing import Appearing
-from deskbreak.faces.break_.screens import Screens, brought_back, seen
+from deskbreak.faces.break_.screens import Screens
+from deskbreak.faces.in_sight import brought_back, seen
 from tests.faces.break_.conftest import HEADS_UP, OFFER, Desks
 
 LEFT, RIGHT = QRect(0, 0, 1000, 800), QRect(1000, 0, 1000, 800)
