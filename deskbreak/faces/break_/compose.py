@@ -54,7 +54,7 @@ def compose(
 ) -> BreakFace:
     """The face, told nothing yet; without `ladders` for somebody who begins. The voice starts off if `read_aloud`."""
     managed, poses = how is not Appearing.UNMANAGED, dict[str, Pose](loaded.poses)
-    pages = pages_of(theme, application, preferences.figure, poses, guard_ms, managed=managed)
+    pages = pages_of(theme, application, preferences.figure, poses, guard_ms, managed=managed, clock=clock)
     toasts = Toasts(theme, composited=composited, how=how)
     screens = Screens(application, preferences.screen)
     conductor = Conductor(pages.guide, _aloud(ringer, voice, preferences, loaded, read_aloud), preferences)

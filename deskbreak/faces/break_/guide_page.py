@@ -5,7 +5,7 @@ Told a `Place` and the words around it; holds no clock and decides nothing.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -56,7 +56,13 @@ class GuidePage(QWidget):
     level_chosen = Signal(int)
     """With the index of the level."""
 
-    def __init__(self, theme: Theme, look: str = "a", poses: Mapping[str, Pose] | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        look: str = "a",
+        poses: Mapping[str, Pose] | None = None,
+        clock: Callable[[], int] | None = None,
+    ) -> None:
         super().__init__()
         self._theme = theme
         self.title = Words(theme, "", Role.TITLE)
@@ -65,7 +71,7 @@ class GuidePage(QWidget):
         self.view = IconButton(theme, "floor_view", tr("Floor view"))
         self.floor = FloorView(theme)
         self.bar = PhaseBar(theme)
-        self.stage = Stage(poses=poses)
+        self.stage = Stage(poses=poses, clock=clock)
         self.stage.set_look(look)
         self.on_stage = OnStage(theme, self.stage)
         self.notice = PassingNotice(theme)

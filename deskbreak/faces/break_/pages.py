@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtWidgets import QApplication
@@ -49,12 +49,13 @@ def pages_of(
     guard_ms: int = GUARD_MS,
     *,
     managed: bool = True,
+    clock: Callable[[], int] | None = None,
 ) -> Pages:
-    """The window with its pages, none of them on show."""
+    """The window with its pages, none of them on show; the figure moves by this clock."""
     return Pages(
         BreakWindow(theme, application, guard_ms, managed=managed),
         OfferPage(theme, look, poses),
-        GuidePage(theme, look, poses),
+        GuidePage(theme, look, poses, clock),
         WaitPage(theme),
         DonePage(theme),
         EachPage(theme),
