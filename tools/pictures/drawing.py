@@ -69,26 +69,30 @@ def face_of(module: str) -> str:
 
 
 def drawn(module: str, mode: Mode, manner: Manner, into: Path) -> list[str]:
-    """Draws one gallery; the names of its pictures, which lie as NAME-MODE.png in the folder.
+    """Draws one gallery; the names of its pictures, which lie as NAME-MODE.png in the folder."""
+    chosen = ("--only", manner.only, "--language", manner.language)
+    return apart("tools.pictures.drawing", module, mode, str(into), *chosen, scale=manner.scale).split()
 
-    In a process of its own: windows that have been shown go on ticking, a change of theme restyles every one of them,
-    and the scale holds for a whole process. The same everywhere: no screen, no settings, place or time of the person.
+
+def apart(module: str, *arguments: str, scale: float) -> str:
+    """Runs a module that draws, in a process of its own; what it prints.
+
+    Windows that have been shown go on ticking, a change of theme restyles every one of them, and the scale holds for a
+    whole process. The same everywhere: no screen, no settings, place or time of the person.
     """
-    command = [sys.executable, "-m", "tools.pictures.drawing", module, mode, str(into)]
-    command += ["--only", manner.only, "--language", manner.language]
     with TemporaryDirectory(prefix="deskbreak-pictures-") as home:
         fonts = Path(home) / "fonts.conf"
         matches = "\n  ".join(_PLAIN.format(target=target) for target in ("pattern", "font"))
         fonts.write_text(_FONTS.format(matches=matches), "utf-8")
         told = subprocess.run(
-            command,
+            [sys.executable, "-m", module, *arguments],
             env=dict(
                 os.environ,
                 DESKBREAK_HOME=home,
                 FONTCONFIG_FILE=str(fonts),
                 LC_ALL="en_GB.UTF-8",
                 QT_QPA_PLATFORM="offscreen",
-                QT_SCALE_FACTOR=str(manner.scale),
+                QT_SCALE_FACTOR=str(scale),
                 TZ="UTC",
             ),
             capture_output=True,
@@ -96,8 +100,8 @@ def drawn(module: str, mode: Mode, manner: Manner, into: Path) -> list[str]:
             check=False,
         )
     if told.returncode != 0:
-        raise SystemExit(f"{module}: {told.stderr}")
-    return told.stdout.split()
+        raise SystemExit(f"{module} {' '.join(arguments)}: {told.stderr}")
+    return told.stdout
 
 
 def _draw(module: str, mode: Mode, *, only: str, into: Path, language: str) -> None:

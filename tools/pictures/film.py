@@ -2,10 +2,13 @@
 
 What moves is shown as fast as it is, and what holds still goes by quickly. Separate from the README's other pictures,
 for which no time passes.
+
+    python -m tools.pictures.film FILE
 """
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,9 +16,11 @@ from pathlib import Path
 from PIL import Image
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from deskbreak.faces.break_ import gallery
+from deskbreak.language.interpreter import Interpreter
+from deskbreak.storage import paths
 
 PICTURES_PER_SECOND = 12
 SLICES = 60  # of the event loop before each picture: the figure is computed in its idle moments
@@ -67,8 +72,10 @@ def film() -> Iterator[Image.Image]:
     yield from _still(window, DONE_SECONDS)
 
 
-def save(into: Path) -> None:
+def _save(into: Path) -> None:
     """The film as one file that any browser plays, again and again."""
+    application = QApplication(sys.argv[:1])
+    Interpreter(application, paths.translations()).speak("en")
     pictures = list(film())
     pictures[0].save(
         into,
@@ -93,3 +100,7 @@ def _photograph(window: QWidget) -> Image.Image:
     shown = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
     size = shown.width(), shown.height()
     return Image.frombytes("RGB", size, bytes(shown.constBits()), "raw", "RGB", shown.bytesPerLine())
+
+
+if __name__ == "__main__":
+    _save(Path(sys.argv[1]))

@@ -5,29 +5,22 @@ Separate from the sheets, which only those look at who work on the windows: thes
 
 from __future__ import annotations
 
-import os
 import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-SCALE = 1.5
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ.setdefault("QT_SCALE_FACTOR", str(SCALE))
-
 from PIL import Image
-from PySide6.QtWidgets import QApplication
 
-from deskbreak.language.interpreter import Interpreter
-from deskbreak.storage import paths
-from tools.pictures import film
-from tools.pictures.drawing import Manner, Mode, drawn
+from tools.pictures.drawing import Manner, Mode, apart, drawn
 
 FOLDER = Path(__file__).resolve().parents[2] / "docs" / "pictures"
+FILM = "break.webp"
+SCALE = 1.5
 SHOWN: tuple[tuple[str, str, Mode], ...] = (
+    ("break_", "break-toast", "light"),
     ("break_", "break-offer", "light"),
     ("break_", "break-guide", "light"),
     ("break_", "break-saddle", "dark"),
-    ("break_", "break-done", "light"),
     ("overview", "overview-sitting", "dark"),
     ("settings", "settings-schedule", "light"),
     ("history", "history-days", "dark"),
@@ -45,12 +38,9 @@ def _save_stills() -> None:
 def main() -> int:
     FOLDER.mkdir(parents=True, exist_ok=True)
     _save_stills()
-    application = QApplication(sys.argv[:1])
-    Interpreter(application, paths.translations()).speak("en")
-    film.save(FOLDER / "break.webp")
+    apart("tools.pictures.film", str(FOLDER / FILM), scale=SCALE)
     for file in sorted(FOLDER.iterdir()):
         print(f"{file.stat().st_size // 1024:5} kB  {file.relative_to(FOLDER.parents[1])}")
-    application.quit()
     return 0
 
 
