@@ -5,7 +5,6 @@ Told a `Place` and the words around it; holds no clock and decides nothing.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -13,7 +12,6 @@ from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from deskbreak.core.guide import Place
-from deskbreak.core.poses import Pose
 from deskbreak.faces.break_.answers_panel import AnswersPanel, Question
 from deskbreak.faces.break_.dial import Reading
 from deskbreak.faces.break_.floor_view import FloorView
@@ -56,13 +54,7 @@ class GuidePage(QWidget):
     level_chosen = Signal(int)
     """With the index of the level."""
 
-    def __init__(
-        self,
-        theme: Theme,
-        look: str = "a",
-        poses: Mapping[str, Pose] | None = None,
-        clock: Callable[[], int] | None = None,
-    ) -> None:
+    def __init__(self, theme: Theme, stage: Stage) -> None:
         super().__init__()
         self._theme = theme
         self.title = Words(theme, "", Role.TITLE)
@@ -71,8 +63,7 @@ class GuidePage(QWidget):
         self.view = IconButton(theme, "floor_view", tr("Floor view"))
         self.floor = FloorView(theme)
         self.bar = PhaseBar(theme)
-        self.stage = Stage(poses=poses, clock=clock)
-        self.stage.set_look(look)
+        self.stage = stage
         self.on_stage = OnStage(theme, self.stage)
         self.notice = PassingNotice(theme)
         self.levels_row = LevelsRow(theme)

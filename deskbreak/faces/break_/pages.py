@@ -18,6 +18,7 @@ from deskbreak.faces.break_.offer import OfferPage
 from deskbreak.faces.break_.safety_page import SafetyPage
 from deskbreak.faces.break_.wait_page import WaitPage
 from deskbreak.faces.break_.window import BreakWindow
+from deskbreak.faces.figure.stage import Stage
 from deskbreak.faces.theme import Theme
 
 
@@ -52,10 +53,12 @@ def pages_of(
     clock: Callable[[], int] | None = None,
 ) -> Pages:
     """The window with its pages, none of them on show; the figure moves by this clock."""
+    stage = Stage(poses=poses, clock=clock)
+    stage.set_look(look)
     return Pages(
         BreakWindow(theme, application, guard_ms, managed=managed),
         OfferPage(theme, look, poses),
-        GuidePage(theme, look, poses, clock),
+        GuidePage(theme, stage),
         WaitPage(theme),
         DonePage(theme),
         EachPage(theme),
