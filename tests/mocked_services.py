@@ -12,26 +12,16 @@ import time
 from collections.abc import Iterator
 from typing import Any
 
-import pytest
 from jeepney import DBusAddress, new_method_call
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
+from tests.needing import leave_out
 from tools.system_packages import MOCKED_SERVICES, SYSTEM_PYTHON, missing_modules
 
 NAME, PATH, MANAGER = "org.freedesktop.login1", "/org/freedesktop/login1", "org.freedesktop.login1.Manager"
 LOGIN, SAVER = "org.freedesktop.login1.Session", "org.gnome.ScreenSaver"
 _MOCK = "org.freedesktop.DBus.Mock"
 _PATIENCE_S = 10.0
-
-
-def need_dbusmock() -> None:
-    """Skip without dbusmock; where the desktop tests are required (CI), fail."""
-    if not missing_modules(MOCKED_SERVICES):
-        return
-    sentence = "not installed: python3-dbusmock; `make setup-desktop` installs it, or says how"
-    if os.environ.get("DESKBREAK_DESKTOP_TESTS") == "required":
-        pytest.fail(sentence)
-    pytest.skip(sentence)
 
 
 class MockedLogind:
@@ -140,7 +130,7 @@ def _asked(
 @contextlib.contextmanager
 def mocked_logind(address: str) -> Iterator[MockedLogind]:
     """A logind on that bus, as long as the block lives."""
-    need_dbusmock()
+    leave_out([need.apt for need in missing_modules(MOCKED_SERVICES)])
     logind = MockedLogind(address)
     try:
         yield logind
@@ -151,7 +141,7 @@ def mocked_logind(address: str) -> Iterator[MockedLogind]:
 @contextlib.contextmanager
 def mocked_saver(address: str) -> Iterator[MockedSaver]:
     """A screen saver on that bus, as long as the block lives."""
-    need_dbusmock()
+    leave_out([need.apt for need in missing_modules(MOCKED_SERVICES)])
     saver = MockedSaver(address)
     try:
         yield saver

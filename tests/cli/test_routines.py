@@ -11,8 +11,8 @@ import pytest
 from deskbreak.storage import paths
 from tests.cli.conftest import Run
 from tests.cli.test_lightness import loaded
-from tests.storage.own_files import SQUAT, Own
-from tests.storage.test_packs import MORNING, zipped
+from tests.storage.own_files import MORNING, SQUAT, Own, squat_pack
+from tests.storage.test_packs import zipped
 
 PNG = b"\x89PNG"
 
@@ -27,10 +27,7 @@ def working_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture
 def pack(tmp_path: Path) -> Own:
-    made = Own(tmp_path / "squat")
-    made.has("exercises/low_squat.toml", SQUAT)
-    made.has("routines/morning.toml", MORNING)
-    return made
+    return squat_pack(tmp_path / "squat")
 
 
 def test_list_says_where_ones_own_belong_and_what_was_left_out(home: Path, run: Run) -> None:

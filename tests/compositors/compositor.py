@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import subprocess
 import time
 from collections.abc import Callable, Iterator, Mapping
@@ -76,11 +75,6 @@ class Compositor:
     def told_json(self, *command: str) -> object:
         """What a short program on this desktop prints as JSON."""
         return json.loads(self.ask(*command) or "null")
-
-
-def missing(kind: type[Compositor]) -> list[str]:
-    """The programs that this compositor needs and this machine lacks."""
-    return [name for name in ("dbus-daemon", *kind.programs) if shutil.which(name) is None]
 
 
 @contextmanager

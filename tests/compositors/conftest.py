@@ -1,39 +1,26 @@
-"""The four desktops as fixtures, each started once for a file of tests; a test that kills one starts its own.
-
-Where a program is missing the tests are skipped, and say so; with DESKBREAK_DESKTOP_TESTS=required (CI) that is a
-failure.
-"""
+"""The four desktops as fixtures, each started once for a file of tests; a test that kills one starts its own."""
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from contextlib import AbstractContextManager
 
 import pytest
 
-from tests.compositors.compositor import Compositor, missing, running
+from tests.compositors.compositor import Compositor, running
 from tests.compositors.gnome import Gnome
 from tests.compositors.kwin import KWin
 from tests.compositors.sway import Sway
 from tests.compositors.x11 import X11
+from tests.needing import need
 
 KINDS = {"x11": X11, "sway": Sway, "kwin": KWin, "gnome": Gnome}
 
 
 def started(name: str) -> AbstractContextManager[Compositor]:
     """A fresh one, for a test that kills it."""
-    leave_out(missing(KINDS[name]))
+    need("dbus-daemon", *KINDS[name].programs)
     return running(KINDS[name])
-
-
-def leave_out(absent: list[str]) -> None:
-    """Skips the test where programs are missing; a failure where they are required."""
-    if absent:
-        sentence = f"not installed: {', '.join(absent)}; `make setup-desktop` installs them, or says how"
-        if os.environ.get("DESKBREAK_DESKTOP_TESTS") == "required":
-            pytest.fail(sentence)
-        pytest.skip(sentence)
 
 
 @pytest.fixture(scope="module", params=KINDS)

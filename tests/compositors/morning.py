@@ -15,7 +15,7 @@ from typing import Any
 from bench.processes import effort
 from deskbreak.control import client
 from tests.compositors.compositor import Compositor
-from tests.desktop.machine import Machine, eventually
+from tests.desktop.machine import SILENT, Machine, eventually
 
 AWAY_AFTER_S = 15
 SETTLED_S = 22
@@ -27,8 +27,7 @@ SETTINGS = {
     "schedule.settle": "0s",
     "presence.away_after": f"{AWAY_AFTER_S}s",
     "courtesy.lull": "1s",
-    "guide.sounds": "false",
-    "guide.voice": "false",
+    **SILENT,
 }
 
 
@@ -72,16 +71,14 @@ class Living(Thread):
             self.morning.trouble = f"{trouble}\n{self.machine.words.read_text('utf-8', 'replace')}"
 
     def _live(self) -> None:
-        for key, value in SETTINGS.items():
-            done = self.machine.run("settings", "set", key, value)
-            assert done.returncode == 0, done.stderr
+        self.machine.set(SETTINGS)
         self.machine.start()
         found = self.machine.told("doctor")["findings"]
         self.morning.idle_through = next(one["through"] for one in found if one["topic"] == "idle")
         Thread(target=self._listen, daemon=True).start()
         self._type_twice_a_second()
         # from here on each minute's part changes the icon, so it was not to be so before
-        self.machine.run("settings", "set", "schedule.interval", "1m")
+        self.machine.set({"schedule.interval": "1m"})
         self._do("stopped")
         eventually("the person is away", lambda: self._says("stopped", state="away"), within=AWAY_AFTER_S + 10)
         time.sleep(1)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 from collections.abc import Iterator
 
 import pytest
@@ -20,18 +18,12 @@ from deskbreak.desktop.toplevels import NOT_ON_GNOME, NOT_ON_WAYLAND, unknown
 from deskbreak.desktop.wire import Call, WhichBus, Wire
 from tests.compositors.compositor import Compositor
 from tests.compositors.conftest import started
+from tests.needing import need
 
 PATIENCE_MS = 20_000
 FULL, QUIET = frozenset({"fullscreen"}), frozenset({"do_not_disturb"})
 NOTHING: frozenset[str] = frozenset()
 HOLD_OPEN = ("sh", "-c", "sleep 60")
-
-
-def need(program: str) -> None:
-    if shutil.which(program) is None:
-        if os.environ.get("DESKBREAK_DESKTOP_TESTS") == "required":
-            pytest.fail(f"not installed: {program}")
-        pytest.skip(f"not installed: {program}")
 
 
 def full_screen(there: Compositor, monkeypatch: pytest.MonkeyPatch) -> WaylandFullScreen:
@@ -116,8 +108,7 @@ def told_by_mutter(bus: Wire, path: str, member: str, *arguments: object) -> str
 def test_on_gnome_a_screen_that_is_shared_is_presenting(
     qtbot: QtBot, gnome: Compositor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    need("pipewire")
-    need("pw-mon")
+    need("pipewire", "pw-mon")
     pipewire = gnome.run("pipewire")
     monkeypatch.setenv("XDG_RUNTIME_DIR", gnome.environment["XDG_RUNTIME_DIR"])
     qtbot.waitUntil(lambda: server("pw-play") == "PipeWire", timeout=PATIENCE_MS)

@@ -5,7 +5,6 @@ Somebody types, now in an X window, now in a native one, while the heads-up and 
 
 from __future__ import annotations
 
-import shutil
 import subprocess
 import sys
 import time
@@ -20,9 +19,9 @@ from deskbreak.desktop.bus_names import NOTIFICATIONS, NOTIFICATIONS_PATH
 from deskbreak.desktop.wayland import Wayland
 from tests.compositors.asking import HEADS_UP, OFFER, ROOT, TOAST_TITLE, WINDOW_TITLE, asking, place_of, windows
 from tests.compositors.compositor import Compositor, until
-from tests.compositors.conftest import leave_out
 from tests.compositors.sway import Sway
 from tests.desktop_adapters.services import Service
+from tests.needing import need
 
 TYPING = "a letter to a friend"
 # So long a window that took the focus would take to get it: measured, it has it as soon as it is seen.
@@ -31,7 +30,7 @@ STAYS_S = 1.0
 
 @pytest.fixture(autouse=True, scope="module")
 def _programs() -> None:
-    leave_out([name for name in ("xdotool",) if shutil.which(name) is None])
+    need("xdotool")
 
 
 @contextmanager

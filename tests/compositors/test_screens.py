@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,7 +10,8 @@ import pytest
 from deskbreak.core.status import Status
 from tests.compositors.asking import HEADS_UP, OFFER, TOAST_TITLE, WINDOW_TITLE, asking, place_of
 from tests.compositors.compositor import Compositor, until
-from tests.compositors.conftest import leave_out, started
+from tests.compositors.conftest import started
+from tests.needing import need
 
 BREAK = Status(state="break", short_break=True)
 SILENT = "guide.voice = false\nguide.sounds = false\n"
@@ -19,7 +19,7 @@ SILENT = "guide.voice = false\nguide.sounds = false\n"
 
 @pytest.fixture(autouse=True, scope="module")
 def _programs() -> None:
-    leave_out([name for name in ("xdotool", "xrandr") if shutil.which(name) is None])
+    need("xdotool", "xrandr")
 
 
 def choose(compositor: Compositor, screen: str) -> None:

@@ -5,7 +5,6 @@ The agent is the whole one, from `deskbreak --login` to its icon.
 
 from __future__ import annotations
 
-import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -16,8 +15,9 @@ import pytest
 
 from tests.compositors.asking import ROOT
 from tests.compositors.compositor import Compositor, until
-from tests.compositors.conftest import leave_out, started
+from tests.compositors.conftest import started
 from tests.desktop_adapters.services import Service
+from tests.needing import need
 from tools.virtual_desktop import start
 
 WATCHER = "org.kde.StatusNotifierWatcher"
@@ -25,7 +25,7 @@ WATCHER = "org.kde.StatusNotifierWatcher"
 
 @pytest.fixture(autouse=True, scope="module")
 def _programs() -> None:
-    leave_out([name for name in ("xfce4-panel", "dbus-send") if shutil.which(name) is None])
+    need("xfce4-panel", "dbus-send")
 
 
 @contextmanager

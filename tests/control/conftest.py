@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from deskbreak.control.server import ControlServer
+from deskbreak.control.server import ControlServer, Door
 from tests.control.answering import Answering
 
 SOON = 5000
@@ -25,9 +25,15 @@ def path() -> Iterator[Path]:
 
 
 @pytest.fixture
-def server(qapp: object, path: Path) -> Iterator[ControlServer]:
+def door() -> Door | None:
+    """The server's; None: that of this system."""
+    return None
+
+
+@pytest.fixture
+def server(qapp: object, path: Path, door: Door | None) -> Iterator[ControlServer]:
     """A server that listens."""
-    made = ControlServer(path)
+    made = ControlServer(path, door)
     assert made.claim()
     made.listen()
     yield made

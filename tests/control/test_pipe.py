@@ -10,7 +10,6 @@ import os
 import socket
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -28,17 +27,8 @@ SOON = 5000
 
 
 @pytest.fixture
-def server(qapp: object, path: Path) -> Iterator[ControlServer]:
-    made = ControlServer(path, PipeDoor(path))
-    assert made.claim()
-    made.listen()
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def answering(server: ControlServer) -> Answering:
-    return Answering(server)
+def door(path: Path) -> PipeDoor:
+    return PipeDoor(path)
 
 
 class Heard:

@@ -1,13 +1,7 @@
-"""The whole desktop that the tests here share: a screen, a bus, a panel with a tray, deskbreak from its wheel.
-
-Without the programs that takes, the tests are skipped, and say so; with DESKBREAK_DESKTOP_TESTS=required (CI), a
-missing program is a failure.
-"""
+"""The whole desktop that the tests here share: a screen, a bus, a panel with a tray, deskbreak from its wheel."""
 
 from __future__ import annotations
 
-import os
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,33 +9,24 @@ import pytest
 
 from tests.desktop.machine import Machine, eventually, install_wheel
 from tests.desktop.person import Person
-from tests.desktop.sound_server import SoundServer, missing, sound_server
+from tests.desktop.sound_server import SOUND_PROGRAMS, SoundServer, sound_server
 from tests.desktop.speaking import end_dispatcher, shorten, start_dispatcher
+from tests.needing import need
 from tools.virtual_desktop import PROGRAMS, virtual_desktop
 
 
 @pytest.fixture(scope="module")
 def desktop() -> Iterator[dict[str, str]]:
     """The environment of the processes on a fresh desktop."""
-    absent = [name for name in (*PROGRAMS, "xdotool", "xterm") if shutil.which(name) is None]
-    leave_out(absent)
+    need(*PROGRAMS, "xdotool", "xterm")
     with virtual_desktop() as environment:
         yield environment
-
-
-def leave_out(absent: list[str]) -> None:
-    """Skips the test where programs are missing; a failure where they are required."""
-    if absent:
-        sentence = f"not installed: {', '.join(absent)}; `make test-desktop` installs them, or says how"
-        if os.environ.get("DESKBREAK_DESKTOP_TESTS") == "required":
-            pytest.fail(sentence)
-        pytest.skip(sentence)
 
 
 @pytest.fixture
 def sounding() -> Iterator[SoundServer]:
     """A sound server that nobody hears and that can be recorded, with an environment for what is to sound."""
-    leave_out(missing())
+    need(*SOUND_PROGRAMS)
     with sound_server() as server:
         yield server
 
@@ -49,7 +34,7 @@ def sounding() -> Iterator[SoundServer]:
 @pytest.fixture
 def speaking(sounding: SoundServer) -> Iterator[SoundServer]:
     """The same for a short break that is spoken."""
-    leave_out(missing("speech-dispatcher", "spd-say", "espeak-ng"))
+    need(*SOUND_PROGRAMS, "speech-dispatcher", "spd-say", "espeak-ng")
     shorten(sounding)
     yield sounding
     end_dispatcher(sounding)
@@ -59,6 +44,23 @@ def speaking(sounding: SoundServer) -> Iterator[SoundServer]:
 def dispatcher(speaking: SoundServer) -> int:
     """Speech Dispatcher on it, by the number of its process."""
     return start_dispatcher(speaking)
+
+
+@pytest.fixture(scope="module")
+def failed() -> list[str]:
+    """The first test of the file that failed, if any did."""
+    return []
+
+
+@pytest.fixture
+def in_order(request: pytest.FixtureRequest, failed: list[str]) -> Iterator[None]:
+    """For tests that build on each other: after a failure the rest would only wait in vain."""
+    if failed:
+        pytest.fail(f"not tried, because “{failed[0]}” failed")
+    failures = request.session.testsfailed
+    yield
+    if request.session.testsfailed > failures:
+        failed.append(request.node.name)
 
 
 @pytest.fixture(scope="session")

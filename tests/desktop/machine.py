@@ -14,6 +14,13 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
+EACH_MINUTE = {
+    "schedule.interval": "1m",
+    "schedule.heads_up": "15s",
+    "schedule.settle": "2s",
+    "courtesy.lull": "1s",
+}
+SILENT = {"guide.voice": "false", "guide.sounds": "false"}
 
 
 def install_wheel(folder: Path) -> Path:
@@ -61,6 +68,12 @@ class Machine:
         done = self.run(*arguments, "--json")
         assert done.returncode == 0, f"deskbreak {' '.join(arguments)}: {done.stdout}{done.stderr}"
         return dict(json.loads(done.stdout))
+
+    def set(self, settings: Mapping[str, str]) -> None:
+        """Changes settings, each by its key, as one does on the command line."""
+        for key, value in settings.items():
+            done = self.run("settings", "set", key, value)
+            assert done.returncode == 0, done.stderr
 
     @property
     def status(self) -> dict[str, Any]:

@@ -10,6 +10,9 @@ from pathlib import Path
 
 from tests.desktop.machine import eventually
 
+HEADS_UP, OFFER = "Stretch break soon", "Stretch break"
+"""The titles of the two windows that come up by themselves."""
+
 
 @dataclass(frozen=True)
 class Window:

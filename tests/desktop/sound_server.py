@@ -20,7 +20,7 @@ from pathlib import Path
 from tests.desktop.hearing import Recording
 from tests.desktop.machine import eventually
 
-PROGRAMS = ("pulseaudio", "pactl", "parec", "paplay")
+SOUND_PROGRAMS = ("pulseaudio", "pactl", "parec", "paplay")
 RATE = 16_000
 CHUNK = 1024
 """Bytes of a reading: 32 ms."""
@@ -89,11 +89,6 @@ class Microphone:
             self._heard += chunk
             # A reading may come late, never early: the earliest of all says when the first sample was played.
             self._began = min(self._began, time.monotonic() - len(self._heard) / 2 / RATE)
-
-
-def missing(*more: str) -> list[str]:
-    """The programs that this needs and the machine lacks, those named included."""
-    return [name for name in (*PROGRAMS, *more) if shutil.which(name) is None]
 
 
 @contextmanager

@@ -11,28 +11,18 @@ from pathlib import Path
 
 import pytest
 
-from tests.desktop.conftest import leave_out
-from tests.desktop.machine import Machine, eventually
-from tests.desktop.person import Person
-from tests.desktop.sound_server import SoundServer, missing, sound_server
+from tests.desktop.machine import EACH_MINUTE, SILENT, Machine, eventually
+from tests.desktop.person import HEADS_UP, OFFER, Person
+from tests.desktop.sound_server import SOUND_PROGRAMS, SoundServer, sound_server
+from tests.needing import need
 
-pytestmark = [pytest.mark.desktop, pytest.mark.timeout(240)]
-
-SETTINGS = {
-    "schedule.interval": "1m",
-    "schedule.heads_up": "15s",
-    "schedule.settle": "2s",
-    "courtesy.lull": "1s",
-    "guide.voice": "false",
-    "guide.sounds": "false",
-}
-HEADS_UP, OFFER = "Stretch break soon", "Stretch break"
+pytestmark = [pytest.mark.desktop, pytest.mark.timeout(240), pytest.mark.usefixtures("in_order")]
 
 
 @pytest.fixture(scope="module")
 def sounds(desktop: dict[str, str]) -> Iterator[SoundServer]:
     """The desktop's sound server, with a microphone."""
-    leave_out(missing())
+    need(*SOUND_PROGRAMS)
     with sound_server(desktop) as server:
         server.says("pactl", "load-module", "module-null-source", "source_name=microphone")
         yield server
@@ -72,8 +62,7 @@ def typing_until(claim: str, person: Person, machine: Machine, **wanted: object)
 def test_during_a_call_nothing_comes_up_and_the_tray_says_why(
     listening: Machine, sounds: SoundServer, person: Person
 ) -> None:
-    for key, value in SETTINGS.items():
-        assert listening.run("settings", "set", key, value).returncode == 0
+    listening.set(EACH_MINUTE | SILENT)
     sounds.start("parec", "--device=microphone", "--raw", "/dev/null")
     listening.start()
     assert children(listening) == [], "nothing runs before a break is near"

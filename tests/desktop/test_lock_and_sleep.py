@@ -14,26 +14,14 @@ from typing import Any
 
 import pytest
 
-from tests.desktop.machine import Machine, eventually
+from tests.desktop.machine import SILENT, Machine, eventually
 from tests.desktop.person import Person
 from tests.desktop_adapters.conftest import XServer, x_server
 from tests.mocked_services import MockedLogind, mocked_logind
 
-pytestmark = [pytest.mark.desktop, pytest.mark.timeout(240)]
+pytestmark = [pytest.mark.desktop, pytest.mark.timeout(240), pytest.mark.usefixtures("in_order")]
 
 __all__ = ["x_server"]
-
-_failed: list[str] = []
-
-
-@pytest.fixture(autouse=True)
-def _in_order(request: pytest.FixtureRequest) -> Iterator[None]:
-    if _failed:
-        pytest.fail(f"not tried, because “{_failed[0]}” failed")
-    failures = request.session.testsfailed
-    yield
-    if request.session.testsfailed > failures:
-        _failed.append(request.node.name)
 
 
 @pytest.fixture(scope="module")
@@ -48,8 +36,7 @@ def machine(
 ) -> Iterator[Machine]:
     words = tmp_path_factory.mktemp("words") / "agent.txt"
     used = Machine(programs, {**desktop, "XDG_SESSION_ID": "7"}, words=words)
-    used.run("settings", "set", "guide.voice", "false")
-    used.run("settings", "set", "guide.sounds", "false")
+    used.set(SILENT)
     used.start()
     yield used
     if used.agent is not None and used.agent.poll() is None:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 from pathlib import Path
 
 import pytest
 
+from tests.needing import need
 from tools.virtual_desktop import PROGRAMS
 
 SCRIPT = Path(__file__).resolve().parents[2] / "tools/virtual_desktop"
@@ -18,11 +18,7 @@ pytestmark = pytest.mark.desktop
 
 @pytest.fixture(autouse=True)
 def _programs() -> None:
-    absent = [name for name in PROGRAMS if shutil.which(name) is None]
-    if absent and os.environ.get("DESKBREAK_DESKTOP_TESTS") == "required":
-        pytest.fail(f"not installed: {', '.join(absent)}")
-    if absent:
-        pytest.skip(f"not installed: {', '.join(absent)}; `make test-desktop` installs them, or says how")
+    need(*PROGRAMS)
 
 
 def on_a_desktop(script: str) -> subprocess.CompletedProcess[str]:

@@ -9,39 +9,16 @@ from __future__ import annotations
 import os
 import re
 import signal
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.desktop.machine import Machine, eventually
-from tests.desktop.person import Person
+from tests.desktop.machine import EACH_MINUTE, SILENT, Machine, eventually
+from tests.desktop.person import HEADS_UP, OFFER, Person
 
-pytestmark = [pytest.mark.desktop, pytest.mark.timeout(240)]
+pytestmark = [pytest.mark.desktop, pytest.mark.timeout(240), pytest.mark.usefixtures("in_order")]
 
-SETTINGS = {
-    "schedule.interval": "1m",
-    "schedule.heads_up": "15s",
-    "schedule.settle": "2s",
-    "courtesy.lull": "1s",
-    "guide.voice": "false",
-    "guide.sounds": "false",
-}
-# The order in which the tests stand is the order of the morning; after a failure the rest would only wait in vain.
-_failed: list[str] = []
-
-
-@pytest.fixture(autouse=True)
-def _in_order(request: pytest.FixtureRequest) -> Iterator[None]:
-    if _failed:
-        pytest.fail(f"not tried, because “{_failed[0]}” failed")
-    failures = request.session.testsfailed
-    yield
-    if request.session.testsfailed > failures:
-        _failed.append(request.node.name)
-
-
-HEADS_UP, OFFER, OVERVIEW = "Stretch break soon", "Stretch break", "Deskbreak"
+OVERVIEW = "Deskbreak"
 
 
 def shorten_exercises(machine: Machine) -> None:
@@ -56,9 +33,7 @@ def shorten_exercises(machine: Machine) -> None:
 
 
 def test_settings_are_made_before_the_first_start(machine: Machine, person: Person) -> None:
-    for key, value in SETTINGS.items():
-        done = machine.run("settings", "set", key, value)
-        assert done.returncode == 0, done.stderr
+    machine.set(EACH_MINUTE | SILENT)
     shorten_exercises(machine)
     assert machine.run("settings", "get", "schedule.interval").stdout.strip().strip('"') == "1m"
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -13,19 +12,9 @@ import pytest
 from deskbreak.desktop.bus import Bus
 from deskbreak.desktop.wire import WhichBus, Wire
 from tests.desktop_adapters.services import Service
+from tests.needing import need
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
-
-def need(*programs: str) -> None:
-    """Skip without these programs; where the desktop tests are required (CI), fail."""
-    absent = [name for name in programs if shutil.which(name) is None]
-    if not absent:
-        return
-    sentence = f"not installed: {', '.join(absent)}"
-    if os.environ.get("DESKBREAK_DESKTOP_TESTS") == "required":
-        pytest.fail(sentence)
-    pytest.skip(sentence)
 
 
 @dataclass

@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 from deskbreak.desktop import microphones
 from deskbreak.desktop.busy_microphone import Microphone
 from deskbreak.desktop.findings import Standing
-from tests.desktop.sound_server import PROGRAMS, SINK, SoundServer, sound_server
-from tests.desktop_adapters.conftest import need
+from tests.desktop.sound_server import SINK, SOUND_PROGRAMS, SoundServer, sound_server
+from tests.needing import need
 
 PATIENCE_MS = 10_000
 CALL = frozenset({"call"})
@@ -26,7 +26,7 @@ NOTHING: frozenset[str] = frozenset()
 @pytest.fixture
 def sounds(monkeypatch: pytest.MonkeyPatch) -> Iterator[SoundServer]:
     """A sound server with one microphone, which hears nothing."""
-    need(*PROGRAMS)
+    need(*SOUND_PROGRAMS)
     with sound_server() as server:
         server.says("pactl", "load-module", "module-null-source", "source_name=microphone")
         for name, value in server.environment.items():

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import fields
 
 import pytest
@@ -27,13 +26,6 @@ PAIRS = [
     *(("amber", ground, 3.0) for ground in ("bg", "surface")),
     ("h4", "surface", 3.0),
 ]  # fmt: skip
-
-
-@pytest.fixture
-def theme(qapp: QApplication) -> Iterator[Theme]:
-    made = Theme(qapp, choice="light")
-    yield made
-    made.deleteLater()
 
 
 def luminance(colour: str) -> float:

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
@@ -19,14 +19,6 @@ from deskbreak.faces.widgets.number_field import NumberField
 from deskbreak.faces.widgets.segmented import Segmented
 from deskbreak.faces.widgets.surfaces import Card, Note, Row
 from deskbreak.faces.widgets.words import NO_BREAK_SPACE, Words, without_orphan
-
-
-@pytest.fixture
-def theme(qapp: QApplication) -> Iterator[Theme]:
-    made = Theme(qapp, choice="light")
-    yield made
-    qapp.removeEventFilter(ring_of(made))
-    made.deleteLater()
 
 
 def ring_of(theme: Theme) -> FocusRing:

@@ -1,4 +1,4 @@
-"""A person's own files for tests: an exercise that is right, and a folder to put files into."""
+"""A person's own files for tests: an exercise and a routine that are right, and a folder to put files into."""
 
 from __future__ import annotations
 
@@ -48,6 +48,8 @@ eyes = "yes"
 frame = "d_start"
 """
 
+MORNING = 'id = "morning"\nname = "Morning"\nexercises = ["low_squat", "saddle"]\n'
+
 
 class Own:
     """The person's folder, file by file."""
@@ -63,3 +65,11 @@ class Own:
 
     def loaded(self) -> Loaded:
         return load(own=self.folder, figure=thorough_check())
+
+
+def squat_pack(folder: Path) -> Own:
+    """A pack in a folder: the exercise, and the routine with it."""
+    made = Own(folder)
+    made.has("exercises/low_squat.toml", SQUAT)
+    made.has("routines/morning.toml", MORNING)
+    return made

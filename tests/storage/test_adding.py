@@ -14,8 +14,8 @@ from deskbreak.storage import paths
 from deskbreak.storage.adding import Added, PackWrong, add
 from deskbreak.storage.packs import PackRefused
 from deskbreak.storage.routines import listing
-from tests.storage.own_files import SQUAT, Own
-from tests.storage.test_packs import MORNING, zipped
+from tests.storage.own_files import MORNING, SQUAT, Own, squat_pack
+from tests.storage.test_packs import zipped
 
 STAND = (paths.assets() / "poses" / "stand.toml").read_text(encoding="utf-8")
 
@@ -33,10 +33,7 @@ def own() -> Own:
 
 @pytest.fixture
 def pack(tmp_path: Path) -> Own:
-    made = Own(tmp_path / "squat")
-    made.has("exercises/low_squat.toml", SQUAT)
-    made.has("routines/morning.toml", MORNING)
-    return made
+    return squat_pack(tmp_path / "squat")
 
 
 def there(own: Own) -> dict[str, str]:

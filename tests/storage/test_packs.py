@@ -12,18 +12,12 @@ from pathlib import Path
 import pytest
 
 from deskbreak.storage.packs import MOST_BYTES_OF_A_ZIP, MOST_IN_A_PACK, PackRefused, open_pack
-from tests.storage.own_files import SQUAT, Own
-
-MORNING = 'id = "morning"\nname = "Morning"\nexercises = ["low_squat", "saddle"]\n'
+from tests.storage.own_files import MORNING, SQUAT, Own, squat_pack
 
 
 @pytest.fixture
 def pack(tmp_path: Path) -> Own:
-    """A pack in a folder."""
-    made = Own(tmp_path / "squat")
-    made.has("exercises/low_squat.toml", SQUAT)
-    made.has("routines/morning.toml", MORNING)
-    return made
+    return squat_pack(tmp_path / "squat")
 
 
 def zipped(path: Path, *files: tuple[str | zipfile.ZipInfo, str | bytes], form: int = zipfile.ZIP_DEFLATED) -> Path:

@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
@@ -50,12 +49,10 @@ def path(written: Path, tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def theme(qapp: QApplication) -> Iterator[Theme]:
-    font = QFont()
-    font.setPixelSize(14)
-    made = Theme(qapp, choice="light", base_font=font, reduced_motion=True)
-    yield made
-    made.deleteLater()
+def theme(theme: Theme) -> Theme:
+    """A page is turned at once."""
+    theme.set_reduced_motion(True)
+    return theme
 
 
 @pytest.fixture

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -71,17 +70,6 @@ class Desk:
 
     def _note(self) -> None:
         self.closed.append(True)
-
-
-@pytest.fixture
-def theme(qapp: QApplication) -> Iterator[Theme]:
-    font = QFont("Inter")
-    font.setPixelSize(14)
-    made = Theme(qapp, choice="light", base_font=font)
-    yield made
-    qapp.setStyleSheet("")
-    made.deleteLater()
-    QCoreApplication.sendPostedEvents(made, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

@@ -10,8 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from deskbreak.storage import paths
 from tests.faces.settings.conftest import Desk
-from tests.storage.own_files import SQUAT
-from tests.storage.test_packs import MORNING
+from tests.storage.own_files import MORNING, SQUAT
 
 WRONG = SQUAT.replace("= 30", "= 600")
 

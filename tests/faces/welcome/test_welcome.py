@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -98,17 +97,6 @@ class Desk:
 
     def _note(self) -> None:
         self.closed.append(True)
-
-
-@pytest.fixture
-def theme(qapp: QApplication) -> Iterator[Theme]:
-    font = QFont("Inter")
-    font.setPixelSize(14)
-    made = Theme(qapp, choice="light", base_font=font)
-    yield made
-    qapp.setStyleSheet("")
-    made.deleteLater()
-    QCoreApplication.sendPostedEvents(made, QEvent.Type.DeferredDelete.value)
 
 
 Opened = Callable[..., Desk]
