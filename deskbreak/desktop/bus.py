@@ -74,7 +74,7 @@ class Bus(QObject):
             log.info("%s", gone)
             return None
         if self._wire.has_kept():
-            QTimer.singleShot(0, self._read)
+            QTimer.singleShot(0, self, self._read)
         return answer
 
     def listen(self, pattern: Pattern, heard: Callable[[Heard], None]) -> Listening:

@@ -41,7 +41,7 @@ class X11Idle(IdleSource):
         # Crossings may have come along with the reply, and the socket stays silent about them.
         self._untold.extend(self._counter.crossings())
         if self._untold:
-            QTimer.singleShot(0, self._read)
+            QTimer.singleShot(0, self, self._read)
         return min(idle_ms, _LARGEST_SIGNAL_INT)
 
     def finding(self) -> Finding:

@@ -57,11 +57,6 @@ class Exporting(QObject):
             sys.executable, ["-m", "deskbreak", "history", "export", path, "--format", form, "--replace", "--json"]
         )
 
-    @property
-    def is_writing(self) -> bool:
-        """Whether an export is on its way."""
-        return self._process is not None
-
     def finish(self) -> None:
         """The window is closing: what is being written is written to its end, out of sight."""
         if self._process is not None:

@@ -17,8 +17,8 @@ SHORTEST_HOLD = 15
 FIRST_TIMES = 3
 """So many times a new exercise or level is held for two thirds of its base."""
 
-STREAK, STREAK_DAYS = 3, 2
-"""So many times Easy in a row, on at least so many different days, ask for more."""
+STREAK = 3
+"""So many times Easy in a row, not all of them on one day, ask for more."""
 RIGHTS = 5
 """Every so many times Just right in a row make the hold longer."""
 LONGER, SHORTER = 5, 10

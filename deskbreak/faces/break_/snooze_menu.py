@@ -77,10 +77,6 @@ class SnoozeButton(Button):
         if isinstance(seconds, int):
             self.chosen.emit(seconds)
 
-    def minimum_width(self) -> int:
-        words = self.fontMetrics().horizontalAdvance(self.text() + self._left)
-        return words + self._theme.icon_px() + 2 * PADDING + 24
-
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
         painter = QPainter(self)
         option = QStyleOptionButton()

@@ -80,7 +80,6 @@ class BreakWindow(QWidget):
         self._keys: dict[QWidget, tuple[Keys, Keys]] = {}
         self._big: set[QWidget] = set()
         self._single_keys = True
-        self._may_close = False
         self.guard = KeyGuard(application, self, guard_ms)
 
     @property

@@ -36,7 +36,7 @@ class PastDays(QObject):
 
     def look(self) -> None:
         """As soon as nothing else is to be done: the window is painted first."""
-        QTimer.singleShot(0, self._read)
+        QTimer.singleShot(0, self, self._read)
 
     def _read(self) -> None:
         now = self._wall()

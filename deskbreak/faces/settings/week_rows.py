@@ -21,7 +21,7 @@ from deskbreak.language.texts import Texts
 tr = Texts("Settings window")
 
 
-BAR_WIDTH, BAR, LABEL_WIDTH, TIMES_WIDTH = 200, 8, 112, 186
+BAR_WIDTH, BAR, TIMES_WIDTH = 200, 8, 186
 
 
 class TimeField(QTimeEdit):
