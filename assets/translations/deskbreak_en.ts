@@ -266,7 +266,7 @@
     </message>
     <message numerus="yes">
         <source>Off because of: %1. Opens after %Ln more days</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>
             <numerusform>Off because of: %1. Opens after %Ln more day</numerusform>
             <numerusform>Off because of: %1. Opens after %Ln more days</numerusform>
@@ -274,7 +274,7 @@
     </message>
     <message numerus="yes">
         <source>Opens after %Ln more days</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>
             <numerusform>Opens after %Ln more day</numerusform>
             <numerusform>Opens after %Ln more days</numerusform>

@@ -83,7 +83,7 @@
     </message>
     <message>
         <source>%1. Use the tray menu to start, snooze or skip.</source>
-        <extracomment>faces/break_/toasts.py</extracomment>
+        <extracomment>faces/break_/offer.py</extracomment>
         <translation>%1. Con el menú del icono puedes empezar, posponer u omitir.</translation>
     </message>
     <message numerus="yes">
@@ -2662,7 +2662,7 @@
     </message>
     <message>
         <source>Ankle</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>Tobillo</translation>
     </message>
     <message>
@@ -2688,7 +2688,7 @@
     <message>
         <source>Back</source>
         <comment>part of the body</comment>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>Espalda</translation>
     </message>
     <message>
@@ -2698,7 +2698,7 @@
     </message>
     <message>
         <source>Balance</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>Equilibrio</translation>
     </message>
     <message>
@@ -2933,7 +2933,7 @@
     </message>
     <message>
         <source>Hip replacement</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>Prótesis de cadera</translation>
     </message>
     <message>
@@ -3016,7 +3016,7 @@
     </message>
     <message>
         <source>Knee</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>Rodilla</translation>
     </message>
     <message>
@@ -3141,12 +3141,12 @@
     </message>
     <message>
         <source>Off because of: %1</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>Desactivado por: %1</translation>
     </message>
     <message numerus="yes">
         <source>Off because of: %1. Opens after %Ln more days</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>
             <numerusform>Desactivado por: %1. Se abre tras %Ln día más</numerusform>
             <numerusform>Desactivado por: %1. Se abre tras %Ln días más</numerusform>
@@ -3194,7 +3194,7 @@
     </message>
     <message numerus="yes">
         <source>Opens after %Ln more days</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>
             <numerusform>Se abre tras %Ln día más</numerusform>
             <numerusform>Se abre tras %Ln días más</numerusform>
@@ -3232,7 +3232,7 @@
     </message>
     <message>
         <source>Pregnant</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>Embarazo</translation>
     </message>
     <message>
@@ -3277,7 +3277,7 @@
     </message>
     <message>
         <source>Rests until you have had this checked.</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>Descansa hasta que lo hayas consultado.</translation>
     </message>
     <message>
@@ -3312,7 +3312,7 @@
     </message>
     <message>
         <source>Shoulder</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>Hombro</translation>
     </message>
     <message>
@@ -3573,18 +3573,18 @@
     </message>
     <message>
         <source>ankle</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>tobillo</translation>
     </message>
     <message>
         <source>back</source>
         <comment>part of the body</comment>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>espalda</translation>
     </message>
     <message>
         <source>balance</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>equilibrio</translation>
     </message>
     <message>
@@ -3614,22 +3614,22 @@
     </message>
     <message>
         <source>hip joint</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>articulación de la cadera</translation>
     </message>
     <message>
         <source>hip replacement</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>prótesis de cadera</translation>
     </message>
     <message>
         <source>knee</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>rodilla</translation>
     </message>
     <message>
         <source>knee or ankle</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>rodilla o tobillo</translation>
     </message>
     <message>
@@ -3644,12 +3644,12 @@
     </message>
     <message>
         <source>pain</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>dolor</translation>
     </message>
     <message>
         <source>pregnant</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>embarazo</translation>
     </message>
     <message>
@@ -3664,12 +3664,12 @@
     </message>
     <message>
         <source>shoulder</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>hombro</translation>
     </message>
     <message>
         <source>tingling or numb</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>hormigueo o adormecimiento</translation>
     </message>
     <message>

@@ -83,7 +83,7 @@
     </message>
     <message>
         <source>%1. Use the tray menu to start, snooze or skip.</source>
-        <extracomment>faces/break_/toasts.py</extracomment>
+        <extracomment>faces/break_/offer.py</extracomment>
         <translation>%1. Le menu de l’icône permet de commencer, de reporter ou de passer.</translation>
     </message>
     <message numerus="yes">
@@ -2662,7 +2662,7 @@
     </message>
     <message>
         <source>Ankle</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>Cheville</translation>
     </message>
     <message>
@@ -2688,7 +2688,7 @@
     <message>
         <source>Back</source>
         <comment>part of the body</comment>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>Dos</translation>
     </message>
     <message>
@@ -2698,7 +2698,7 @@
     </message>
     <message>
         <source>Balance</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>Équilibre</translation>
     </message>
     <message>
@@ -2933,7 +2933,7 @@
     </message>
     <message>
         <source>Hip replacement</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>Prothèse de hanche</translation>
     </message>
     <message>
@@ -3016,7 +3016,7 @@
     </message>
     <message>
         <source>Knee</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>Genou</translation>
     </message>
     <message>
@@ -3141,12 +3141,12 @@
     </message>
     <message>
         <source>Off because of: %1</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>Désactivé à cause de&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Off because of: %1. Opens after %Ln more days</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>
             <numerusform>Désactivé à cause de&#xa0;: %1. S’ouvre après encore %Ln jour</numerusform>
             <numerusform>Désactivé à cause de&#xa0;: %1. S’ouvre après encore %Ln jours</numerusform>
@@ -3194,7 +3194,7 @@
     </message>
     <message numerus="yes">
         <source>Opens after %Ln more days</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>
             <numerusform>S’ouvre après encore %Ln jour</numerusform>
             <numerusform>S’ouvre après encore %Ln jours</numerusform>
@@ -3232,7 +3232,7 @@
     </message>
     <message>
         <source>Pregnant</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>Grossesse</translation>
     </message>
     <message>
@@ -3277,7 +3277,7 @@
     </message>
     <message>
         <source>Rests until you have had this checked.</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>Au repos jusqu’à ce que vous ayez fait contrôler cela.</translation>
     </message>
     <message>
@@ -3312,7 +3312,7 @@
     </message>
     <message>
         <source>Shoulder</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>Épaule</translation>
     </message>
     <message>
@@ -3573,18 +3573,18 @@
     </message>
     <message>
         <source>ankle</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>cheville</translation>
     </message>
     <message>
         <source>back</source>
         <comment>part of the body</comment>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>dos</translation>
     </message>
     <message>
         <source>balance</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>équilibre</translation>
     </message>
     <message>
@@ -3614,22 +3614,22 @@
     </message>
     <message>
         <source>hip joint</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>articulation de la hanche</translation>
     </message>
     <message>
         <source>hip replacement</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>prothèse de hanche</translation>
     </message>
     <message>
         <source>knee</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>genou</translation>
     </message>
     <message>
         <source>knee or ankle</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>genou ou cheville</translation>
     </message>
     <message>
@@ -3644,12 +3644,12 @@
     </message>
     <message>
         <source>pain</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>douleur</translation>
     </message>
     <message>
         <source>pregnant</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>grossesse</translation>
     </message>
     <message>
@@ -3664,12 +3664,12 @@
     </message>
     <message>
         <source>shoulder</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>épaule</translation>
     </message>
     <message>
         <source>tingling or numb</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>fourmillements</translation>
     </message>
     <message>

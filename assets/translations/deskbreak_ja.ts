@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>%1. Use the tray menu to start, snooze or skip.</source>
-        <extracomment>faces/break_/toasts.py</extracomment>
+        <extracomment>faces/break_/offer.py</extracomment>
         <translation>%1。トレイのメニューから開始、延期、スキップができます。</translation>
     </message>
     <message numerus="yes">
@@ -2633,7 +2633,7 @@
     </message>
     <message>
         <source>Ankle</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>足首</translation>
     </message>
     <message>
@@ -2659,7 +2659,7 @@
     <message>
         <source>Back</source>
         <comment>part of the body</comment>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>背中・腰</translation>
     </message>
     <message>
@@ -2669,7 +2669,7 @@
     </message>
     <message>
         <source>Balance</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>バランス</translation>
     </message>
     <message>
@@ -2904,7 +2904,7 @@
     </message>
     <message>
         <source>Hip replacement</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>人工股関節</translation>
     </message>
     <message>
@@ -2986,7 +2986,7 @@
     </message>
     <message>
         <source>Knee</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>ひざ</translation>
     </message>
     <message>
@@ -3111,12 +3111,12 @@
     </message>
     <message>
         <source>Off because of: %1</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>次の理由でオフ: %1</translation>
     </message>
     <message numerus="yes">
         <source>Off because of: %1. Opens after %Ln more days</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>
             <numerusform>次の理由でオフ: %1。あと %Ln 日で選べます</numerusform>
         </translation>
@@ -3163,7 +3163,7 @@
     </message>
     <message numerus="yes">
         <source>Opens after %Ln more days</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>
             <numerusform>あと %Ln 日で選べます</numerusform>
         </translation>
@@ -3200,7 +3200,7 @@
     </message>
     <message>
         <source>Pregnant</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>妊娠中</translation>
     </message>
     <message>
@@ -3245,7 +3245,7 @@
     </message>
     <message>
         <source>Rests until you have had this checked.</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>診てもらうまで休みます。</translation>
     </message>
     <message>
@@ -3280,7 +3280,7 @@
     </message>
     <message>
         <source>Shoulder</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>肩</translation>
     </message>
     <message>
@@ -3539,18 +3539,18 @@
     </message>
     <message>
         <source>ankle</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>足首</translation>
     </message>
     <message>
         <source>back</source>
         <comment>part of the body</comment>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>背中・腰</translation>
     </message>
     <message>
         <source>balance</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>バランス</translation>
     </message>
     <message>
@@ -3580,22 +3580,22 @@
     </message>
     <message>
         <source>hip joint</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>股関節の奥</translation>
     </message>
     <message>
         <source>hip replacement</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>人工股関節</translation>
     </message>
     <message>
         <source>knee</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>ひざ</translation>
     </message>
     <message>
         <source>knee or ankle</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>ひざか足首</translation>
     </message>
     <message>
@@ -3610,12 +3610,12 @@
     </message>
     <message>
         <source>pain</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>痛み</translation>
     </message>
     <message>
         <source>pregnant</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>妊娠中</translation>
     </message>
     <message>
@@ -3630,12 +3630,12 @@
     </message>
     <message>
         <source>shoulder</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>肩</translation>
     </message>
     <message>
         <source>tingling or numb</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>しびれ・感覚がない</translation>
     </message>
     <message>

@@ -83,7 +83,7 @@
     </message>
     <message>
         <source>%1. Use the tray menu to start, snooze or skip.</source>
-        <extracomment>faces/break_/toasts.py</extracomment>
+        <extracomment>faces/break_/offer.py</extracomment>
         <translation>%1. Pelo menu do ícone você pode começar, adiar ou pular.</translation>
     </message>
     <message numerus="yes">
@@ -2662,7 +2662,7 @@
     </message>
     <message>
         <source>Ankle</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>Tornozelo</translation>
     </message>
     <message>
@@ -2688,7 +2688,7 @@
     <message>
         <source>Back</source>
         <comment>part of the body</comment>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>Costas</translation>
     </message>
     <message>
@@ -2698,7 +2698,7 @@
     </message>
     <message>
         <source>Balance</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>Equilíbrio</translation>
     </message>
     <message>
@@ -2933,7 +2933,7 @@
     </message>
     <message>
         <source>Hip replacement</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>Prótese de quadril</translation>
     </message>
     <message>
@@ -3016,7 +3016,7 @@
     </message>
     <message>
         <source>Knee</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>Joelho</translation>
     </message>
     <message>
@@ -3141,12 +3141,12 @@
     </message>
     <message>
         <source>Off because of: %1</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>Desligado por causa de: %1</translation>
     </message>
     <message numerus="yes">
         <source>Off because of: %1. Opens after %Ln more days</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>
             <numerusform>Desligado por causa de: %1. Abre depois de mais %Ln dia</numerusform>
             <numerusform>Desligado por causa de: %1. Abre depois de mais %Ln dias</numerusform>
@@ -3194,7 +3194,7 @@
     </message>
     <message numerus="yes">
         <source>Opens after %Ln more days</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>
             <numerusform>Abre depois de mais %Ln dia</numerusform>
             <numerusform>Abre depois de mais %Ln dias</numerusform>
@@ -3232,7 +3232,7 @@
     </message>
     <message>
         <source>Pregnant</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>Gravidez</translation>
     </message>
     <message>
@@ -3277,7 +3277,7 @@
     </message>
     <message>
         <source>Rests until you have had this checked.</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>Descanso até você ter verificado isso.</translation>
     </message>
     <message>
@@ -3312,7 +3312,7 @@
     </message>
     <message>
         <source>Shoulder</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>Ombro</translation>
     </message>
     <message>
@@ -3573,18 +3573,18 @@
     </message>
     <message>
         <source>ankle</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>tornozelo</translation>
     </message>
     <message>
         <source>back</source>
         <comment>part of the body</comment>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>costas</translation>
     </message>
     <message>
         <source>balance</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>equilíbrio</translation>
     </message>
     <message>
@@ -3614,22 +3614,22 @@
     </message>
     <message>
         <source>hip joint</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>articulação do quadril</translation>
     </message>
     <message>
         <source>hip replacement</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>prótese de quadril</translation>
     </message>
     <message>
         <source>knee</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>joelho</translation>
     </message>
     <message>
         <source>knee or ankle</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>joelho ou tornozelo</translation>
     </message>
     <message>
@@ -3644,12 +3644,12 @@
     </message>
     <message>
         <source>pain</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>dor</translation>
     </message>
     <message>
         <source>pregnant</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>gravidez</translation>
     </message>
     <message>
@@ -3664,12 +3664,12 @@
     </message>
     <message>
         <source>shoulder</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>ombro</translation>
     </message>
     <message>
         <source>tingling or numb</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>formigamento ou dormência</translation>
     </message>
     <message>

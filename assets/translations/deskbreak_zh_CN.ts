@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>%1. Use the tray menu to start, snooze or skip.</source>
-        <extracomment>faces/break_/toasts.py</extracomment>
+        <extracomment>faces/break_/offer.py</extracomment>
         <translation>%1。可在托盘菜单中开始、推迟或跳过。</translation>
     </message>
     <message numerus="yes">
@@ -2633,7 +2633,7 @@
     </message>
     <message>
         <source>Ankle</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>脚踝</translation>
     </message>
     <message>
@@ -2659,7 +2659,7 @@
     <message>
         <source>Back</source>
         <comment>part of the body</comment>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>背部</translation>
     </message>
     <message>
@@ -2669,7 +2669,7 @@
     </message>
     <message>
         <source>Balance</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>平衡</translation>
     </message>
     <message>
@@ -2904,7 +2904,7 @@
     </message>
     <message>
         <source>Hip replacement</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>人工髋关节</translation>
     </message>
     <message>
@@ -2986,7 +2986,7 @@
     </message>
     <message>
         <source>Knee</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>膝盖</translation>
     </message>
     <message>
@@ -3111,12 +3111,12 @@
     </message>
     <message>
         <source>Off because of: %1</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>已关闭，原因：%1</translation>
     </message>
     <message numerus="yes">
         <source>Off because of: %1. Opens after %Ln more days</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>
             <numerusform>已关闭，原因：%1。再过 %Ln 天开放</numerusform>
         </translation>
@@ -3163,7 +3163,7 @@
     </message>
     <message numerus="yes">
         <source>Opens after %Ln more days</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>
             <numerusform>再过 %Ln 天开放</numerusform>
         </translation>
@@ -3200,7 +3200,7 @@
     </message>
     <message>
         <source>Pregnant</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>怀孕</translation>
     </message>
     <message>
@@ -3245,7 +3245,7 @@
     </message>
     <message>
         <source>Rests until you have had this checked.</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>先停用，等你检查过再说。</translation>
     </message>
     <message>
@@ -3280,7 +3280,7 @@
     </message>
     <message>
         <source>Shoulder</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>肩部</translation>
     </message>
     <message>
@@ -3539,18 +3539,18 @@
     </message>
     <message>
         <source>ankle</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>脚踝</translation>
     </message>
     <message>
         <source>back</source>
         <comment>part of the body</comment>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>背部</translation>
     </message>
     <message>
         <source>balance</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>平衡</translation>
     </message>
     <message>
@@ -3580,22 +3580,22 @@
     </message>
     <message>
         <source>hip joint</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>髋关节</translation>
     </message>
     <message>
         <source>hip replacement</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>人工髋关节</translation>
     </message>
     <message>
         <source>knee</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>膝盖</translation>
     </message>
     <message>
         <source>knee or ankle</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>膝或踝</translation>
     </message>
     <message>
@@ -3610,12 +3610,12 @@
     </message>
     <message>
         <source>pain</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>疼痛</translation>
     </message>
     <message>
         <source>pregnant</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>怀孕</translation>
     </message>
     <message>
@@ -3630,12 +3630,12 @@
     </message>
     <message>
         <source>shoulder</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>肩部</translation>
     </message>
     <message>
         <source>tingling or numb</source>
-        <extracomment>faces/settings/why_not.py</extracomment>
+        <extracomment>faces/why_not.py</extracomment>
         <translation>发麻或麻木</translation>
     </message>
     <message>

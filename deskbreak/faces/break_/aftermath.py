@@ -17,12 +17,12 @@ from deskbreak.core.history import Entry, Feedback, Hold, Kind, Outcome
 from deskbreak.core.progression.choices import NextStep
 from deskbreak.core.status import Status
 from deskbreak.faces.break_ import ladder_views, views
-from deskbreak.faces.break_.announce import announce
 from deskbreak.faces.break_.answers import Answer
 from deskbreak.faces.break_.footing import Changed, Footing
 from deskbreak.faces.break_.pages import Pages
 from deskbreak.faces.break_.safety_page import Hurt
 from deskbreak.faces.break_.wait_page import said
+from deskbreak.faces.widgets.announcing import announce
 
 NO_ANSWER_AFTER_MS = 60_000
 """The last page closes by itself after this, as “no answer”."""

@@ -11,10 +11,10 @@ from PySide6.QtCore import QObject, Signal
 
 from deskbreak.core.plan import Step
 from deskbreak.faces.break_ import questions, views
-from deskbreak.faces.break_.announce import announce
 from deskbreak.faces.break_.answers_panel import Question
 from deskbreak.faces.break_.guide_page import GuidePage
 from deskbreak.faces.break_.pacer import Pacer
+from deskbreak.faces.widgets.announcing import announce
 
 
 class Asked(Enum):

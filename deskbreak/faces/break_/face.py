@@ -16,7 +16,6 @@ from deskbreak.core.guide import Held, Place
 from deskbreak.core.status import Status
 from deskbreak.faces.break_ import ladder_views, views
 from deskbreak.faces.break_.aftermath import After, Aftermath, Line, written
-from deskbreak.faces.break_.announce import announce
 from deskbreak.faces.break_.asking import Asked
 from deskbreak.faces.break_.conductor import Conductor
 from deskbreak.faces.break_.footing import Footing
@@ -26,6 +25,7 @@ from deskbreak.faces.break_.preferences import Preferences
 from deskbreak.faces.break_.screens import Screens
 from deskbreak.faces.break_.toasts import Toasts
 from deskbreak.faces.theme import Theme
+from deskbreak.faces.widgets.announcing import announce
 
 
 class BreakFace(QObject):

@@ -161,9 +161,6 @@ class Pacer(QObject):
         else:
             self.pause()
 
-    def easier(self) -> None:
-        self._go(self._guide.easier(self.now_ms()))
-
     def set_level(self, level: int) -> None:
         self._go(self._guide.with_level(level, self.now_ms()))
 

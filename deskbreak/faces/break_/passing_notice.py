@@ -8,9 +8,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from deskbreak.faces.break_.announce import announce
 from deskbreak.faces.icons import Icon
 from deskbreak.faces.theme import Role, Theme
+from deskbreak.faces.widgets.announcing import announce
 from deskbreak.faces.widgets.words import Words
 
 SHOWN_MS = 10_000

@@ -6,7 +6,6 @@ Separate so that pages and tests need no files.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal
 
 from deskbreak.core import options
 from deskbreak.core.guide import Wishes
@@ -14,8 +13,6 @@ from deskbreak.core.settings import Settings
 from deskbreak.core.suiting import wishes_of
 from deskbreak.desktop.voice import Manner
 from deskbreak.faces.voice.speakers import manner_of
-
-Length = Literal["full", "short"]
 
 
 @dataclass(frozen=True, slots=True)

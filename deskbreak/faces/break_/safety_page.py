@@ -10,10 +10,10 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QVBoxLayout, QWidget
 
 from deskbreak.core.advice import EMERGENCY, WHEN_TO_GET_HELP
-from deskbreak.faces.break_.announce import announce
 from deskbreak.faces.break_.inset import inset
 from deskbreak.faces.break_.scrolled import scrolled
 from deskbreak.faces.theme import Role, Theme
+from deskbreak.faces.widgets.announcing import announce
 from deskbreak.faces.widgets.buttons import Button
 from deskbreak.faces.widgets.flow import Flow
 from deskbreak.faces.widgets.marks import RadioMark

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from deskbreak.core.guide import Guide, Place, Step, breath_at
 from deskbreak.faces.break_ import views, wording
-from deskbreak.faces.break_.announce import announce
 from deskbreak.faces.break_.dial import Reading
 from deskbreak.faces.break_.guide_page import GuidePage
 from deskbreak.faces.break_.pacer import LONGEST_PAUSE_MS
 from deskbreak.faces.break_.preferences import Preferences
 from deskbreak.faces.break_.step_panel import StepWords
+from deskbreak.faces.widgets.announcing import announce
 from deskbreak.language.lengths import minutes
 from deskbreak.language.texts import Texts
 

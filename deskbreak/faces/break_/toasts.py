@@ -14,9 +14,9 @@ from PySide6.QtGui import QScreen
 from deskbreak.core.status import Status
 from deskbreak.desktop.appearing import Appearing
 from deskbreak.faces.break_ import views
-from deskbreak.faces.break_.announce import announce
 from deskbreak.faces.break_.toast import HeadsUpToast, UndoToast
 from deskbreak.faces.theme import Theme
+from deskbreak.faces.widgets.announcing import announce
 from deskbreak.language.texts import Texts
 
 tr = Texts("Break")

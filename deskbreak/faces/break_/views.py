@@ -24,7 +24,7 @@ from deskbreak.faces.break_.snooze_menu import SnoozeChoice
 from deskbreak.faces.break_.tile import TileView
 from deskbreak.faces.break_.toast import HeadsUp
 from deskbreak.faces.break_.welcome_back import WelcomeBackView
-from deskbreak.faces.settings.why_not import avoided
+from deskbreak.faces.why_not import avoided
 from deskbreak.language.lengths import minutes, minutes_left, seconds_long
 from deskbreak.language.texts import Texts
 

@@ -12,10 +12,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from deskbreak.core.poses import Pose
-from deskbreak.faces.break_.announce import announce
 from deskbreak.faces.break_.tile import Thumbnail
 from deskbreak.faces.icons import Icon
 from deskbreak.faces.theme import Role, Theme
+from deskbreak.faces.widgets.announcing import announce
 from deskbreak.faces.widgets.buttons import Button
 from deskbreak.faces.widgets.surfaces import Card, Note
 from deskbreak.faces.widgets.words import Words

@@ -7,11 +7,11 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from deskbreak.faces.front import bring_to_front
-from deskbreak.faces.overview.announcing import announce
 from deskbreak.faces.overview.big import BigOverview
 from deskbreak.faces.overview.compact import CompactOverview
 from deskbreak.faces.overview.view import View, Wish
 from deskbreak.faces.theme import Theme
+from deskbreak.faces.widgets.announcing import announce
 from deskbreak.faces.widgets.spoken import speak_as
 
 BIG, SMALLEST_BIG, COMPACT = QSize(400, 556), QSize(360, 480), QSize(340, 100)

@@ -13,8 +13,8 @@ from deskbreak.core.plan import plan
 from deskbreak.core.progression.prescription import prescribed
 from deskbreak.core.settings import Settings
 from deskbreak.core.suiting import wishes_of
+from deskbreak.faces import why_not as why_not_words
 from deskbreak.faces.icons import Icon
-from deskbreak.faces.settings import why_not as why_not_words
 from deskbreak.faces.settings.changes import Wish
 from deskbreak.faces.settings.levels import Levels
 from deskbreak.faces.settings.page import BETWEEN_CARDS, Page
@@ -22,8 +22,8 @@ from deskbreak.faces.settings.picked import depths_of, held_depth, is_taken, off
 from deskbreak.faces.settings.rows import SegmentRow, SwitchRow
 from deskbreak.faces.settings.setting_row import BIG_TEXT
 from deskbreak.faces.settings.stretch_card import StretchCard
-from deskbreak.faces.settings.why_not import AVOIDED, avoidable
 from deskbreak.faces.theme import Role, Theme
+from deskbreak.faces.why_not import AVOIDED, avoidable
 from deskbreak.faces.widgets.buttons import Button
 from deskbreak.faces.widgets.marks import CheckMark
 from deskbreak.faces.widgets.surfaces import Card, Note

@@ -9,11 +9,11 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from deskbreak.core.phrases import ENGLISH
 from deskbreak.core.speech import Pace
 from deskbreak.desktop.voice import Manner
 from deskbreak.faces.voice.speaker import Speaker
 from deskbreak.faces.voice.voice import Voice
+from deskbreak.language.stretches import phrases
 
 AFTER_BELL_MS = 900
 """The last stroke of the bell has been struck by then."""
@@ -25,14 +25,8 @@ class Trial(QObject):
     fell_back = Signal(str)
     """Something can't speak; the sentence says what."""
 
-    def __init__(
-        self,
-        make: Callable[[Manner], Sequence[Speaker]],
-        parent: QObject | None = None,
-        line: str = ENGLISH.well_done,
-    ) -> None:
+    def __init__(self, make: Callable[[Manner], Sequence[Speaker]], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._line = line
         self._make = make
         self._voice: Voice | None = None
         self._manner = Manner()
@@ -58,7 +52,8 @@ class Trial(QObject):
     def speak(self) -> None:
         """Say the line."""
         if self._voice is not None:
-            self._voice.say(self._line, Pace(self._manner.speed).ms(self._line))
+            line = phrases().well_done
+            self._voice.say(line, Pace(self._manner.speed).ms(line))
 
     def close(self) -> None:
         """Say no more, and leave nothing running."""

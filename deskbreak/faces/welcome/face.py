@@ -18,10 +18,10 @@ from deskbreak.core.kinds import Raw
 from deskbreak.desktop.autostart import Autostart, LoginStart, Standing
 from deskbreak.faces.appearance import follow
 from deskbreak.faces.settings.changes import Changes, Wish
-from deskbreak.faces.settings.why_not import AVOIDED
 from deskbreak.faces.theme import Theme
 from deskbreak.faces.welcome.view import View
 from deskbreak.faces.welcome.window import WelcomeWindow
+from deskbreak.faces.why_not import AVOIDED
 
 
 class Line(Protocol):

@@ -6,12 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
-from deskbreak.faces.overview.announcing import announce
-from deskbreak.faces.settings.why_not import avoidable
 from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.welcome.ring_strip import RingStrip
 from deskbreak.faces.welcome.tiles import Option, Tiles
 from deskbreak.faces.welcome.view import View, note, where_to_look
+from deskbreak.faces.why_not import avoidable
+from deskbreak.faces.widgets.announcing import announce
 from deskbreak.faces.widgets.marks import CheckMark, Switch
 from deskbreak.faces.widgets.page_area import PageArea
 from deskbreak.faces.widgets.surfaces import Card, Note, Row

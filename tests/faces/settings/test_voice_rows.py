@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from deskbreak.core.options import VOICE, VOLUME
 from deskbreak.desktop.voice import Manner
 from deskbreak.faces.voice.speaker import Speaker
 from deskbreak.faces.voice.trial import Trial
+from deskbreak.language.interpreter import Interpreter
+from deskbreak.storage import paths
 from tests.faces.settings.conftest import Desk, Mouth
 
 Opened = Callable[[str], Desk]
@@ -97,6 +100,22 @@ def test_a_trial_speaks_after_the_bell_in_the_manner_that_is_set(
     trial.speak_after_bell()
     qtbot.waitUntil(lambda: bool(heard), timeout=5000)
     assert heard == [(manner, "Well done. Move when you are ready.")]
+
+
+@pytest.fixture
+def german(qapp: QApplication) -> Iterator[None]:
+    interpreter = Interpreter(qapp, paths.translations())
+    interpreter.speak("de")
+    yield
+    interpreter.speak("en")
+    interpreter.deleteLater()
+
+
+@pytest.mark.usefixtures("german")
+def test_a_trial_speaks_the_language_of_the_windows(trial: Trial, heard: list[tuple[Manner, str]]) -> None:
+    trial.prepare(Manner("de"))
+    trial.speak()
+    assert [text for _, text in heard] == ["Gut gemacht. Beweg dich, wenn du so weit bist."]
 
 
 def test_tried_again_the_last_line_is_cut_off(trial: Trial, heard: list[tuple[Manner, str]]) -> None:

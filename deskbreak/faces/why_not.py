@@ -1,4 +1,7 @@
-"""Why a stretch or one of its levels can't be chosen now, in the words of the settings window."""
+"""Why a stretch or one of its levels can’t be chosen now, and what may apply to a person.
+
+Separate from the windows because the settings, the welcome and the break say it in the same words.
+"""
 
 from __future__ import annotations
 
