@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy
 from deskbreak.faces.break_.answers import Answer, answers_in_words
 from deskbreak.faces.break_.discs import Disc
 from deskbreak.faces.break_.inset import inset
-from deskbreak.faces.break_.scrolled import scrolled
+from deskbreak.faces.break_.scrolled import below_scrolled
 from deskbreak.faces.icons import Icon
 from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.buttons import Button
@@ -172,10 +172,7 @@ class DonePage(QWidget):
             grid.setColumnStretch(number % 2, 1)
         column.addLayout(grid)
         column.addStretch(1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, BOTTOM)
-        whole.setSpacing(0)
-        whole.addWidget(scrolled(column), 1)
+        whole = below_scrolled(self, column, BOTTOM)
         whole.addSpacing(12)
         whole.addLayout(inset(self._next_row(), left=MARGIN, right=MARGIN))
         whole.addLayout(inset(self.close_button, left=MARGIN, right=MARGIN))

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from deskbreak.core.poses import Pose
 from deskbreak.faces.break_ import wording
 from deskbreak.faces.break_.inset import inset
-from deskbreak.faces.break_.scrolled import scrolled
+from deskbreak.faces.break_.scrolled import below_scrolled
 from deskbreak.faces.break_.tile import Tile, TileView
 from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.buttons import Button
@@ -133,10 +133,7 @@ class NextStepPage(QWidget):
         column.addSpacing(20)
         column.addWidget(self.note)
         column.addStretch(1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, BOTTOM)
-        whole.setSpacing(0)
-        whole.addWidget(scrolled(column), 1)
+        whole = below_scrolled(self, column, BOTTOM)
         answers = Flow(8)
         answers.add(self.stay, 1)
         answers.add(self.try_it, 1)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QVBoxLayout, QWidget
 
 from deskbreak.core.advice import EMERGENCY, WHEN_TO_GET_HELP
 from deskbreak.faces.break_.inset import inset
-from deskbreak.faces.break_.scrolled import scrolled
+from deskbreak.faces.break_.scrolled import below_scrolled
 from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.announcing import announce
 from deskbreak.faces.widgets.buttons import Button
@@ -183,10 +183,7 @@ class SafetyPage(QWidget):
         self.note.column.addWidget(self.emergency)
         column.addLayout(notes)
         column.addStretch(1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, BOTTOM)
-        whole.setSpacing(0)
-        whole.addWidget(scrolled(column), 1)
+        whole = below_scrolled(self, column, BOTTOM)
         buttons = Flow(8)
         buttons.add(self.not_now, 2)
         buttons.add(self.save, 3)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 
 class _Area(QScrollArea):
@@ -23,6 +23,15 @@ class _Area(QScrollArea):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+
+def below_scrolled(page: QWidget, content: QLayout, bottom: int) -> QVBoxLayout:
+    """Have the page hold this in such an area; what stays below it is for the answer to take, over this margin."""
+    whole = QVBoxLayout(page)
+    whole.setContentsMargins(0, 0, 0, bottom)
+    whole.setSpacing(0)
+    whole.addWidget(scrolled(content), 1)
+    return whole
 
 
 def scrolled(content: QLayout) -> QScrollArea:

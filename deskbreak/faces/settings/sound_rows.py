@@ -5,16 +5,14 @@ Separate from the page Guidance, which has the voice and the breathing as well.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QSignalBlocker, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from deskbreak.core import options
-from deskbreak.core.settings import Settings
-from deskbreak.faces.settings.setting_row import SettingRow
+from deskbreak.core.kinds import Raw
+from deskbreak.faces.settings.slider_row import SliderRow
 from deskbreak.faces.sound import Bell
 from deskbreak.faces.theme import Theme
 from deskbreak.faces.widgets.buttons import Button
-from deskbreak.faces.widgets.slider import Slider
 from deskbreak.language.texts import Texts
 
 tr = Texts("Settings window")
@@ -25,39 +23,21 @@ def chime_names() -> tuple[tuple[str, str], ...]:
     return (("soft_bell", tr("Soft bell")), ("wood", tr("Wood")), ("bowl", tr("Singing bowl")))
 
 
-class VolumeRow(SettingRow):
+class VolumeRow(SliderRow):
     """How loud, and a button to hear it."""
 
     tried = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        both = QWidget()
-        both.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.slider = Slider(theme, 0, 100, 5, width=190)
         self.try_it = Button(theme, tr("Try it"), "secondary", "small")
-        across = QHBoxLayout(both)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(16)
-        across.addWidget(self.slider, 1)
-        across.addWidget(self.try_it)
-        super().__init__(theme, options.VOLUME, both)
-        self.slider.valueChanged.connect(self._slide)
-        self.slider.sliderReleased.connect(self._let_go)
+        super().__init__(theme, options.VOLUME, 100, 5, self.try_it)
         self.try_it.clicked.connect(self.tried)
 
-    def show_settings(self, settings: Settings) -> None:
-        with QSignalBlocker(self.slider):
-            self.slider.set_amount(round(settings[options.VOLUME] * 100))
+    def amount_of(self, value: float) -> int:
+        return round(value * 100)
 
-    def _named(self) -> QWidget:
-        return self.slider
-
-    def _slide(self) -> None:
-        if not self.slider.isSliderDown():
-            self._let_go()
-
-    def _let_go(self) -> None:
-        self.wish(self.slider.amount / 100)
+    def raw_of(self, amount: int) -> Raw:
+        return amount / 100
 
 
 class Sample(QObject):

@@ -7,17 +7,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import QLocale, QSignalBlocker, Qt
 from PySide6.QtGui import QFontMetricsF
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from deskbreak.core import options
+from deskbreak.core.kinds import Raw
 from deskbreak.core.languages import LANGUAGES, known
 from deskbreak.core.settings import Settings
 from deskbreak.desktop.voice import SYSTEM
 from deskbreak.faces.settings.setting_row import SettingRow
+from deskbreak.faces.settings.slider_row import SliderRow
 from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.voice.speakers import language_of
 from deskbreak.faces.widgets.choice import Choice
-from deskbreak.faces.widgets.slider import Slider
 from deskbreak.faces.widgets.words import Words
 from deskbreak.language.texts import Texts
 
@@ -71,42 +71,25 @@ class VoiceNameRow(SettingRow):
         self.wish(self._shown[index][0])
 
 
-class SpeedRow(SettingRow):
+class SpeedRow(SliderRow):
     """How fast it speaks, and the speed in words."""
 
     def __init__(self, theme: Theme) -> None:
-        both = QWidget()
-        both.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.slider = Slider(theme, 0, len(SPEEDS) - 1, 1, width=190)
         self.word = Words(theme, tr(NORMAL), Role.BODY, "text2", align=Qt.AlignmentFlag.AlignTrailing, wrap=False)
-        across = QHBoxLayout(both)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(16)
-        across.addWidget(self.slider, 1)
-        across.addWidget(self.word)
-        super().__init__(theme, options.VOICE_SPEED, both)
-        self.slider.valueChanged.connect(self._slide)
+        super().__init__(theme, options.VOICE_SPEED, len(SPEEDS) - 1, 1, self.word)
         self.slider.sliderMoved.connect(self._show_moved)
-        self.slider.sliderReleased.connect(self._let_go)
         theme.changed.connect(self._fit)
         self._fit()
 
+    def amount_of(self, value: float) -> int:
+        return SPEEDS.index(min(SPEEDS, key=lambda one: abs(one - value)))
+
+    def raw_of(self, amount: int) -> Raw:
+        return SPEEDS[amount]
+
     def show_settings(self, settings: Settings) -> None:
-        speed = settings[options.VOICE_SPEED]
-        nearest = min(SPEEDS, key=lambda one: abs(one - speed))
-        with QSignalBlocker(self.slider):
-            self.slider.set_amount(SPEEDS.index(nearest))
-        self._show(speed)
-
-    def _named(self) -> QWidget:
-        return self.slider
-
-    def _slide(self) -> None:
-        if not self.slider.isSliderDown():
-            self._let_go()
-
-    def _let_go(self) -> None:
-        self.wish(SPEEDS[self.slider.amount])
+        super().show_settings(settings)
+        self._show(settings[options.VOICE_SPEED])
 
     def _show_moved(self, position: int) -> None:
         self._show(SPEEDS[position])
