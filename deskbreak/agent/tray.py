@@ -5,7 +5,7 @@ Separate from what the icon looks like (tray_icons) and from what the choices me
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
@@ -14,6 +14,7 @@ from deskbreak.agent.tray_words import length
 from deskbreak.core import events as told
 from deskbreak.core.rules import SECOND
 from deskbreak.core.status import Status, ring_fraction
+from deskbreak.desktop.detect import has_dark_panel
 from deskbreak.language.texts import Texts
 
 tr = Texts("Tray")
@@ -164,26 +165,37 @@ class Tray(QObject):
         super().__init__(parent)
         self.menu = TrayMenu()
         self._symbolic = symbolic
-        self._shown: tuple[object, ...] = ()
+        self._picture: tuple[TrayState, int, bool] | None = None
+        self._line = ""
         self._icon = self._made()
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_panel)
 
     def set_symbolic(self, symbolic: bool) -> None:
         """Draw the icon in ink only, or in colour."""
         self._symbolic = symbolic
-        self._shown = ()
+        self._picture = None
 
     def show_status(self, status: Status) -> None:
         """Picture and words of what holds; what did not change is not painted again."""
         self.menu.show_status(status)
         step = round(ring_fraction(status) * 20)
-        shown = (state_of(status), step, status.line, self._symbolic)
-        if shown == self._shown:
+        picture = (state_of(status), step, self._symbolic)
+        if (picture, status.line) == (self._picture, self._line):
             return
-        if shown[:2] != self._shown[:2] or not self._shown or shown[3] != self._shown[3]:
-            self._icon.setIcon(icon(shown[0], step / 20, dark_panel=_dark(), symbolic=self._symbolic))
-        self._icon.setToolTip(shown[2])
-        self._shown = shown
+        if picture != self._picture:
+            self._picture = picture
+            self._paint(*picture)
+        self._line = status.line
+        self._icon.setToolTip(status.line)
         self._icon.show()
+
+    def _follow_panel(self) -> None:
+        """The desktop turned dark or light, or has only now said which it is."""
+        if self._picture is not None:
+            self._paint(*self._picture)
+
+    def _paint(self, state: TrayState, step: int, symbolic: bool) -> None:
+        self._icon.setIcon(icon(state, step / 20, dark_panel=panel_is_dark(), symbolic=symbolic))
 
     def show_balloon(self, summary: str, body: str) -> None:
         """Say something by the icon, where that is how the desktop does it."""
@@ -193,13 +205,13 @@ class Tray(QObject):
         """A tray host came. On X11 an icon made before that never shows, so it is made again."""
         self._icon.hide()
         self._icon.deleteLater()
-        self._shown = ()
+        self._picture = None
         self._icon = self._made()
 
     def say_anew(self) -> None:
         """Another language holds; the status comes after it."""
         self.menu.say_anew()
-        self._shown = ()
+        self._picture = None
 
     def hide(self) -> None:
         """Take the icon away."""
@@ -218,6 +230,6 @@ class Tray(QObject):
             self.overview_asked.emit()
 
 
-def _dark() -> bool:
-    """Whether the panel is taken to be dark: it says so nowhere, and most panels follow the theme."""
-    return QGuiApplication.styleHints().colorScheme().name == "Dark"
+def panel_is_dark() -> bool:
+    """Whether the panel is taken to be dark: it says so nowhere, and most panels follow the theme; GNOME's is dark."""
+    return has_dark_panel() or QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark

@@ -25,9 +25,6 @@ NO_DISPLAY = "There is no desktop here (neither WAYLAND_DISPLAY nor DISPLAY is s
 NO_AUTOSTART = "deskbreak doesn't know how programs are started at login on this system."
 NO_SESSION_BUS = "There is no D-Bus session bus."
 
-GTK_DESKTOPS = {"GNOME", "X-CINNAMON", "UNITY", "MATE", "XFCE", "LXDE", "PANTHEON", "BUDGIE"}
-"""Where Qt takes the theme of GTK, if GTK is installed."""
-
 
 class DisplayKind(StrEnum):
     """What draws the desktop."""
@@ -53,10 +50,17 @@ def light_theme(environ: Mapping[str, str] | None = None) -> str:
     """Qt's own platform theme for a process without windows here; empty where Qt's choice is light already.
 
     On the desktops of the GTK family Qt would load GTK: 12 MiB, and a second connection to the X server, which is told
-    of every key that is pressed while another program has the focus.
+    of every key that is pressed while another program has the focus. On one that Qt doesn't know it would not ask
+    whether the theme is dark.
     """
-    told = os.environ if environ is None else environ
-    return "gnome" if GTK_DESKTOPS & set(told.get("XDG_CURRENT_DESKTOP", "").upper().split(":")) else ""
+    if display_kind(environ) is DisplayKind.FOREIGN or {"KDE", "LXQT"} & _desktops(environ):
+        return ""
+    return "gnome"
+
+
+def has_dark_panel(environ: Mapping[str, str] | None = None) -> bool:
+    """Whether the panel is dark whatever the windows are: GNOME's bar at the top, and those of who builds on it."""
+    return bool({"GNOME", "UNITY"} & _desktops(environ))
 
 
 def sensors() -> Sensors:
@@ -107,6 +111,12 @@ def autostart(folder: Path) -> Autostart:
     from deskbreak.desktop.autostart_xdg import XdgAutostart
 
     return XdgAutostart(folder, login_command)
+
+
+def _desktops(environ: Mapping[str, str] | None) -> set[str]:
+    """As what the desktop names itself, in capitals."""
+    told = os.environ if environ is None else environ
+    return set(told.get("XDG_CURRENT_DESKTOP", "").upper().split(":"))
 
 
 def _foreign_sensors() -> Sensors:

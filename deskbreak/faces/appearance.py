@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from deskbreak.core import options
 from deskbreak.core.settings import Settings
+from deskbreak.desktop.colour_scheme import colour_scheme
 from deskbreak.faces.theme import Choice, Theme
 
 
@@ -21,6 +22,7 @@ def theme_of(application: QApplication, settings: Settings) -> Theme:
         choice=cast(Choice, settings[options.THEME]),
         text_size=settings[options.TEXT_SIZE],
         reduced_motion=_is_still(settings),
+        desktop=colour_scheme(application),
     )
 
 

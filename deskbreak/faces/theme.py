@@ -7,7 +7,7 @@ repaint on `changed`. Nothing else in a face knows whether it is light or dark.
 from __future__ import annotations
 
 from enum import Enum
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QFontMetricsF, QPalette
@@ -16,6 +16,9 @@ from PySide6.QtWidgets import QApplication
 from deskbreak.faces.style_sheet import style_sheet
 from deskbreak.faces.tokens import DARK, LIGHT, Tokens
 from deskbreak.faces.widgets.focus_ring import FocusRing
+
+if TYPE_CHECKING:
+    from deskbreak.desktop.colour_scheme import ColourScheme
 
 Choice = Literal["system", "light", "dark"]
 
@@ -66,9 +69,10 @@ class Theme(QObject):
         text_size: float = 1.0,
         reduced_motion: bool = False,
         base_font: QFont | None = None,
+        desktop: ColourScheme | None = None,
     ) -> None:
         super().__init__(application)
-        self._application = application
+        self._application, self._desktop = application, desktop
         self._choice: Choice = choice
         self._text_size = text_size
         self.reduced_motion = reduced_motion
@@ -77,6 +81,8 @@ class Theme(QObject):
         self._ring = FocusRing(self)
         application.installEventFilter(self._ring)
         application.styleHints().colorSchemeChanged.connect(self._follow)
+        if desktop is not None:
+            desktop.changed.connect(self._follow)
         application.setStyle("Fusion")
         self._apply()
 
@@ -89,6 +95,8 @@ class Theme(QObject):
     def is_dark(self) -> bool:
         if self._choice != "system":
             return self._choice == "dark"
+        if self._desktop is not None and self._desktop.prefers_dark is not None:
+            return self._desktop.prefers_dark
         return self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark
 
     @property
@@ -158,11 +166,13 @@ class Theme(QObject):
         return round(max(grown, QFontMetricsF(self.font(role)).height() + 10))
 
     def _follow(self) -> None:
-        if self._choice == "system":
+        """Qt and the desktop may both tell of the same change: what looks so already is not made anew."""
+        if self._choice == "system" and self._shown is not self.tokens:
             self._apply()
 
     def _apply(self) -> None:
         """Colours and base font for every widget there is, then word to those that paint themselves."""
+        self._shown = self.tokens
         self._application.setPalette(palette(self.tokens))
         self._application.setFont(self.font(Role.BODY))
         self._application.setStyleSheet(style_sheet(self.tokens, self.scale))

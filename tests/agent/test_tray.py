@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
@@ -253,6 +254,33 @@ def test_the_icon_is_painted_anew_in_ink_when_the_settings_say_so(tray: Tray) ->
     tray.set_symbolic(True)
     tray.show_status(SITTING)
     assert icon_of(tray).icon().cacheKey() != painted
+
+
+def ink(tray: Tray) -> int:
+    """How light the strongest points of the icon are, 0 to 255."""
+    image = icon_of(tray).icon().pixmap(22, 22).toImage()
+    colours = [image.pixelColor(x, y) for x in range(22) for y in range(22)]
+    return max((colour.alpha(), colour.lightness()) for colour in colours)[1]
+
+
+def test_the_icon_follows_the_panel_when_the_desktop_turns_dark_and_nothing_else_changes(
+    qapp: QApplication, tray: Tray, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # The screen in memory can't turn dark: a desktop whose panel always is takes its place.
+    for desktop, is_dark in (("XFCE", False), ("GNOME", True), ("XFCE", False)):
+        monkeypatch.setenv("XDG_CURRENT_DESKTOP", desktop)
+        qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+        assert (ink(tray) > 150) is is_dark
+
+
+def test_a_panel_that_is_always_dark_has_a_light_icon_also_among_light_windows(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CURRENT_DESKTOP", "ubuntu:GNOME")
+    made = Tray(symbolic=True)
+    made.show_status(SITTING)
+    assert ink(made) > 150
+    made.hide()
 
 
 def test_a_click_opens_the_overview_once_and_a_double_click_no_second_time(qtbot: QtBot, tray: Tray) -> None:

@@ -3,7 +3,7 @@ from __future__ import annotations
 from dataclasses import fields
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -76,6 +76,49 @@ def test_a_chosen_theme_does_not_follow_the_system(theme: Theme, qapp: QApplicat
     qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
     assert not theme.is_dark
     assert told == []
+
+
+class Desktop(QObject):
+    """What the desktop's own word is, as `desktop.colour_scheme` has it."""
+
+    changed = Signal()
+    prefers_dark: bool | None = None
+
+    def turn(self, prefers_dark: bool | None) -> None:
+        self.prefers_dark = prefers_dark
+        self.changed.emit()
+
+
+def test_the_desktop_s_own_word_counts_more_than_qt_s_and_is_followed(qapp: QApplication) -> None:
+    desktop = Desktop()
+    desktop.prefers_dark = True
+    theme = Theme(qapp, desktop=desktop)  # type: ignore[arg-type]
+    told: list[bool] = []
+    theme.changed.connect(lambda: told.append(theme.is_dark))
+    assert theme.tokens is DARK
+    desktop.turn(False)
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
+    assert told == [False], "once, though both tell of it"
+    desktop.turn(None)
+    assert theme.is_dark == (qapp.styleHints().colorScheme() is Qt.ColorScheme.Dark)
+    theme.choose("light")
+    told.clear()
+    desktop.turn(True)
+    assert not told
+    assert not theme.is_dark
+    theme.deleteLater()
+
+
+def test_only_another_size_of_text_asks_windows_for_another_size(theme: Theme) -> None:
+    told: list[str] = []
+    theme.grown.connect(lambda: told.append("grown"))
+    theme.choose("dark")
+    theme.set_reduced_motion(True)
+    assert not told
+    theme.set_text_size(1.5)
+    theme.set_text_size(1.0)
+    assert told == ["grown", "grown"]
+    theme.set_reduced_motion(False)
 
 
 @pytest.mark.parametrize("role", list(Role))

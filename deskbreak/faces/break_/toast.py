@@ -49,6 +49,7 @@ class Toast(QWidget):
         self.margins = SHADOW if composited else QMargins()
         self.column = QVBoxLayout(self)
         self._shadow: QPixmap | None = None
+        theme.changed.connect(self._forget_shadow)
 
     def card(self) -> QRect:
         """The toast without its shadow."""
@@ -74,6 +75,11 @@ class Toast(QWidget):
         if self.isVisible() and not any(area.contains(self.card().translated(self.pos())) for area in areas):
             self.hide()
             self.appear(screen)
+
+    def _forget_shadow(self) -> None:
+        """On a dark desktop it is a stronger one."""
+        self._shadow = None
+        self.update()
 
     def _shadow_offset(self) -> QPoint:
         return QPoint(self.margins.left(), self.margins.top())
