@@ -94,6 +94,10 @@ QComboBox::drop-down {{ border: none; width: 0; }}
 QComboBox QAbstractItemView {{
   background: {t.surface}; border: 1px solid {t.outline}; padding: 4px; outline: none;
   selection-background-color: {t.soft}; selection-color: {t.text}; }}
+QListView[results="true"] {{
+  background: {t.surface}; border: 1px solid {t.outline}; padding: 4px; outline: none;
+  selection-background-color: {t.soft}; selection-color: {t.text}; }}
+QListView[results="true"]::item {{ min-height: {round(32 * max(1.0, scale))}px; padding: 0 8px; }}
 QTimeEdit::up-button, QTimeEdit::down-button {{ width: 0; border: none; }}
 QTableView {{
   background: transparent; border: none; outline: none;

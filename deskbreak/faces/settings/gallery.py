@@ -18,12 +18,15 @@ from deskbreak.faces import exercises
 from deskbreak.faces.settings import compose
 from deskbreak.faces.settings.changes import Changes
 from deskbreak.faces.settings.face import SettingsFace
-from deskbreak.faces.settings.gallery_outside import FINDINGS, outside
+from deskbreak.faces.settings.gallery_outside import FINDINGS, days_that_were, outside
 from deskbreak.faces.settings.levels import Levels
+from deskbreak.faces.settings.privacy import PrivacyPage
+from deskbreak.faces.settings.schedule import SchedulePage
 from deskbreak.faces.settings.this_desktop import DesktopPage
 from deskbreak.faces.sound import Bell
 from deskbreak.faces.theme import Theme
 from deskbreak.storage import library
+from deskbreak.storage.settings_transfer import Change
 
 FULL = '["09:00-12:30", "13:15-17:30"]'
 HOURS = f"""
@@ -34,6 +37,13 @@ wednesday = ["09:00-13:00"]
 thursday = {FULL}
 friday = ["08:30-12:30", "13:15-15:00"]
 """
+
+UNUSUAL = '[schedule]\ninterval = "40m"\n[guide]\ntick = false\n'
+TAKEN_IN = (
+    Change("schedule.interval", "40m", "30m"),
+    Change("guide.tick", False, None),
+    Change("guide.avoid", None, ["knee"]),
+)
 
 
 class _Nobody:
@@ -57,6 +67,7 @@ def pictures(dark: bool) -> Iterator[tuple[str, QWidget]]:
                 face.window.open_page(number)
                 _answer(face)
                 yield name, _laid_out(face.window)
+        yield from _changed(Path(folder), dark)
         with _face(Path(folder), dark) as face:
             face.tell_trouble(DeskbreakError("settings.toml can't be written (No space left).", "Free some space."))
             face.refresh()
@@ -64,6 +75,30 @@ def pictures(dark: bool) -> Iterator[tuple[str, QWidget]]:
         with _face(Path(folder), dark, 2.0) as face:
             yield "text-200", _laid_out(face.window)
     _theme()[1].set_text_size(1.0)  # for what is drawn next
+
+
+def _changed(folder: Path, dark: bool) -> Iterator[tuple[str, QWidget]]:
+    """What other people's settings look like: changed, wrong in the file, looked for, taken in from elsewhere."""
+    with _face(folder, dark, more=UNUSUAL) as face:
+        schedule = face.window.page
+        assert isinstance(schedule, SchedulePage)
+        face.window.show()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.MetaCall)  # the history is read, and is empty
+        schedule.summary.past.show_entries(days_that_were())
+        yield "last-days", _laid_out(face.window)
+    with _face(folder, dark, more=UNUSUAL) as face:
+        privacy = next(page for page in face.window.pages if isinstance(page, PrivacyPage))
+        face.window.open_page(face.window.pages.index(privacy))
+        privacy.show_changes("mine.toml", TAKEN_IN)
+        yield "import", _laid_out(face.window)
+    with _face(folder, dark, more=UNUSUAL) as face:
+        face.window.show()
+        _theme()[1].set_reduced_motion(True)  # the page that goes would still stand over the one that comes
+        place = face.window.search.fitting("appearance.motion")[0]
+        face.window.jump_to(place)
+        yield "found", _laid_out(face.window)
+    with _face(folder, dark, more='[schedule]\ninterval = "5h"\nmax_snoozes = 40\n') as face:
+        yield "wrong-in-the-file", _laid_out(face.window)
 
 
 def _answer(face: SettingsFace) -> None:
@@ -77,7 +112,8 @@ def _laid_out(window: QWidget) -> QWidget:
     window.show()
     # Not all events: other windows of the gallery may still have clocks that run.
     QCoreApplication.sendPostedEvents(None, QEvent.Type.MetaCall)  # what came into the page is shown by such
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    for _ in range(3):  # a row that grows makes its card grow, and that the page
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
     window.hide()
     return window
 
@@ -88,9 +124,9 @@ def _names(folder: Path) -> list[str]:
 
 
 @contextmanager
-def _face(folder: Path, dark: bool, text_size: float = 1.0) -> Iterator[SettingsFace]:
+def _face(folder: Path, dark: bool, text_size: float = 1.0, more: str = "") -> Iterator[SettingsFace]:
     path = folder / f"{text_size}.toml"
-    path.write_text(f'[appearance]\ntheme = "{"dark" if dark else "light"}"\ntext_size = {text_size}\n{HOURS}')
+    path.write_text(f'[appearance]\ntheme = "{"dark" if dark else "light"}"\ntext_size = {text_size}\n{more}{HOURS}')
     application, theme = _theme()
     changes = Changes(path, Levels(folder / "history.db", _loaded().library))
     around = outside(folder, application)

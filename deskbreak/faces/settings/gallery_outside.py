@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from deskbreak.core.history import Entry, Kind, Outcome
 from deskbreak.desktop.autostart import LoginStart, Standing
 from deskbreak.desktop.findings import Finding, Topic, missing, works
 from deskbreak.desktop.findings import Standing as Found
@@ -70,6 +72,19 @@ def outside(folder: Path, parent: QObject) -> Outside:
     )
 
 
+def days_that_were() -> tuple[Entry, ...]:
+    """A week at the desk, with breaks that came late."""
+    monday, found = datetime(2026, 11, 16, 8, 40, tzinfo=UTC), list[Entry]()
+    for day, minutes in enumerate(((85, 110, 62), (52, 96, 140, 38), (110, 75), (64, 88, 90, 71), (130, 47))):
+        at = monday + timedelta(days=day, minutes=11 * day)
+        for length in minutes:
+            found.append(Entry(at, Kind.SITTING, 60 * length))
+            at += timedelta(minutes=length)
+            found.append(Entry(at, Kind.BREAK, 240, Outcome.FINISHED))
+            at += timedelta(minutes=22)
+    return tuple(found)
+
+
 def _open_nothing(_place: Path) -> bool:
     return True
 
@@ -81,7 +96,7 @@ def _write_own(own: Path) -> None:
     for name, title in (("wall_lunge", "Wall lunge"), ("low_squat", "Low squat"), ("doorway", "Doorway stretch")):
         text = _renamed(shipped, name, title)
         (own / "exercises" / f"{name}.toml").write_text(
-            text.replace("seconds = ", "seconds = 60", 1) if name == "low_squat" else text, "utf-8"
+            text.replace("seconds = 25", "seconds = 600", 1) if name == "low_squat" else text, "utf-8"
         )
     (own / "routines" / "morning.toml").write_text(
         'id = "morning"\nname = "Morning set"\nplace = "office"\nexercises = ["wall_lunge", "stand"]\n', "utf-8"

@@ -12,11 +12,11 @@ from deskbreak.core.options import OPTIONS, Option
 from deskbreak.core.settings import Settings
 from deskbreak.faces.settings.changes import Wish
 from deskbreak.faces.settings.fault_note import FaultNote
-from deskbreak.faces.settings.setting_row import LabelledRow, SettingRow
+from deskbreak.faces.settings.setting_row import SettingRow
 from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.buttons import Button
 from deskbreak.faces.widgets.spoken import speak_as
-from deskbreak.faces.widgets.surfaces import Card, Row
+from deskbreak.faces.widgets.surfaces import Card
 from deskbreak.faces.widgets.words import BREAK_HERE, NO_BREAK_SPACE, Words
 from deskbreak.language.texts import Texts
 from deskbreak.storage.settings_file import FileFault
@@ -108,8 +108,14 @@ class Page(QScrollArea):
     def places(self) -> Iterator[tuple[str, str, QWidget]]:
         """What can be found on this page: label, help, and where it is."""
         for row in self.findChildren(QWidget):
-            if isinstance(row, LabelledRow | Row):
-                yield _plain(row.label), _plain(row.help), row
+            label, help_text = getattr(row, "label", None), getattr(row, "help", None)
+            if isinstance(label, Words) and isinstance(help_text, Words) and row.isVisibleTo(self):
+                yield _plain(label), _plain(help_text), row
+
+    @property
+    def head_widget(self) -> QWidget:
+        """What stands for the page as a whole."""
+        return self.title if self.title.isVisibleTo(self) else self.lead
 
     def _show_rest(self, settings: Settings, faults: Sequence[FileFault]) -> None:
         """At the top: faults of options that have no row of their own."""

@@ -30,7 +30,7 @@ tr = Texts("Settings window")
 
 
 MINUTE, HOUR = 60, 3600
-SLIDER, SLIDER_WIDTH = (20, 90, 5), 176
+SLIDER, SLIDER_WIDTH = (20, 90, 5), 160
 SNOOZES = (("5m", "10m", "15m"), ("3m", "5m", "10m"), ("5m", "10m"), ("10m", "20m", "30m"), ("5m",))
 HEADS_UPS = ("0s", "30s", "60s", "2m", "5m")
 

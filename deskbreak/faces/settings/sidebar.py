@@ -28,7 +28,7 @@ class Sidebar(QWidget):
 
     chosen = Signal(int)
 
-    def __init__(self, theme: Theme, entries: Sequence[Entry]) -> None:
+    def __init__(self, theme: Theme, entries: Sequence[Entry], search: QWidget) -> None:
         super().__init__()
         self._theme = theme
         speak_as(self, "group", tr("Pages"))
@@ -36,6 +36,8 @@ class Sidebar(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(EDGE, 20, EDGE + 1, 20)
         column.setSpacing(2)
+        column.addWidget(search)
+        column.addSpacing(10)
         for number, (name, icon) in enumerate(entries):
             item = _Item(theme, name, icon)
             self._group.addButton(item, number)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
@@ -103,6 +103,13 @@ class StretchesPage(Page):
         self.why.clicked.connect(self.why_asked)
         self.add(self.why, 8)
         self.column.setAlignment(self.why, Qt.AlignmentFlag.AlignLeading)
+
+    def places(self) -> Iterator[tuple[str, str, QWidget]]:
+        yield from super().places()
+        for card in self.cards:
+            yield card.name.text(), card.line.text(), card
+        for mark in self.avoided.marks.values():
+            yield mark.text(), self.avoided.accessibleName(), self.avoided
 
     def show_loaded(self, loaded: Loaded) -> None:
         """There are other exercises than before; shown with the next settings."""

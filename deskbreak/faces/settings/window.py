@@ -6,16 +6,21 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from deskbreak.core.settings import Settings
 from deskbreak.faces.settings.changes import Wish
 from deskbreak.faces.settings.page import MARGIN, WIDEST, Page
-from deskbreak.faces.settings.setting_row import BIG_TEXT
+from deskbreak.faces.settings.row_ring import RowRing
+from deskbreak.faces.settings.search import Place, Search
+from deskbreak.faces.settings.setting_row import BIG_TEXT, SettingRow
 from deskbreak.faces.settings.sidebar import PageChoice, Sidebar
 from deskbreak.faces.theme import Theme
+from deskbreak.faces.widgets.flow import Flow
 from deskbreak.faces.widgets.spoken import speak_as
 from deskbreak.faces.widgets.surfaces import Note
+from deskbreak.faces.widgets.turning import TurningPages
 from deskbreak.language.texts import Texts
 from deskbreak.storage.settings_file import FileFault
 
@@ -42,9 +47,11 @@ class SettingsWindow(QWidget):
         self.setMinimumSize(SMALLEST)
         self.resize(SIZE)
         entries = [(page.name, page.icon) for page in pages]
-        self.sidebar, self.choice = Sidebar(theme, entries), PageChoice(theme, entries)
+        self.search, self.big_search = Search(theme, self._places), Search(theme, self._places)
+        self.sidebar, self.choice = Sidebar(theme, entries, self.search), PageChoice(theme, entries)
         self.note = Note(theme, "", "warning")
-        self._stack = QStackedWidget()
+        self._stack = TurningPages(theme)
+        self._ring: RowRing | None = None
         self._lay_out()
         for page in pages:
             self._stack.addWidget(page)
@@ -52,6 +59,8 @@ class SettingsWindow(QWidget):
             page.file_asked.connect(self.file_asked)
         self.sidebar.chosen.connect(self.open_page)
         self.choice.activated.connect(self.open_page)
+        self.search.chosen.connect(self.jump_to)
+        self.big_search.chosen.connect(self.jump_to)
         self.open_page(0)
         self._take_keys()
         # WORKAROUND: what has a font of its own loses it where the style sheet changes before it is first shown.
@@ -67,9 +76,25 @@ class SettingsWindow(QWidget):
 
     def open_page(self, index: int) -> None:
         """Show another page."""
-        self._stack.setCurrentIndex(index)
+        self._stack.turn_to(index)
         self.sidebar.set_index(index)
         self.choice.setCurrentIndex(index)
+
+    def jump_to(self, place: Place) -> None:
+        """To where something stands: it is ringed, and the keyboard is there."""
+        self.open_page(place.page)
+        page = self.page
+        inner = page.widget()
+        if inner is not None and (layout := inner.layout()) is not None:
+            layout.activate()
+        page.ensureWidgetVisible(place.widget, 0, MARGIN)
+        if self._ring is not None and isValid(self._ring):
+            self._ring.deleteLater()
+        self._ring = RowRing(self._theme, place.widget)
+        stops = [place.widget, *place.widget.findChildren(QWidget)]
+        first = next((one for one in stops if _takes_keys(one)), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_settings(self, settings: Settings, faults: Sequence[FileFault] = ()) -> None:
         """Show what holds, on all pages, and each fault of the file where its option stands."""
@@ -82,6 +107,17 @@ class SettingsWindow(QWidget):
         self.note.set_text(text)
         self._note_room.setVisible(bool(text))
 
+    def _places(self) -> list[Place]:
+        """All that can be found now."""
+        found = []
+        for number, page in enumerate(self.pages):
+            found.append(Place(number, page.name, page.name, page.lead.text(), "", page.head_widget))
+            for label, help_text, widget in page.places():
+                keys = [one.key for one in widget.options] if isinstance(widget, SettingRow) else []
+                buttons = [button.text() for button in widget.findChildren(QAbstractButton)]
+                found.append(Place(number, page.name, label, help_text, " ".join((*keys, *buttons)), widget))
+        return found
+
     def _lay_out(self) -> None:
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
@@ -90,7 +126,7 @@ class SettingsWindow(QWidget):
         column = QVBoxLayout()
         column.setSpacing(0)
         across.addLayout(column, 1)
-        self._note_room, self._choice_room = _in_column(self.note), _in_column(self.choice)
+        self._note_room, self._choice_room = _in_column(self.note), _in_column(self.choice, self.big_search)
         column.addWidget(self._choice_room)
         column.addWidget(self._note_room)
         column.addWidget(self._stack, 1)
@@ -109,6 +145,7 @@ class SettingsWindow(QWidget):
             (QKeySequence(Qt.Key.Key_Escape), self.close),
             (QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Z), self._undo),
             (QKeySequence(Qt.Key.Key_F1), self._ask_help),
+            (QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_F), self._begin_search),
         ):
             QShortcut(keys, self).activated.connect(does)
         for field in self.findChildren(QSpinBox):
@@ -125,6 +162,11 @@ class SettingsWindow(QWidget):
 
     def _undo(self) -> None:
         self.undo_asked.emit()
+
+    def _begin_search(self) -> None:
+        field = self.search if self.search.isVisible() else self.big_search
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        field.selectAll()
 
     def _ask_help(self) -> None:
         self.help_asked.emit()
@@ -144,13 +186,20 @@ def _holds(field: QSpinBox) -> bool:
     return field.text() == f"{field.prefix()}{field.textFromValue(field.value())}{field.suffix()}"
 
 
-def _in_column(widget: QWidget) -> QWidget:
+def _takes_keys(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.isVisible() and widget.isEnabled()
+
+
+def _in_column(*widgets: QWidget) -> QWidget:
     """Above the page, as wide as its cards."""
     room = QWidget()
     across = QHBoxLayout(room)
     across.setContentsMargins(MARGIN, 20, MARGIN, 0)
-    widget.setMaximumWidth(WIDEST)
+    inner = Flow(12)
+    for widget in widgets:
+        inner.add(widget, 1)
+    inner.setMaximumWidth(WIDEST)
     across.addStretch(1)
-    across.addWidget(widget, 1000)
+    across.addWidget(inner, 1000)
     across.addStretch(1)
     return room

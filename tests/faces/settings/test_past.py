@@ -54,3 +54,13 @@ def test_the_last_days_are_worked_out_anew_with_each_change(opened: Opened, hist
 def test_without_a_history_there_is_nothing_to_say(desk: Desk, qtbot: QtBot) -> None:
     qtbot.wait(50)
     assert past_of(desk).isHidden()
+
+
+def test_what_comes_after_the_window_has_its_room(opened: Opened, history: Path, qtbot: QtBot) -> None:
+    mornings(history, 3)
+    desk = opened("")
+    past = past_of(desk)
+    qtbot.waitUntil(past.isVisible, timeout=5000)
+    qtbot.waitUntil(lambda: bool(past.lines.height() >= past.lines.sizeHint().height()), timeout=5000)
+    for words in (past.headline, past.would, past.was):
+        assert words.height() >= words.heightForWidth(words.width())

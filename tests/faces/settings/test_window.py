@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QApplication, QComboBox, QSpinBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QApplication, QComboBox, QRadioButton, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from deskbreak.core import options
@@ -126,7 +126,7 @@ def test_what_is_wrong_in_the_file_is_told(opened: Opened, content: str, said: s
 
 
 def test_the_keyboard_starts_at_the_chosen_page_and_goes_up_and_down(desk: Desk) -> None:
-    items = desk.window.sidebar.findChildren(QAbstractButton)
+    items = desk.window.sidebar.findChildren(QRadioButton)
     assert QApplication.focusWidget() is items[0]
     desk.press(Qt.Key.Key_Down)
     assert desk.window.page is desk.window.pages[1]
