@@ -2684,6 +2684,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln found</source>
+        <extracomment>faces/settings/search.py</extracomment>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%Ln نتائج</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln settings could not be read. Deskbreak uses the defaults. Your file is unchanged; a copy is kept before anything is saved.</source>
         <extracomment>faces/settings/face.py</extracomment>
         <translation>
@@ -3225,6 +3237,11 @@
         <translation>عادية</translation>
     </message>
     <message>
+        <source>Nothing found</source>
+        <extracomment>faces/settings/search.py</extracomment>
+        <translation>لم يُعثر على شيء</translation>
+    </message>
+    <message>
         <source>Nothing here opens %1.</source>
         <extracomment>faces/settings/face.py</extracomment>
         <translation>لا شيء هنا يفتح %1.</translation>
@@ -3427,6 +3444,16 @@
         <source>Screen with the pointer</source>
         <extracomment>faces/settings/appearance.py</extracomment>
         <translation>الشاشة التي عليها المؤشر</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>faces/settings/search.py</extracomment>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <extracomment>faces/settings/search.py</extracomment>
+        <translation>البحث في الإعدادات</translation>
     </message>
     <message>
         <source>Settings file</source>

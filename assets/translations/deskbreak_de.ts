@@ -2584,6 +2584,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln found</source>
+        <extracomment>faces/settings/search.py</extracomment>
+        <translation>
+            <numerusform>%Ln gefunden</numerusform>
+            <numerusform>%Ln gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln settings could not be read. Deskbreak uses the defaults. Your file is unchanged; a copy is kept before anything is saved.</source>
         <extracomment>faces/settings/face.py</extracomment>
         <translation>
@@ -3105,6 +3113,11 @@
         <translation>Normal</translation>
     </message>
     <message>
+        <source>Nothing found</source>
+        <extracomment>faces/settings/search.py</extracomment>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
         <source>Nothing here opens %1.</source>
         <extracomment>faces/settings/face.py</extracomment>
         <translation>Nichts hier öffnet %1.</translation>
@@ -3299,6 +3312,16 @@
         <source>Screen with the pointer</source>
         <extracomment>faces/settings/appearance.py</extracomment>
         <translation>Bildschirm mit dem Mauszeiger</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>faces/settings/search.py</extracomment>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <extracomment>faces/settings/search.py</extracomment>
+        <translation>Einstellungen durchsuchen</translation>
     </message>
     <message>
         <source>Settings file</source>

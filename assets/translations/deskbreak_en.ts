@@ -225,6 +225,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln found</source>
+        <extracomment>faces/settings/search.py</extracomment>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln settings could not be read. Deskbreak uses the defaults. Your file is unchanged; a copy is kept before anything is saved.</source>
         <extracomment>faces/settings/face.py</extracomment>
         <translation>

@@ -2559,6 +2559,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln found</source>
+        <extracomment>faces/settings/search.py</extracomment>
+        <translation>
+            <numerusform>%Ln 件見つかりました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln settings could not be read. Deskbreak uses the defaults. Your file is unchanged; a copy is kept before anything is saved.</source>
         <extracomment>faces/settings/face.py</extracomment>
         <translation>
@@ -3075,6 +3082,11 @@
         <translation>標準</translation>
     </message>
     <message>
+        <source>Nothing found</source>
+        <extracomment>faces/settings/search.py</extracomment>
+        <translation>見つかりませんでした</translation>
+    </message>
+    <message>
         <source>Nothing here opens %1.</source>
         <extracomment>faces/settings/face.py</extracomment>
         <translation>%1 を開けるものがありません。</translation>
@@ -3267,6 +3279,16 @@
         <source>Screen with the pointer</source>
         <extracomment>faces/settings/appearance.py</extracomment>
         <translation>ポインターのある画面</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>faces/settings/search.py</extracomment>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <extracomment>faces/settings/search.py</extracomment>
+        <translation>設定を検索</translation>
     </message>
     <message>
         <source>Settings file</source>

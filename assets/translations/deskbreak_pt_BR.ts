@@ -2584,6 +2584,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln found</source>
+        <extracomment>faces/settings/search.py</extracomment>
+        <translation>
+            <numerusform>%Ln encontrado</numerusform>
+            <numerusform>%Ln encontrados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln settings could not be read. Deskbreak uses the defaults. Your file is unchanged; a copy is kept before anything is saved.</source>
         <extracomment>faces/settings/face.py</extracomment>
         <translation>
@@ -3105,6 +3113,11 @@
         <translation>Normal</translation>
     </message>
     <message>
+        <source>Nothing found</source>
+        <extracomment>faces/settings/search.py</extracomment>
+        <translation>Nada encontrado</translation>
+    </message>
+    <message>
         <source>Nothing here opens %1.</source>
         <extracomment>faces/settings/face.py</extracomment>
         <translation>Nada aqui abre %1.</translation>
@@ -3299,6 +3312,16 @@
         <source>Screen with the pointer</source>
         <extracomment>faces/settings/appearance.py</extracomment>
         <translation>Tela com o ponteiro</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>faces/settings/search.py</extracomment>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <extracomment>faces/settings/search.py</extracomment>
+        <translation>Buscar nas configurações</translation>
     </message>
     <message>
         <source>Settings file</source>

@@ -8,17 +8,20 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShowEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QSizePolicy, QWidget
 
-from deskbreak.faces.icons import line_icon
+from deskbreak.faces.icons import paint_icon
 from deskbreak.faces.theme import Role, Theme
+from deskbreak.faces.widgets.announcing import announce
 from deskbreak.language.texts import Texts
 
 tr = Texts("Settings window")
 
 MOST = 10
+GLASS, EDGE, BESIDE_GLASS = 16, 12, 10
+AROUND, BORDERS, LEAST_ROW = 40, 12, 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,14 +69,11 @@ class Search(QLineEdit):
         self.setPlaceholderText(tr("Search"))
         self.setAccessibleName(tr("Search settings"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._glass = self.addAction(line_icon("search", theme.colour("text2")), self.ActionPosition.LeadingPosition)
-        self._glass.setText(tr("Search settings"))
         self._model = QStandardItemModel(self)
-        self._popup = QListView()
-        self._popup.setProperty("results", True)
+        self.results = Results(self)
         self._completer = QCompleter(self._model, self)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        self._completer.setPopup(self._popup)
+        self._completer.setPopup(self.results)
         self._completer.setMaxVisibleItems(MOST)
         self.setCompleter(self._completer)
         self.textEdited.connect(self._look)
@@ -105,6 +105,16 @@ class Search(QLineEdit):
         else:
             super().keyPressEvent(event)
 
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+        super().paintEvent(event)
+        side = self._theme.icon_px(GLASS)
+        rightwards = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
+        left = EDGE if rightwards else self.width() - EDGE - side
+        painter = QPainter(self)
+        square = QRectF(left, (self.height() - side) / 2, side, side)
+        paint_icon(painter, square, "search", self._theme.colour("text2"))
+        painter.end()
+
     def _look(self, asked: str) -> None:
         self.found = self.fitting(asked)
         self._model.clear()
@@ -113,10 +123,14 @@ class Search(QLineEdit):
             item.setEditable(False)
             item.setToolTip(place.help)
             self._model.appendRow(item)
+        if asked.strip():
+            # The list is heard only by who goes into it.
+            announce(self, tr("%Ln found", n=len(self.found)) if self.found else tr("Nothing found"))
         if asked.strip() and not self.found:
             nothing = QStandardItem(tr("Nothing found"))
             nothing.setEnabled(False)
             self._model.appendRow(nothing)
+        self.results.fit(self._model)
 
     def _choose(self, shown: str) -> None:
         place = next((one for one in self.found if one.shown == shown), None)
@@ -125,16 +139,51 @@ class Search(QLineEdit):
 
     def _choose_first(self) -> None:
         # One that is marked in the list tells of itself.
-        if self.found and not (self._popup.isVisible() and self._popup.currentIndex().isValid()):
+        if self.found and not (self.results.isVisible() and self.results.currentIndex().isValid()):
             self._go(self.found[0])
 
     def _go(self, place: Place) -> None:
         # The completer still writes its words into the field.
         QTimer.singleShot(0, self.clear)
-        self._popup.hide()
+        self.results.hide()
         self.chosen.emit(place)
 
     def _fit(self) -> None:
         self.setFont(self._theme.font(Role.BODY))
-        self._popup.setFont(self._theme.font(Role.BODY))
-        self._glass.setIcon(line_icon("search", self._theme.colour("text2")))
+        self.results.setFont(self._theme.font(Role.BODY))
+        room = self._theme.icon_px(GLASS) + BESIDE_GLASS
+        rightwards = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
+        self.setTextMargins(room if rightwards else 0, 0, 0 if rightwards else room, 0)
+
+
+class Results(QListView):
+    """What was found, below the field: wide enough for its words where the window is, else in several lines."""
+
+    def __init__(self, field: QWidget) -> None:
+        super().__init__()
+        self._field = field
+        self.setProperty("results", True)
+        self.setAccessibleName(tr("Search settings"))
+        self.setWordWrap(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def fit(self, model: QStandardItemModel) -> None:
+        """Make room for what is in the model."""
+        metrics = self.fontMetrics()
+        items = [model.item(row) for row in range(model.rowCount())]
+        widest = max((metrics.horizontalAdvance(item.text()) for item in items), default=0)
+        most = self._field.window().width() - 2 * AROUND
+        width = max(self._field.width(), min(widest + AROUND, most))
+        for item in items:
+            flags = int(Qt.TextFlag.TextWordWrap)
+            lines = metrics.boundingRect(QRect(0, 0, width - AROUND, 0), flags, item.text()).height()
+            item.setSizeHint(QSize(width - BORDERS, max(LEAST_ROW, lines + 12)))
+        self.setFixedWidth(width)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 (Qt's name)
+        """It begins where the field begins; the completer only knows the left edge."""
+        super().showEvent(event)
+        if self._field.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            right = self._field.mapToGlobal(self._field.rect().topRight()).x()
+            self.move(right - self.width() + 1, self.y())

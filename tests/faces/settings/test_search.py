@@ -91,3 +91,29 @@ def test_ctrl_f_searches_from_anywhere_also_with_big_text(desk: Desk) -> None:
     QApplication.processEvents()
     desk.press(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     assert desk.window.big_search.hasFocus()
+
+
+def test_nothing_found_is_said_in_words(desk: Desk) -> None:
+    assert asked(desk, "zzz") == []
+    model = desk.window.search.results.model()
+    (only,) = [model.index(row, 0) for row in range(model.rowCount())]
+    assert only.data() == "Nothing found"
+    assert not only.flags() & Qt.ItemFlag.ItemIsEnabled
+    desk.press(Qt.Key.Key_Return)
+    assert desk.window.page.name == "Schedule"
+
+
+def test_the_arrows_choose_among_what_was_found(desk: Desk) -> None:
+    second = asked(desk, "snooze")[1]
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return):
+        QTest.keyClick(desk.window.search.results, key)
+    (ring,) = desk.window.findChildren(RowRing)
+    row: Any = ring.parentWidget()
+    assert row.label.text().replace("\u00a0", " ") == second.partition(" ·")[0]
+
+
+def test_results_are_read_whole_in_the_narrow_sidebar(desk: Desk) -> None:
+    asked(desk, "natural_break")
+    results = desk.window.search.results
+    widest = max(results.fontMetrics().horizontalAdvance(place.shown) for place in desk.window.search.found)
+    assert results.width() > widest > desk.window.search.width()
