@@ -2595,6 +2595,18 @@
         <extracomment>faces/settings/wording.py</extracomment>
         <translation>قبلها بـ %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 changes %Ln settings:</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>
+            <numerusform>‏%1 لا يغيّر أي إعداد:</numerusform>
+            <numerusform>‏%1 يغيّر إعدادًا واحدًا:</numerusform>
+            <numerusform>‏%1 يغيّر إعدادين:</numerusform>
+            <numerusform>‏%1 يغيّر %Ln إعدادات:</numerusform>
+            <numerusform>‏%1 يغيّر %Ln إعدادًا:</numerusform>
+            <numerusform>‏%1 يغيّر %Ln إعداد:</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 in, %2 out</source>
         <extracomment>faces/settings/guidance.py</extracomment>
@@ -2619,6 +2631,11 @@
         <source>%1 · %2 · %3</source>
         <extracomment>faces/settings/own_stretches.py</extracomment>
         <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2 → %3</source>
+        <extracomment>faces/settings/keeping.py</extracomment>
+        <translation>%1 · %2 ← %3</translation>
     </message>
     <message>
         <source>%1 · about %2</source>
@@ -2662,14 +2679,14 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1: %2 → %3</source>
-        <extracomment>faces/settings/privacy.py</extracomment>
-        <translation>%1: %2 ← %3</translation>
-    </message>
-    <message>
         <source>%1: %2. %3</source>
         <extracomment>faces/settings/source_row.py</extracomment>
         <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;%</source>
+        <extracomment>faces/settings/sound_rows.py</extracomment>
+        <translation>%1٪</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files were added.</source>
@@ -2779,9 +2796,19 @@
         <translation>كل الإعدادات في ملف واحد</translation>
     </message>
     <message>
+        <source>All settings have their defaults again.</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>عادت كل الإعدادات إلى قيمها الافتراضية.</translation>
+    </message>
+    <message>
         <source>All settings have their defaults already.</source>
         <extracomment>faces/settings/privacy.py</extracomment>
         <translation>كل الإعدادات على قيمها الافتراضية.</translation>
+    </message>
+    <message>
+        <source>All that suit</source>
+        <extracomment>faces/settings/stretches.py</extracomment>
+        <translation>كل ما يناسب</translation>
     </message>
     <message>
         <source>Allowed: %1</source>
@@ -3237,6 +3264,11 @@
         <translation>عادية</translation>
     </message>
     <message>
+        <source>Nothing</source>
+        <extracomment>faces/settings/stretches.py</extracomment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <extracomment>faces/settings/search.py</extracomment>
         <translation>لم يُعثر على شيء</translation>
@@ -3297,6 +3329,11 @@
         <source>Office</source>
         <extracomment>faces/settings/own_stretches.py</extracomment>
         <translation>العمل</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>faces/settings/rows.py</extracomment>
+        <translation>مفعّل</translation>
     </message>
     <message>
         <source>On the floor</source>
@@ -3454,6 +3491,11 @@
         <source>Search settings</source>
         <extracomment>faces/settings/search.py</extracomment>
         <translation>البحث في الإعدادات</translation>
+    </message>
+    <message>
+        <source>See %1.</source>
+        <extracomment>faces/settings/face.py</extracomment>
+        <translation>انظر %1.</translation>
     </message>
     <message>
         <source>Settings file</source>
@@ -3708,6 +3750,11 @@
         <translation>تمارينك وبرامجك الخاصة، ملفاتٍ.</translation>
     </message>
     <message>
+        <source>Your settings are those of %1 now.</source>
+        <extracomment>faces/settings/keeping.py</extracomment>
+        <translation>إعداداتك الآن هي إعدادات %1.</translation>
+    </message>
+    <message>
         <source>Your settings could not be read. Deskbreak uses the defaults. Your file is unchanged; a copy is kept before anything is saved.</source>
         <extracomment>faces/settings/face.py</extracomment>
         <translation>تعذّرت قراءة إعداداتك. يستخدم Deskbreak القيم الافتراضية. ملفك لم يتغير؛ وتُحفظ نسخة قبل أي حفظ.</translation>
@@ -3802,7 +3849,7 @@
     </message>
     <message>
         <source>not set</source>
-        <extracomment>faces/settings/privacy.py</extracomment>
+        <extracomment>faces/settings/hours.py</extracomment>
         <translation>غير محدد</translation>
     </message>
     <message>
@@ -3840,6 +3887,11 @@
         <comment>between two times</comment>
         <extracomment>faces/settings/week_rows.py</extracomment>
         <translation>إلى</translation>
+    </message>
+    <message>
+        <source>“%1” has its defaults again.</source>
+        <extracomment>faces/settings/page.py</extracomment>
+        <translation>عادت «%1» إلى قيمها الافتراضية.</translation>
     </message>
 </context>
 <context>

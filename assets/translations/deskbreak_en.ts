@@ -217,6 +217,14 @@
 <context>
     <name>Settings window</name>
     <message numerus="yes">
+        <source>%1 changes %Ln settings:</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>
+            <numerusform>%1 changes %Ln setting:</numerusform>
+            <numerusform>%1 changes %Ln settings:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln files were added.</source>
         <extracomment>faces/settings/own_stretches.py</extracomment>
         <translation>

@@ -2475,6 +2475,13 @@
         <extracomment>faces/settings/wording.py</extracomment>
         <translation>%1前</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 changes %Ln settings:</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>
+            <numerusform>%1 で %Ln 件の設定が変わります：</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 in, %2 out</source>
         <extracomment>faces/settings/guidance.py</extracomment>
@@ -2499,6 +2506,11 @@
         <source>%1 · %2 · %3</source>
         <extracomment>faces/settings/own_stretches.py</extracomment>
         <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2 → %3</source>
+        <extracomment>faces/settings/keeping.py</extracomment>
+        <translation>%1 · %2 → %3</translation>
     </message>
     <message>
         <source>%1 · about %2</source>
@@ -2542,14 +2554,14 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1: %2 → %3</source>
-        <extracomment>faces/settings/privacy.py</extracomment>
-        <translation>%1: %2 → %3</translation>
-    </message>
-    <message>
         <source>%1: %2. %3</source>
         <extracomment>faces/settings/source_row.py</extracomment>
         <translation>%1: %2。%3</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;%</source>
+        <extracomment>faces/settings/sound_rows.py</extracomment>
+        <translation>%1%</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files were added.</source>
@@ -2629,9 +2641,19 @@
         <translation>すべての設定を一つのファイルに</translation>
     </message>
     <message>
+        <source>All settings have their defaults again.</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>すべての設定が既定値に戻りました。</translation>
+    </message>
+    <message>
         <source>All settings have their defaults already.</source>
         <extracomment>faces/settings/privacy.py</extracomment>
         <translation>すべての設定がすでに既定値です。</translation>
+    </message>
+    <message>
+        <source>All that suit</source>
+        <extracomment>faces/settings/stretches.py</extracomment>
+        <translation>合うものすべて</translation>
     </message>
     <message>
         <source>Allowed: %1</source>
@@ -3082,6 +3104,11 @@
         <translation>標準</translation>
     </message>
     <message>
+        <source>Nothing</source>
+        <extracomment>faces/settings/stretches.py</extracomment>
+        <translation>なし</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <extracomment>faces/settings/search.py</extracomment>
         <translation>見つかりませんでした</translation>
@@ -3137,6 +3164,11 @@
         <source>Office</source>
         <extracomment>faces/settings/own_stretches.py</extracomment>
         <translation>オフィス</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>faces/settings/rows.py</extracomment>
+        <translation>オン</translation>
     </message>
     <message>
         <source>On the floor</source>
@@ -3289,6 +3321,11 @@
         <source>Search settings</source>
         <extracomment>faces/settings/search.py</extracomment>
         <translation>設定を検索</translation>
+    </message>
+    <message>
+        <source>See %1.</source>
+        <extracomment>faces/settings/face.py</extracomment>
+        <translation>%1 をご覧ください。</translation>
     </message>
     <message>
         <source>Settings file</source>
@@ -3538,6 +3575,11 @@
         <translation>自作の運動とルーチンのファイル。</translation>
     </message>
     <message>
+        <source>Your settings are those of %1 now.</source>
+        <extracomment>faces/settings/keeping.py</extracomment>
+        <translation>設定は %1 のものになりました。</translation>
+    </message>
+    <message>
         <source>Your settings could not be read. Deskbreak uses the defaults. Your file is unchanged; a copy is kept before anything is saved.</source>
         <extracomment>faces/settings/face.py</extracomment>
         <translation>設定を読み込めませんでした。既定値を使います。ファイルはそのままです。何かを保存する前に控えを残します。</translation>
@@ -3627,7 +3669,7 @@
     </message>
     <message>
         <source>not set</source>
-        <extracomment>faces/settings/privacy.py</extracomment>
+        <extracomment>faces/settings/hours.py</extracomment>
         <translation>未設定</translation>
     </message>
     <message>
@@ -3665,6 +3707,11 @@
         <comment>between two times</comment>
         <extracomment>faces/settings/week_rows.py</extracomment>
         <translation>〜</translation>
+    </message>
+    <message>
+        <source>“%1” has its defaults again.</source>
+        <extracomment>faces/settings/page.py</extracomment>
+        <translation>「%1」は既定値に戻りました。</translation>
     </message>
 </context>
 <context>

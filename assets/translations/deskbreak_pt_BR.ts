@@ -2499,6 +2499,14 @@
         <extracomment>faces/settings/wording.py</extracomment>
         <translation>%1 antes</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 changes %Ln settings:</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>
+            <numerusform>%1 altera %Ln configuração:</numerusform>
+            <numerusform>%1 altera %Ln configurações:</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 in, %2 out</source>
         <extracomment>faces/settings/guidance.py</extracomment>
@@ -2523,6 +2531,11 @@
         <source>%1 · %2 · %3</source>
         <extracomment>faces/settings/own_stretches.py</extracomment>
         <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2 → %3</source>
+        <extracomment>faces/settings/keeping.py</extracomment>
+        <translation>%1 · %2 → %3</translation>
     </message>
     <message>
         <source>%1 · about %2</source>
@@ -2566,14 +2579,14 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1: %2 → %3</source>
-        <extracomment>faces/settings/privacy.py</extracomment>
-        <translation>%1: %2 → %3</translation>
-    </message>
-    <message>
         <source>%1: %2. %3</source>
         <extracomment>faces/settings/source_row.py</extracomment>
         <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;%</source>
+        <extracomment>faces/settings/sound_rows.py</extracomment>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files were added.</source>
@@ -2659,9 +2672,19 @@
         <translation>Todas as configurações em um arquivo</translation>
     </message>
     <message>
+        <source>All settings have their defaults again.</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>Todas as configurações voltaram ao padrão.</translation>
+    </message>
+    <message>
         <source>All settings have their defaults already.</source>
         <extracomment>faces/settings/privacy.py</extracomment>
         <translation>Todas as configurações já estão no padrão.</translation>
+    </message>
+    <message>
+        <source>All that suit</source>
+        <extracomment>faces/settings/stretches.py</extracomment>
+        <translation>Todos os adequados</translation>
     </message>
     <message>
         <source>Allowed: %1</source>
@@ -3113,6 +3136,11 @@
         <translation>Normal</translation>
     </message>
     <message>
+        <source>Nothing</source>
+        <extracomment>faces/settings/stretches.py</extracomment>
+        <translation>Nada</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <extracomment>faces/settings/search.py</extracomment>
         <translation>Nada encontrado</translation>
@@ -3169,6 +3197,11 @@
         <source>Office</source>
         <extracomment>faces/settings/own_stretches.py</extracomment>
         <translation>Escritório</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>faces/settings/rows.py</extracomment>
+        <translation>Ligado</translation>
     </message>
     <message>
         <source>On the floor</source>
@@ -3322,6 +3355,11 @@
         <source>Search settings</source>
         <extracomment>faces/settings/search.py</extracomment>
         <translation>Buscar nas configurações</translation>
+    </message>
+    <message>
+        <source>See %1.</source>
+        <extracomment>faces/settings/face.py</extracomment>
+        <translation>Veja %1.</translation>
     </message>
     <message>
         <source>Settings file</source>
@@ -3572,6 +3610,11 @@
         <translation>Seus próprios exercícios e rotinas, como arquivos.</translation>
     </message>
     <message>
+        <source>Your settings are those of %1 now.</source>
+        <extracomment>faces/settings/keeping.py</extracomment>
+        <translation>Suas configurações agora são as de %1.</translation>
+    </message>
+    <message>
         <source>Your settings could not be read. Deskbreak uses the defaults. Your file is unchanged; a copy is kept before anything is saved.</source>
         <extracomment>faces/settings/face.py</extracomment>
         <translation>Suas configurações não puderam ser lidas. O Deskbreak usa os padrões. Seu arquivo não mudou; uma cópia é guardada antes de salvar qualquer coisa.</translation>
@@ -3662,7 +3705,7 @@
     </message>
     <message>
         <source>not set</source>
-        <extracomment>faces/settings/privacy.py</extracomment>
+        <extracomment>faces/settings/hours.py</extracomment>
         <translation>não definido</translation>
     </message>
     <message>
@@ -3700,6 +3743,11 @@
         <comment>between two times</comment>
         <extracomment>faces/settings/week_rows.py</extracomment>
         <translation>até</translation>
+    </message>
+    <message>
+        <source>“%1” has its defaults again.</source>
+        <extracomment>faces/settings/page.py</extracomment>
+        <translation>“%1” voltou aos valores padrão.</translation>
     </message>
 </context>
 <context>

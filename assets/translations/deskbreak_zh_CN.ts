@@ -2475,6 +2475,13 @@
         <extracomment>faces/settings/wording.py</extracomment>
         <translation>提前 %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 changes %Ln settings:</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>
+            <numerusform>%1 会更改 %Ln 项设置：</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 in, %2 out</source>
         <extracomment>faces/settings/guidance.py</extracomment>
@@ -2499,6 +2506,11 @@
         <source>%1 · %2 · %3</source>
         <extracomment>faces/settings/own_stretches.py</extracomment>
         <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2 → %3</source>
+        <extracomment>faces/settings/keeping.py</extracomment>
+        <translation>%1 · %2 → %3</translation>
     </message>
     <message>
         <source>%1 · about %2</source>
@@ -2542,14 +2554,14 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>%1: %2 → %3</source>
-        <extracomment>faces/settings/privacy.py</extracomment>
-        <translation>%1：%2 → %3</translation>
-    </message>
-    <message>
         <source>%1: %2. %3</source>
         <extracomment>faces/settings/source_row.py</extracomment>
         <translation>%1：%2。%3</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;%</source>
+        <extracomment>faces/settings/sound_rows.py</extracomment>
+        <translation>%1%</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files were added.</source>
@@ -2629,9 +2641,19 @@
         <translation>所有设置存为一个文件</translation>
     </message>
     <message>
+        <source>All settings have their defaults again.</source>
+        <extracomment>faces/settings/privacy.py</extracomment>
+        <translation>所有设置都已恢复默认值。</translation>
+    </message>
+    <message>
         <source>All settings have their defaults already.</source>
         <extracomment>faces/settings/privacy.py</extracomment>
         <translation>所有设置都已是默认值。</translation>
+    </message>
+    <message>
+        <source>All that suit</source>
+        <extracomment>faces/settings/stretches.py</extracomment>
+        <translation>所有适合的</translation>
     </message>
     <message>
         <source>Allowed: %1</source>
@@ -3082,6 +3104,11 @@
         <translation>正常</translation>
     </message>
     <message>
+        <source>Nothing</source>
+        <extracomment>faces/settings/stretches.py</extracomment>
+        <translation>无</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <extracomment>faces/settings/search.py</extracomment>
         <translation>未找到</translation>
@@ -3137,6 +3164,11 @@
         <source>Office</source>
         <extracomment>faces/settings/own_stretches.py</extracomment>
         <translation>办公室</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>faces/settings/rows.py</extracomment>
+        <translation>开启</translation>
     </message>
     <message>
         <source>On the floor</source>
@@ -3289,6 +3321,11 @@
         <source>Search settings</source>
         <extracomment>faces/settings/search.py</extracomment>
         <translation>搜索设置</translation>
+    </message>
+    <message>
+        <source>See %1.</source>
+        <extracomment>faces/settings/face.py</extracomment>
+        <translation>请看：%1。</translation>
     </message>
     <message>
         <source>Settings file</source>
@@ -3538,6 +3575,11 @@
         <translation>你自己的练习和计划，以文件形式。</translation>
     </message>
     <message>
+        <source>Your settings are those of %1 now.</source>
+        <extracomment>faces/settings/keeping.py</extracomment>
+        <translation>你的设置现在与 %1 一致。</translation>
+    </message>
+    <message>
         <source>Your settings could not be read. Deskbreak uses the defaults. Your file is unchanged; a copy is kept before anything is saved.</source>
         <extracomment>faces/settings/face.py</extracomment>
         <translation>无法读取你的设置。Deskbreak 使用默认值。你的文件没有改动；保存任何内容前会留一份副本。</translation>
@@ -3627,7 +3669,7 @@
     </message>
     <message>
         <source>not set</source>
-        <extracomment>faces/settings/privacy.py</extracomment>
+        <extracomment>faces/settings/hours.py</extracomment>
         <translation>未设置</translation>
     </message>
     <message>
@@ -3665,6 +3707,11 @@
         <comment>between two times</comment>
         <extracomment>faces/settings/week_rows.py</extracomment>
         <translation>至</translation>
+    </message>
+    <message>
+        <source>“%1” has its defaults again.</source>
+        <extracomment>faces/settings/page.py</extracomment>
+        <translation>“%1”已恢复默认值。</translation>
     </message>
 </context>
 <context>

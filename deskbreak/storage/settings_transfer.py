@@ -6,7 +6,6 @@ taken in as a whole or not at all, and first it is shown what would change.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from deskbreak.core.errors import DeskbreakError
@@ -25,15 +24,6 @@ class WrongFile(DeskbreakError):
         count = "One thing is wrong" if len(faults) == 1 else f"{len(faults)} things are wrong"
         super().__init__(f"{path}: {count}.", "Nothing was changed.")
         self.faults = faults
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """What taking a file in would change: one option, as it is and as it would be; None stands for the default."""
-
-    key: str
-    before: Raw | None
-    after: Raw | None
 
 
 def exported(settings: Settings) -> str:
@@ -62,18 +52,25 @@ def export(settings: Settings, path: Path) -> None:
     write_new(path, exported(settings))
 
 
-def changes_from(path: Path, settings: Settings) -> tuple[Change, ...]:
-    """What taking in the file at `path` would change; WrongFile where anything in it is wrong."""
+def taken_in(path: Path) -> Settings:
+    """The settings in the file at `path`; WrongFile where anything in it is wrong."""
     if not path.is_file():
         raise DeskbreakError(f"{path} can’t be read (it is no file).", "Nothing was changed.")
     reading = read(path)
     if reading.faults:
         raise WrongFile(path, reading.faults)
-    found = reading.settings
+    return reading.settings
+
+
+def changes_between(settings: Settings, found: Settings) -> tuple[tuple[str, Raw | None], ...]:
+    """What has to stand in settings.toml so that `found` holds; None for what has its default then.
+
+    What is asked of a person for one computer stays as it was answered here, unless `found` has an answer.
+    """
     return tuple(
-        Change(key, _raw(settings, key), _raw(found, key))
+        (key, _raw(found, key))
         for key, option in OPTIONS.items()
-        if settings[option] != found[option]
+        if settings[option] != found[option] and (option.page != "desktop" or found.is_set(key))
     )
 
 

@@ -93,7 +93,7 @@ def compose(
     _connect_past(schedule, PastDays(outside.places.history, parent=face))
     _connect_own(own, stretches, face, OwnShelf(outside.own_folder, loaded, face))
     _connect_desktop(desktop, face, outside.report, Login(outside.autostart, changes, face))
-    _connect_privacy(privacy, face, Keeping(line, changes, privacy, outside.places.history, face))
+    _connect_privacy(privacy, face, Keeping(line, changes, privacy, outside.places.history, window.said, face))
     face.refresh()
     return face
 
@@ -149,6 +149,7 @@ def _connect_window(window: SettingsWindow, face: SettingsFace, changes: Changes
     window.undo_asked.connect(changes.undo)
     window.file_asked.connect(face.open_file)
     window.help_asked.connect(face.show_why)
+    changes.done.connect(window.offer_way_back)
     changes.failed.connect(face.tell_trouble)
     changes.written.connect(face.tell_written)
     changes.level_kept.connect(face.forget_trouble)

@@ -30,6 +30,9 @@ class FigureRow(SettingRow):
     def show_settings(self, settings: Settings) -> None:
         self.control.set_look(settings[options.FIGURE])
 
+    def said(self, settings: Settings) -> str:
+        return self.control.head(settings[options.FIGURE]).accessibleDescription()
+
 
 class AppearancePage(Page):
     """Look, text, motion, and the figure. `screens` are the names of those that are there."""

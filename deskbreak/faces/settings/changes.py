@@ -31,6 +31,8 @@ class Wish:
 
     changes: tuple[tuple[str, Raw | None], ...] = ()
     level: LevelWish | None = None
+    done: str = ""
+    """What to say once it is so, where much changes at once."""
 
 
 class Changes(QObject):
@@ -40,6 +42,8 @@ class Changes(QObject):
     """What is shown should be shown anew: a setting is another one, or a wish came to nothing."""
     written = Signal()
     """The file was changed from here."""
+    done = Signal(str)
+    """Much was changed at once, as it says; `undo` takes it back."""
     failed = Signal(DeskbreakError)
     """A wish could not be written; the settings are as they were."""
     level_kept = Signal()
@@ -77,9 +81,12 @@ class Changes(QObject):
             return
         changes = self.settings.with_followers(dict(wish.changes))
         before = Wish(tuple((key, self.settings.raw(key) if self.settings.is_set(key) else None) for key in changes))
-        if self._carry_out(changes):
+        carried_out = self._carry_out(changes)
+        if carried_out:
             self._before.append(before)
         self.changed.emit()
+        if carried_out and wish.done:
+            self.done.emit(wish.done)
 
     def undo(self) -> None:
         """Take the last change back; nothing where there is none."""

@@ -21,6 +21,7 @@ from deskbreak.faces.sound import Bell
 from deskbreak.faces.theme import Theme
 from deskbreak.faces.voice.speakers import manner_of
 from deskbreak.faces.voice.trial import Trial
+from deskbreak.language.lengths import listed
 from deskbreak.language.texts import Texts
 
 tr = Texts("Settings window")
@@ -147,4 +148,5 @@ class SettingsFace(QObject):
             "before anything is saved.",
             n=len(faults),
         )
-        return f"{said}\n{faults[0]}"
+        pages = [page.name for page in self.window.pages if page.notes]
+        return f"{said}\n{tr('See %1.', listed(pages))}"

@@ -26,7 +26,6 @@ from deskbreak.faces.settings.this_desktop import DesktopPage
 from deskbreak.faces.sound import Bell
 from deskbreak.faces.theme import Theme
 from deskbreak.storage import library
-from deskbreak.storage.settings_transfer import Change
 
 FULL = '["09:00-12:30", "13:15-17:30"]'
 HOURS = f"""
@@ -39,11 +38,7 @@ friday = ["08:30-12:30", "13:15-15:00"]
 """
 
 UNUSUAL = '[schedule]\ninterval = "40m"\n[guide]\ntick = false\n'
-TAKEN_IN = (
-    Change("schedule.interval", "40m", "30m"),
-    Change("guide.tick", False, None),
-    Change("guide.avoid", None, ["knee"]),
-)
+TAKEN_IN = '[schedule]\ninterval = "30m"\n[guide]\navoid = ["knee"]\n[appearance]\ntheme = "{}"\n'
 
 
 class _Nobody:
@@ -89,7 +84,8 @@ def _changed(folder: Path, dark: bool) -> Iterator[tuple[str, QWidget]]:
     with _face(folder, dark, more=UNUSUAL) as face:
         privacy = next(page for page in face.window.pages if isinstance(page, PrivacyPage))
         face.window.open_page(face.window.pages.index(privacy))
-        privacy.show_changes("mine.toml", TAKEN_IN)
+        (folder / "mine.toml").write_text(TAKEN_IN.format("dark" if dark else "light") + HOURS)
+        privacy.settings_import_asked.emit(folder / "mine.toml")
         yield "import", _laid_out(face.window)
     with _face(folder, dark, more=UNUSUAL) as face:
         face.window.show()

@@ -48,9 +48,12 @@ class PaceRow(SettingRow):
         if shown != self._shown:
             self._shown = shown
             self.control.clear()
-            self.control.addItems([tr("%1 in, %2 out", wording.length(one), wording.length(two)) for one, two in shown])
+            self.control.addItems([_pace(one, two) for one, two in shown])
             self.control.updateGeometry()
         self.control.setCurrentIndex(shown.index(pace))
+
+    def said(self, settings: Settings) -> str:
+        return _pace(settings[options.BREATH_IN], settings[options.BREATH_OUT])
 
     def _wish_pace(self, index: int) -> None:
         breath_in, breath_out = self._shown[index]
@@ -83,3 +86,7 @@ class GuidancePage(Page):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 (Qt's name)
         super().showEvent(event)
         self.seen.emit()
+
+
+def _pace(breath_in: int, breath_out: int) -> str:
+    return tr("%1 in, %2 out", wording.length(breath_in), wording.length(breath_out))

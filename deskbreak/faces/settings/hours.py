@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import QLocale, Qt
 
+from deskbreak.core.options import Option
 from deskbreak.core.settings import Settings
 from deskbreak.faces.settings.changes import Wish
+from deskbreak.faces.settings.day_line import clock_time
 from deskbreak.faces.settings.page import Page
 from deskbreak.faces.settings.week import WORKDAYS, Week
 from deskbreak.faces.settings.week_rows import DayRow, LunchRow
@@ -15,6 +18,7 @@ from deskbreak.faces.theme import Theme
 from deskbreak.faces.widgets.buttons import Button
 from deskbreak.faces.widgets.marks import Switch
 from deskbreak.faces.widgets.surfaces import Card, Row
+from deskbreak.language.lengths import listed
 from deskbreak.language.texts import Texts
 
 tr = Texts("Settings window")
@@ -61,6 +65,13 @@ class HoursPage(Page):
         for number, row in self.days.items():
             row.show_day(self.week.days[number], self.week.spans_of(number))
         self.lunch.show_lunch(self.week.lunch)
+
+    def said(self, option: Option[Any], settings: Settings) -> str:
+        spans = settings[option]
+        if spans is None:
+            return tr("not set")
+        words = [f"{clock_time(start)} – {clock_time(end)}" for start, end in spans]
+        return listed(words) or tr("Off")
 
     def _wish(self, week: Week) -> None:
         self._week = week

@@ -5,17 +5,21 @@ Separate from the page, which knows no file, and from the changes, which know on
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 
 from deskbreak.core.errors import DeskbreakError
-from deskbreak.faces.settings.changes import Changes
+from deskbreak.core.options import OPTIONS
+from deskbreak.core.settings import Settings
+from deskbreak.faces.settings.changes import Changes, Wish
 from deskbreak.faces.settings.face import Line
 from deskbreak.faces.settings.privacy import PrivacyPage
+from deskbreak.language.tables import option_text
 from deskbreak.language.texts import Texts
 from deskbreak.storage.history_days import day_count
-from deskbreak.storage.settings_transfer import WrongFile, changes_from, export
+from deskbreak.storage.settings_transfer import WrongFile, changes_between, export, taken_in
 
 tr = Texts("Settings window")
 
@@ -23,12 +27,19 @@ MOST_TOLD = 6
 
 
 class Keeping(QObject):
-    """Does what the page asks. The history is the agent’s to change."""
+    """Does what the page asks; `said` names what an option is set to. The history is the agent’s to change."""
 
     def __init__(
-        self, line: Line, changes: Changes, page: PrivacyPage, history: Path, parent: QObject | None = None
+        self,
+        line: Line,
+        changes: Changes,
+        page: PrivacyPage,
+        history: Path,
+        said: Callable[[str, Settings], str],
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._said = said
         self._line, self._changes, self._page, self._history = line, changes, page, history
 
     def count_days(self) -> None:
@@ -63,7 +74,7 @@ class Keeping(QObject):
     def look_into(self, path: Path) -> None:
         """What taking a file in would change."""
         try:
-            self._page.show_changes(path.name, changes_from(path, self._changes.settings))
+            found = taken_in(path)
         except WrongFile as wrong:
             lines = [str(fault) for fault in wrong.faults[:MOST_TOLD]]
             rest = len(wrong.faults) - MOST_TOLD
@@ -71,6 +82,17 @@ class Keeping(QObject):
             self._page.tell("\n".join((*lines, tr("Nothing was changed."))))
         except DeskbreakError as trouble:
             self._page.tell(str(trouble))
+        else:
+            self._show_changes(path.name, found)
+
+    def _show_changes(self, name: str, found: Settings) -> None:
+        mine = self._changes.settings
+        changes = changes_between(mine, found)
+        lines = [
+            tr("%1 · %2 → %3", option_text(OPTIONS[key].label), self._said(key, mine), self._said(key, found))
+            for key, _raw in changes
+        ]
+        self._page.show_changes(name, lines, Wish(changes, done=tr("Your settings are those of %1 now.", name)))
 
     def tell_export(self, words: str, _went_well: bool) -> None:
         """How an export of the history went."""

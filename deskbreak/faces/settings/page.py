@@ -18,6 +18,7 @@ from deskbreak.faces.widgets.buttons import Button
 from deskbreak.faces.widgets.spoken import speak_as
 from deskbreak.faces.widgets.surfaces import Card
 from deskbreak.faces.widgets.words import BREAK_HERE, NO_BREAK_SPACE, Words
+from deskbreak.language.tables import option_text
 from deskbreak.language.texts import Texts
 from deskbreak.storage.settings_file import FileFault
 
@@ -93,6 +94,10 @@ class Page(QScrollArea):
         """What goes back to its default with the page."""
         return self.options
 
+    def said(self, option: Option[Any], settings: Settings) -> str:
+        """What an option of this page is set to, in the words that the page shows."""
+        return next(row.said(settings) for row in self._rows if option in row.options)
+
     @property
     def notes(self) -> tuple[FaultNote, ...]:
         """What is wrong in the file with the options of this page, from the top."""
@@ -111,6 +116,12 @@ class Page(QScrollArea):
             label, help_text = getattr(row, "label", None), getattr(row, "help", None)
             if isinstance(label, Words) and isinstance(help_text, Words) and row.isVisibleTo(self):
                 yield _plain(label), _plain(help_text), row
+
+    @property
+    def other_words(self) -> str:
+        """What the page is found by as a whole: its options that have no row of their own."""
+        rowless = [one for one in self.options if not any(one in row.options for row in self._rows)]
+        return " ".join(words for one in rowless for words in (option_text(one.label), one.key))
 
     @property
     def head_widget(self) -> QWidget:
@@ -134,7 +145,8 @@ class Page(QScrollArea):
         self._fault_room.setContentsMargins(0, BETWEEN_CARDS if self._faults else 0, 0, 0)
 
     def _reset(self) -> None:
-        self.wished.emit(Wish(tuple((one.key, None) for one in self.resettable)))
+        done = tr("“%1” has its defaults again.", self.name)
+        self.wished.emit(Wish(tuple((one.key, None) for one in self.resettable), done=done))
 
     def add_card(self, *widgets: QWidget) -> Card:
         """A card below the last one; rows in it are told the settings and heard."""

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout
 
 from deskbreak.core.options import OPTIONS
 from deskbreak.core.settings import Settings
-from deskbreak.core.settings import shown_raw as shown
 from deskbreak.faces.icons import Icon
 from deskbreak.faces.settings.changes import Wish
 from deskbreak.faces.settings.page import BETWEEN_CARDS, Page
@@ -25,7 +24,6 @@ from deskbreak.faces.widgets.spoken import speak_as
 from deskbreak.faces.widgets.surfaces import Surface
 from deskbreak.faces.widgets.words import BREAK_HERE, Words
 from deskbreak.language.texts import Texts
-from deskbreak.storage.settings_transfer import Change
 
 tr = Texts("Settings window")
 delete_tr = Texts("Delete")
@@ -35,7 +33,6 @@ PROMISES = (
     tr.mark("Never kept: what you type, what you see, which apps you use."),
     tr.mark("Deskbreak does not use the network."),
 )
-MOST_TOLD = 8
 SETTINGS_NAME = "deskbreak-settings.toml"
 
 
@@ -112,15 +109,14 @@ class PrivacyPage(Page):
         """Something was done, or could not be."""
         self.question.tell(words, "", tr("Close"))
 
-    def show_changes(self, name: str, changes: Sequence[Change]) -> None:
-        """What taking a file in would change: the person decides."""
-        if not changes:
+    def show_changes(self, name: str, lines: Sequence[str], wish: Wish) -> None:
+        """What taking a file in would change, a line each: the person decides."""
+        if not lines:
             self.tell(tr("%1 is the same as your settings.", name))
             return
-        lines = [_line(one) for one in changes[:MOST_TOLD]]
-        lines += [tr("and %Ln more", n=len(changes) - MOST_TOLD)] if len(changes) > MOST_TOLD else []
-        self._wish = Wish(tuple((one.key, one.after) for one in changes))
-        self.question.tell("\n".join(lines), tr("Import"), tr("Keep mine"))
+        words = tr("%1 changes %Ln settings:", name, n=len(lines))
+        self._wish = wish
+        self.question.tell("\n".join((words, *lines)), tr("Import"), tr("Keep mine"))
 
     def ask_delete(self, days: int) -> None:
         """The question before all of it goes."""
@@ -191,7 +187,8 @@ class PrivacyPage(Page):
         if not changed:
             self.tell(tr("All settings have their defaults already."))
             return
-        self._wish = Wish(tuple((option.key, None) for option in changed))
+        done = tr("All settings have their defaults again.")
+        self._wish = Wish(tuple((option.key, None) for option in changed), done=done)
         words = tr("%Ln settings go back to their defaults. Ctrl+Z takes it back.", n=len(changed))
         self.question.tell(words, tr("Reset settings"), tr("Keep mine"))
 
@@ -222,10 +219,3 @@ class PrivacyPage(Page):
 
     def _take(self, name: str) -> None:
         self.settings_import_asked.emit(Path(name))
-
-
-def _line(change: Change) -> str:
-    """“Break after sitting: "45m" → "20m"”."""
-    option = OPTIONS[change.key]
-    before, after = (shown(option, option.default_raw if raw is None else raw) for raw in (change.before, change.after))
-    return tr("%1: %2 → %3", option.label, before or tr("not set"), after or tr("not set"))

@@ -22,6 +22,9 @@ from deskbreak.faces.widgets.marks import Switch
 from deskbreak.faces.widgets.number_field import NumberField
 from deskbreak.faces.widgets.segmented import Segmented
 from deskbreak.language.tables import option_text
+from deskbreak.language.texts import Texts
+
+tr = Texts("Settings window")
 
 
 class SwitchRow(SettingRow):
@@ -36,6 +39,10 @@ class SwitchRow(SettingRow):
     def show_settings(self, settings: Settings) -> None:
         self.control.setChecked(settings[self.option])
 
+    def said(self, settings: Settings) -> str:
+        value = settings[self.option]
+        return tr("not set") if value is None else tr("On") if value else tr("Off")
+
 
 class LengthRow(SettingRow):
     """A length of time."""
@@ -49,6 +56,9 @@ class LengthRow(SettingRow):
     def show_settings(self, settings: Settings) -> None:
         with QSignalBlocker(self.control):
             self.control.setValue(settings[self.option])
+
+    def said(self, settings: Settings) -> str:
+        return self.control.textFromValue(settings[self.option])
 
     def _wish_length(self, seconds: int) -> None:
         self.wish(format_duration(seconds))
@@ -70,6 +80,9 @@ class NumberRow(SettingRow):
         with QSignalBlocker(self.control):
             self.control.setValue(round(settings[self.option] * self._share))
 
+    def said(self, settings: Settings) -> str:
+        return f"{self.control.textFromValue(round(settings[self.option] * self._share))}{self.control.suffix()}"
+
     def _wish_number(self, number: int) -> None:
         self.wish(number / self._share if self._share > 1 else number)
 
@@ -82,13 +95,16 @@ class SegmentRow(SettingRow):
     def __init__(
         self, theme: Theme, option: Option[str], words: Sequence[tuple[str, str]], help_text: str | None = None
     ) -> None:
-        self._raws = [raw for raw, _shown in words]
+        self._raws, self._words = [raw for raw, _shown in words], dict(words)
         segmented = Segmented(theme, option_text(option.label), [shown for _raw, shown in words])
         super().__init__(theme, option, segmented, help_text)
         segmented.chosen.connect(self._wish_choice)
 
     def show_settings(self, settings: Settings) -> None:
         self.control.set_index(self._raws.index(settings[self.option]))
+
+    def said(self, settings: Settings) -> str:
+        return self._words[settings[self.option]]
 
     def _wish_choice(self, index: int) -> None:
         self.wish(self._raws[index])
@@ -124,6 +140,11 @@ class PickRow(SettingRow):
             self.control.addItems([words for _raw, words in shown])
             self.control.updateGeometry()
         self.control.setCurrentIndex(values.index(value))
+
+    def said(self, settings: Settings) -> str:
+        value = settings[self.option]
+        usual = (words for raw, words in self._usual if self.option.kind.read(raw) == value)
+        return next(usual, "") or self.other(settings)
 
     def _wish_choice(self, index: int) -> None:
         self.wish(self._shown[index][0])

@@ -84,6 +84,9 @@ class IntervalRow(SettingRow):
             self.field.setValue(seconds)
             self.slider.set_amount(seconds // MINUTE)
 
+    def said(self, settings: Settings) -> str:
+        return self.field.textFromValue(settings[options.INTERVAL])
+
     def _named(self) -> QWidget:
         return self.field
 

@@ -37,8 +37,8 @@ class Place:
 
     @property
     def shown(self) -> str:
-        """“Break after sitting · Schedule”."""
-        return tr("%1 · %2", self.label, self.page_name)
+        """“Break after sitting · Schedule”, or the page alone."""
+        return self.label if self.label == self.page_name else tr("%1 · %2", self.label, self.page_name)
 
 
 def fitting(places: Iterable[Place], asked: str) -> list[Place]:

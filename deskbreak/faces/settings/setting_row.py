@@ -116,6 +116,10 @@ class SettingRow(LabelledRow):
         """Show what holds, and wish nothing."""
         raise NotImplementedError
 
+    def said(self, settings: Settings) -> str:
+        """What holds, in the words that the row shows."""
+        raise NotImplementedError
+
     @property
     def options(self) -> tuple[Option[Any], ...]:
         """All that the row sets; most rows set one."""

@@ -13,6 +13,7 @@ from deskbreak.faces.settings.slider_row import SliderRow
 from deskbreak.faces.sound import Bell
 from deskbreak.faces.theme import Theme
 from deskbreak.faces.widgets.buttons import Button
+from deskbreak.language.lengths import number
 from deskbreak.language.texts import Texts
 
 tr = Texts("Settings window")
@@ -38,6 +39,9 @@ class VolumeRow(SliderRow):
 
     def raw_of(self, amount: int) -> Raw:
         return amount / 100
+
+    def said(self, settings: Settings) -> str:
+        return tr("%1\u00a0%", number(round(settings[options.VOLUME] * 100)))
 
 
 class Sample(QObject):

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from deskbreak.core import options
+from deskbreak.core.options import Option
 from deskbreak.core.plan import plan
 from deskbreak.core.progression.prescription import prescribed
 from deskbreak.core.settings import Settings
@@ -28,7 +30,7 @@ from deskbreak.faces.widgets.buttons import Button
 from deskbreak.faces.widgets.marks import CheckMark
 from deskbreak.faces.widgets.surfaces import Card, Note
 from deskbreak.faces.widgets.words import Words
-from deskbreak.language.lengths import minutes
+from deskbreak.language.lengths import listed, minutes
 from deskbreak.language.tables import option_text
 from deskbreak.language.texts import Texts
 from deskbreak.storage.library import Loaded
@@ -110,6 +112,16 @@ class StretchesPage(Page):
             yield card.name.text(), card.line.text(), card
         for mark in self.avoided.marks.values():
             yield mark.text(), self.avoided.accessibleName(), self.avoided
+
+    def said(self, option: Option[Any], settings: Settings) -> str:
+        if option is options.AVOID:
+            return listed([avoidable(one) for one in AVOIDED if one in settings[options.AVOID]]) or tr("Nothing")
+        if option is not options.EXERCISES:
+            return super().said(option, settings)
+        named, known = settings[options.EXERCISES], self._loaded.library.exercises
+        if named is None:
+            return tr("All that suit")
+        return listed([known[one].name if one in known else one for one in named]) or tr("Nothing")
 
     def show_loaded(self, loaded: Loaded) -> None:
         """There are other exercises than before; shown with the next settings."""

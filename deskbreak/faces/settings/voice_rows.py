@@ -48,6 +48,10 @@ class VoiceNameRow(SettingRow):
         self._system = tr("%1 (system)", LANGUAGES[spoken])
         self._fill()
 
+    def said(self, settings: Settings) -> str:
+        name = settings[options.VOICE_NAME]
+        return self._system if name == SYSTEM else name
+
     def show_voices(self, names: tuple[str, ...]) -> None:
         """These are installed."""
         self._names = names
@@ -91,15 +95,23 @@ class SpeedRow(SliderRow):
         super().show_settings(settings)
         self._show(settings[options.VOICE_SPEED])
 
+    def said(self, settings: Settings) -> str:
+        return _speed(settings[options.VOICE_SPEED])
+
     def _show_moved(self, position: int) -> None:
         self._show(SPEEDS[position])
 
     def _show(self, speed: float) -> None:
-        digits = 1 if round(speed, 1) == speed else 2
-        self.word.setText(tr(NORMAL) if speed == 1 else f"{QLocale().toString(speed, 'f', digits)}×")
+        self.word.setText(_speed(speed))
         self.slider.setAccessibleDescription(self.word.text())
 
     def _fit(self) -> None:
         """As wide as its longest word, so that the slider stays where it is."""
         metrics = QFontMetricsF(self._theme.font(Role.BODY))
         self.word.setMinimumWidth(round(metrics.horizontalAdvance(tr(NORMAL))) + 2)
+
+
+def _speed(speed: float) -> str:
+    """“1.2×”; words for the usual one."""
+    digits = 1 if round(speed, 1) == speed else 2
+    return tr(NORMAL) if speed == 1 else f"{QLocale().toString(speed, 'f', digits)}×"

@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut, QShow
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from deskbreak.core.options import OPTIONS
 from deskbreak.core.settings import Settings
 from deskbreak.faces.settings.changes import Wish
 from deskbreak.faces.settings.page import MARGIN, WIDEST, Page
@@ -17,7 +18,9 @@ from deskbreak.faces.settings.search import Place, Search
 from deskbreak.faces.settings.setting_row import BIG_TEXT, SettingRow
 from deskbreak.faces.settings.sidebar import PageChoice, Sidebar
 from deskbreak.faces.theme import Theme
+from deskbreak.faces.widgets.announcing import announce
 from deskbreak.faces.widgets.flow import Flow
+from deskbreak.faces.widgets.history_removal import WayBack
 from deskbreak.faces.widgets.spoken import speak_as
 from deskbreak.faces.widgets.surfaces import Note
 from deskbreak.faces.widgets.turning import TurningPages
@@ -49,7 +52,7 @@ class SettingsWindow(QWidget):
         entries = [(page.name, page.icon) for page in pages]
         self.search, self.big_search = Search(theme, self._places), Search(theme, self._places)
         self.sidebar, self.choice = Sidebar(theme, entries, self.search), PageChoice(theme, entries)
-        self.note = Note(theme, "", "warning")
+        self.note, self.way_back = Note(theme, "", "warning"), WayBack(theme)
         self._stack = TurningPages(theme)
         self._ring: RowRing | None = None
         self._lay_out()
@@ -61,6 +64,7 @@ class SettingsWindow(QWidget):
         self.choice.activated.connect(self.open_page)
         self.search.chosen.connect(self.jump_to)
         self.big_search.chosen.connect(self.jump_to)
+        self.way_back.undo_chosen.connect(self.undo_asked)
         self.open_page(0)
         self._take_keys()
         # WORKAROUND: what has a font of its own loses it where the style sheet changes before it is first shown.
@@ -98,20 +102,31 @@ class SettingsWindow(QWidget):
 
     def show_settings(self, settings: Settings, faults: Sequence[FileFault] = ()) -> None:
         """Show what holds, on all pages, and each fault of the file where its option stands."""
+        self.way_back.hide()  # it would take back something else now
         for page in self.pages:
             page.show_settings(settings)
             page.show_standing(settings, faults)
 
+    def said(self, key: str, settings: Settings) -> str:
+        """What an option is set to, in the words of its page."""
+        option = OPTIONS[key]
+        return next(page for page in self.pages if option in page.options).said(option, settings)
+
+    def offer_way_back(self, sentence: str) -> None:
+        """Much was changed at once: say so above the page, with the way back, which Ctrl+Z is as well."""
+        self.way_back.tell(sentence)
+        announce(self.way_back, sentence)
+
     def say(self, text: str) -> None:
         """Something to know, above the page; nothing takes it away."""
         self.note.set_text(text)
-        self._note_room.setVisible(bool(text))
+        self.note.setVisible(bool(text))
 
     def _places(self) -> list[Place]:
         """All that can be found now."""
         found = []
         for number, page in enumerate(self.pages):
-            found.append(Place(number, page.name, page.name, page.lead.text(), "", page.head_widget))
+            found.append(Place(number, page.name, page.name, page.lead.text(), page.other_words, page.head_widget))
             for label, help_text, widget in page.places():
                 keys = [one.key for one in widget.options] if isinstance(widget, SettingRow) else []
                 buttons = [button.text() for button in widget.findChildren(QAbstractButton)]
@@ -126,16 +141,18 @@ class SettingsWindow(QWidget):
         column = QVBoxLayout()
         column.setSpacing(0)
         across.addLayout(column, 1)
-        self._note_room, self._choice_room = _in_column(self.note), _in_column(self.choice, self.big_search)
-        column.addWidget(self._choice_room)
-        column.addWidget(self._note_room)
+        self._choices = Flow(12)
+        self._choices.add(self.choice, 1)
+        self._choices.add(self.big_search, 1)
+        for widget in (self._choices, self.note, self.way_back):
+            column.addLayout(_in_column(widget))
         column.addWidget(self._stack, 1)
-        self._note_room.hide()
+        self.note.hide()
 
     def _arrange(self) -> None:
         big = self._theme.scale >= BIG_TEXT
         self.sidebar.setVisible(not big)
-        self._choice_room.setVisible(big)
+        self._choices.setVisible(big)
         for page in self.pages:
             page.title.setVisible(not big)
 
@@ -190,16 +207,12 @@ def _takes_keys(widget: QWidget) -> bool:
     return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.isVisible() and widget.isEnabled()
 
 
-def _in_column(*widgets: QWidget) -> QWidget:
-    """Above the page, as wide as its cards."""
-    room = QWidget()
-    across = QHBoxLayout(room)
+def _in_column(widget: QWidget) -> QHBoxLayout:
+    """Above the page, as wide as its cards; no room at all while it is hidden."""
+    across = QHBoxLayout()
     across.setContentsMargins(MARGIN, 20, MARGIN, 0)
-    inner = Flow(12)
-    for widget in widgets:
-        inner.add(widget, 1)
-    inner.setMaximumWidth(WIDEST)
+    widget.setMaximumWidth(WIDEST)
     across.addStretch(1)
-    across.addWidget(inner, 1000)
+    across.addWidget(widget, 1000)
     across.addStretch(1)
-    return room
+    return across

@@ -30,13 +30,32 @@ def test_all_settings_go_into_one_file_and_come_back_from_it(desk: Desk, tmp_pat
     desk.edit("[guide]\ntick = false\n[hours]\nfriday = []\n")
     page.settings_import_asked.emit(file)
     lines = plain(page.question.words).split("\n")
-    assert 'Break after sitting: "45m" → "20m"' in lines
-    assert len(lines) == 5
+    assert "Break after sitting · 45 min → 20 min" in lines
+    assert lines[0] == "mine.toml changes 5 settings:"
+    assert "Do any of these apply to you? · Nothing → Knee" in lines
+    assert "Monday · not set → 09:00 – 17:00" in lines
+    assert len(lines) == 6
     page.question.yes.click()
     assert settings_file.read(desk.path).settings == told.settings
     assert desk.file == {"schedule.interval": "20m", "hours.monday": ["09:00-17:00"], "guide.avoid": ["knee"]}
     desk.undo()
     assert desk.file == {"guide.tick": False, "hours.friday": []}
+
+
+def test_what_was_answered_for_this_computer_stays(desk: Desk, tmp_path: Path) -> None:
+    desk.edit("[app]\nautostart = true\n")
+    (tmp_path / "theirs.toml").write_text('[schedule]\ninterval = "20m"\n')
+    page = page_of(desk)
+    page.settings_import_asked.emit(tmp_path / "theirs.toml")
+    page.question.yes.click()
+    assert desk.file == {"app.autostart": True, "schedule.interval": "20m"}
+    assert not desk.window.way_back.isHidden()
+
+
+def test_every_option_can_be_named_in_words(desk: Desk) -> None:
+    settings = desk.changes.settings
+    for key in OPTIONS:
+        assert desk.window.said(key, settings), key
 
 
 def test_every_option_that_is_set_is_in_the_file(desk: Desk, tmp_path: Path) -> None:

@@ -150,3 +150,27 @@ def test_other_lengths_of_snoozes_are_chosen_or_come_from_the_file(desk: Desk) -
     assert desk.file == {"schedule.snoozes": ["5m", "10m"]}
     desk.edit('schedule.snoozes = ["7m"]\n')
     assert page.lengths.control.currentText().replace("\u00a0", " ") == "7 min"
+
+
+def test_a_page_that_was_reset_says_so_with_a_way_back(opened: Opened) -> None:
+    desk = opened('[schedule]\ninterval = "20m"\nmax_snoozes = 3\n')
+    desk.page("Schedule").reset.click()
+    assert not desk.window.way_back.isHidden()
+    desk.window.way_back.undo.click()
+    assert desk.file == {"schedule.interval": "20m", "schedule.max_snoozes": 3}
+    assert desk.window.way_back.isHidden()
+
+
+def test_the_way_back_goes_where_it_would_take_back_something_else(opened: Opened) -> None:
+    desk = opened('[schedule]\ninterval = "20m"\n')
+    page: Any = desk.page("Schedule")
+    page.reset.click()
+    page.snoozes.control.stepUp()
+    assert desk.window.way_back.isHidden()
+
+
+def test_one_option_alone_says_nothing_of_it(opened: Opened) -> None:
+    desk = opened('[schedule]\ninterval = "20m"\n')
+    page: Any = desk.page("Schedule")
+    page.interval.reset.click()
+    assert desk.window.way_back.isHidden()
