@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from deskbreak.core import options
 from deskbreak.core.kinds import Raw
+from deskbreak.core.settings import Settings
 from deskbreak.faces.settings.slider_row import SliderRow
 from deskbreak.faces.sound import Bell
 from deskbreak.faces.theme import Theme
