@@ -28,6 +28,11 @@ def pytest_configure(config: pytest.Config) -> None:
     gc.disable()
 
 
+def pytest_xdist_auto_num_workers() -> int:
+    """One more than cores: about half of the time goes into tests that wait for the clock, such as a whole break."""
+    return (os.cpu_count() or 1) + 1
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """The tests on a whole desktop come first: they wait for minutes, in which the other process does the rest."""
     items.sort(key=lambda item: item.get_closest_marker("desktop") is None)

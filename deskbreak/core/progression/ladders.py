@@ -29,12 +29,15 @@ class Ladders:
     breaks: tuple[Entry, ...]
     """In the order of time."""
     times: Mapping[str, tuple[Time, ...]]
+    steps: Mapping[str, tuple[Rung, ...]]
+    """What there is to stand on, of each exercise."""
 
     @classmethod
     def of(cls, library: Library, standings: Mapping[str, Standing], breaks: Iterable[Entry]) -> Ladders:
         """Those of the exercises there are."""
         known = tuple(breaks)
-        return cls(library, standings, known, times(library, known))
+        steps = {name: rungs(library, exercise) for name, exercise in library.exercises.items()}
+        return cls(library, standings, known, times(library, known), steps)
 
     def with_break(self, entry: Entry) -> Ladders:
         """The same after one more break, or after the person has said more about the last one."""
@@ -49,7 +52,7 @@ class Ladders:
 
     def rungs(self, name: str) -> tuple[Rung, ...]:
         """What there is to stand on."""
-        return rungs(self.library, self.library.exercises[name])
+        return self.steps[name]
 
     def kept(self, name: str) -> Standing:
         """The standing as it was kept, on a rung that there is; the first one for what is new."""
