@@ -31,11 +31,13 @@ SHOWS = {
     "02a-offer": "break-offer",
     "02a-offer-desk": "break-offer-desk",
     "02a-offer-office": "break-offer-office",
+    "02a-offer-snooze-menu": "break-snooze-menu",
     "02b-change-sides": "break-change-sides",
     "02b-come-up-slowly": "break-come-up",
     "02b-guide": "break-guide",
     "02b-guide-chair-edge": "break-guide-chair",
     "02b-guide-get-ready": "break-get-ready",
+    "02b-guide-seated": "break-guide-seated",
     "02b-guide-standing": "break-guide-standing",
     "02b-guide-arabic": "break-guide ar",
     "02b-guide-japanese": "break-guide ja",
@@ -116,7 +118,13 @@ def pairs(folder: Path, part: str, drawn_in: Path) -> Iterator[Pair]:
             print(f"no window is laid beside {file.name}")
             continue
         with Image.open(file) as design, Image.open(_window(*shown, drawn_in)) as real:
-            yield Pair(file.stem, shown[2], design.convert("RGB"), real.convert("RGB"))
+            yield Pair(file.stem, shown[2], design.convert("RGB"), _on_ground(real, shown[2]))
+
+
+def _on_ground(picture: Image.Image, mode: Mode) -> Image.Image:
+    """What has a shadow stands on the sheet's ground."""
+    ground = Image.new("RGBA", picture.size, GROUNDS[mode])
+    return Image.alpha_composite(ground, picture.convert("RGBA")).convert("RGB")
 
 
 def _window(name: str, language: str, mode: Mode, drawn_in: Path) -> Path:

@@ -116,6 +116,7 @@ def _draw(module: str, mode: Mode, *, only: str, into: Path, language: str) -> N
         if only in full:
             widget.ensurePolished()
             widget.grab()  # a first painting settles what depends on a size, such as wrapped text
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # and so the rows within rows
             widget.grab().save(str(into / f"{full}-{mode}.png"))
             print(full, flush=True)
         widget.deleteLater()

@@ -32,7 +32,7 @@ def _save_stills() -> None:
         for face, name, mode in SHOWN:
             drawn(f"deskbreak.faces.{face}.gallery", mode, Manner(scale=SCALE, only=name), Path(folder))
             with Image.open(Path(folder) / f"{name}-{mode}.png") as picture:
-                picture.convert("RGB").save(FOLDER / f"{name}.webp", quality=80, method=6)
+                picture.convert("RGBA").save(FOLDER / f"{name}.webp", quality=80, method=6)
 
 
 def main() -> int:

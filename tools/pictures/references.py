@@ -137,7 +137,7 @@ def _accept(module: str, mode: Mode, only: str) -> int:
     changed = 0
     with TemporaryDirectory(prefix="deskbreak-pictures-") as folder:
         names = {f"{name}-{mode}" for name in drawn(module, mode, MANNER.of(only), Path(folder))}
-        for gone in {name for name in _kept(module, mode) if only in name} - names:
+        for gone in {name for name in _kept(module, mode) if only in name.removesuffix(f"-{mode}")} - names:
             (FOLDER / f"{gone}.png").unlink()
             changed += 1
         for name in names:

@@ -115,7 +115,7 @@ class DonePage(QWidget):
         self.headline.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.headline.setProperty(FOCUS_RADIUS, -1)
         self.lead = Words(theme, "", Role.LEAD, "text2")
-        self.question = Words(theme, tr("How was it?"), Role.STRONG)
+        self.question = Words(theme, tr("How was it?"), Role.STRONG, align=Qt.AlignmentFlag.AlignVCenter)
         self.each = Button(theme, tr("Answer for each stretch"), "link", "small")
         self.tiles = {
             answer: AnswerTile(theme, words, "danger" if answer == "pain" else "text")

@@ -25,7 +25,7 @@ tr = Texts("Break")
 DESIGN_HEIGHT, TEXT_SHARE = 720, 0.47
 MARGIN, TOP = 44, 36
 TITLE, WHERE, BUTTON_GAP = 34, 26, 14
-PHASE_SCALE = 1.75
+PHASE_SCALE, ICON_SCALE = 1.75, 1.35
 SPACE_KEY = tr.mark("Space")
 
 
@@ -93,6 +93,8 @@ class FloorView(QWidget):
         for words, px in ((self.title, TITLE), (self.where, WHERE), (self.notice.words, WHERE)):
             words.set_role(words.role, px * s / base / words.role.factor)
         self.bar.set_scale(PHASE_SCALE * s * 14 / base)
+        for button in (self.mute, self.small):
+            button.set_scale(max(1.0, ICON_SCALE * s * 14 / base))
         self.fit_buttons()
         self._column.setContentsMargins(across, top, across, top)
         self._column.setSpacing(round(20 * s))

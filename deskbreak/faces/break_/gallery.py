@@ -139,6 +139,9 @@ def _asking(dark: bool) -> Iterator[tuple[str, QWidget]]:
     scene = welcome_back(dark)
     scene.face.pages.offer.welcome_back.keep.click()
     yield "welcome-back-asking", scene.window()
+    scene = Scene(dark).told(OFFER)
+    scene.face.pages.offer.snooze.open_menu()  # a menu knows its width once it has been open
+    yield "snooze-menu", scene.face.pages.offer.snooze.menu_shown
     yield "offer-no-snooze", Scene(dark).told(replace(OFFER, snoozes_left=0)).window()
 
 
@@ -150,8 +153,9 @@ def _leading(dark: bool) -> Iterator[tuple[str, QWidget]]:
     yield "guide-right", Scene(dark).told(BREAK).at(112).window()
     yield "between", Scene(dark).told(BREAK).at(144).window()
     yield "saddle", Scene(dark).told(BREAK).at(178).window()
-    yield "guide-standing", Scene(dark, Wishes(place="office")).told(BREAK).at(40).window()
-    yield "guide-chair", Scene(dark, Wishes(place="desk")).told(BREAK).at(30).window()
+    yield "guide-standing", Scene(dark, Wishes(place="office")).told(BREAK).at(25).window()
+    yield "guide-seated", Scene(dark, Wishes(place="office")).told(BREAK).at(120).window()
+    yield "guide-chair", Scene(dark, Wishes(place="desk")).told(BREAK).at(22).window()
     yield "walk", Scene(dark, Wishes(exercises=())).told(BREAK).at(20).window()
     for name, seconds in (("floor-view", 178), ("floor-view-get-ready", 4)):
         scene = Scene(dark).told(BREAK)

@@ -10,12 +10,13 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from deskbreak.core.poses import Pose
-from deskbreak.faces.figure.painter import paint_figure
+from deskbreak.faces.figure.painter import STAGE_RADIUS, paint_figure
 from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.spoken import speak_as
 from deskbreak.faces.widgets.words import Words
 
 HEIGHT, LONE_HEIGHT = 178, 190
+SMALL, SMALL_RADIUS = 96, 8  # a picture in a card, whose own corners are 12
 FIGURE_GLOW = 1.0
 
 
@@ -35,7 +36,7 @@ class Thumbnail(QWidget):
         super().__init__()
         self._theme, self._frame, self._look, self._poses, self._height = theme, frame, look, poses, height
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.setMinimumHeight(min(height, 96))
+        self.setMinimumHeight(min(height, SMALL))
         self.setMaximumHeight(height)
         theme.changed.connect(self.update)
 
@@ -52,6 +53,7 @@ class Thumbnail(QWidget):
             look=self._look,
             glow=FIGURE_GLOW,
             stage=True,
+            radius=SMALL_RADIUS if self._height < SMALL else STAGE_RADIUS,
             poses=self._poses,
         )
         painter.end()

@@ -47,6 +47,7 @@ def paint_figure(
     glow: float = 0.0,
     opacity: float = 1.0,
     stage: bool = False,
+    radius: float = STAGE_RADIUS,
     arrow: float = 0.0,
     poses: Mapping[str, Pose] | None = None,
 ) -> None:
@@ -59,7 +60,7 @@ def paint_figure(
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if stage:
-        paint_ground(painter, rect, QColor(colours.around.stage))
+        paint_ground(painter, rect, QColor(colours.around.stage), radius)
     painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
     picture = FigurePicture(figure, colours)
     if opacity < 1:

@@ -27,9 +27,8 @@ class EmptyPage(QWidget):
         super().__init__()
         self.start = Button(theme, tr("Take a break now"), "primary", "large", icon="play")
         centred = Qt.AlignmentFlag.AlignHCenter
-        self._words = Words(
-            theme, tr("Your sitting time and breaks show up after your first hour at the desk."), align=centred
-        )
+        said = tr("Your sitting time and breaks show up after your first hour at the desk.")
+        self._words = Words(theme, said, Role.LEAD, "text2", align=centred)
         self._theme = theme
         column = QVBoxLayout(self)
         column.setSpacing(0)

@@ -188,8 +188,15 @@ class IconButton(Button):
     """A square button with an icon only; `name` is what a screen reader says, and the tooltip."""
 
     def __init__(self, theme: Theme, icon: str, name: str) -> None:
+        self._scale = 1.0
         super().__init__(theme, "", "icon", "medium", icon=icon)
         self.set_name(name)
+
+    def set_scale(self, scale: float) -> None:
+        """Bigger, as in floor view."""
+        if scale != self._scale:
+            self._scale = scale
+            self._fit()
 
     def set_name(self, name: str) -> None:
         """What the button does now."""
@@ -198,7 +205,9 @@ class IconButton(Button):
 
     def _fit(self) -> None:
         super()._fit()
-        side = max(40, self._theme.icon_px() + 20)
+        icon = round(self._theme.icon_px() * self._scale)
+        self.setIconSize(QSize(icon, icon))
+        side = max(40, icon + 20)
         self.setFixedSize(side, side)
 
 
