@@ -122,7 +122,7 @@ class Break(QObject):
 
     def __init__(self, application: QApplication, *, reduced: bool) -> None:
         super().__init__()
-        theme = Theme(application, choice="light", reduced_motion=reduced)
+        theme = Theme(application, choice="light", motion="reduced" if reduced else "full")
         self._face = compose(self, application, theme, library.load(), Preferences(wishes=BREAK, sounds=False), self)
         self._conductor, self._stage = self._face.conductor, self._face.pages.guide.stage
         self._phase = GETTING_READY

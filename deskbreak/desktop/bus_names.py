@@ -27,6 +27,8 @@ PLAYER_NAMES, PLAYER_PATH = "org.mpris.MediaPlayer2.", "/org/mpris/MediaPlayer2"
 PLAYER = "org.mpris.MediaPlayer2.Player"
 IDLE_MONITOR, IDLE_MONITOR_PATH = "org.gnome.Mutter.IdleMonitor", "/org/gnome/Mutter/IdleMonitor/Core"
 IDLE_MONITOR_THROUGH = "mutter's idle monitor"
+PORTAL, PORTAL_PATH = "org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop"
+PORTAL_SETTINGS = "org.freedesktop.portal.Settings"
 TIMEDATE, TIMEDATE_PATH = "org.freedesktop.timedate1", "/org/freedesktop/timedate1"
 
 PREPARING_FOR_SLEEP = Call(LOGIND, LOGIND_PATH, PROPERTIES, "Get", "ss", (LOGIND_MANAGER, "PreparingForSleep"))

@@ -69,6 +69,16 @@ class Macos:
         finally:
             self._core.CFRelease(c_void_p(login))
 
+    def wants_no_motion(self) -> bool:
+        """“Reduce motion” among the accessibility settings, as they are now."""
+        settings = self._string("com.apple.universalaccess")
+        self._core.CFPreferencesAppSynchronize(settings)
+        return bool(self._core.CFPreferencesGetAppBooleanValue(self._string("reduceMotion"), settings, None))
+
+    def accent(self) -> None:
+        """Not asked yet: macOS keeps a number for each of its eight, and none for the usual one."""
+        return
+
     def keeps_screen_awake(self) -> bool:
         """IOPMCopyAssertionsStatus: whether any program keeps the display from going to sleep."""
         status = c_void_p()
@@ -188,6 +198,9 @@ def _declare(frameworks: Any) -> None:
     frameworks.graphics.CGSessionCopyCurrentDictionary.restype = c_void_p
     frameworks.iokit.IONotificationPortGetRunLoopSource.restype = c_void_p
     core.CFStringCreateWithCString.argtypes = [c_void_p, c_char_p, c_uint32]
+    core.CFPreferencesGetAppBooleanValue.restype = ctypes.c_ubyte
+    core.CFPreferencesGetAppBooleanValue.argtypes = [c_void_p, c_void_p, c_void_p]
+    core.CFPreferencesAppSynchronize.argtypes = [c_void_p]
     core.CFGetTypeID.restype = core.CFBooleanGetTypeID.restype = ctypes.c_ulong
     core.CFBooleanGetValue.restype = core.CFNumberGetValue.restype = core.CFStringGetCString.restype = c_bool
     core.CFNumberGetValue.argtypes = [c_void_p, c_long, POINTER(c_int32)]

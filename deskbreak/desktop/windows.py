@@ -28,6 +28,8 @@ _SESSION_ACTIVE, _SESSION_LOCKED = 0, 0
 _RIDEV_REMOVE, _RIDEV_INPUTSINK = 0x1, 0x100
 _GENERIC_DESKTOP, _MOUSE, _KEYBOARD = 0x01, 0x02, 0x06
 _EXCLUDE_FROM_CAPTURE = 0x11
+_GET_CLIENT_AREA_ANIMATION = 0x1042
+_ACCENT = r"Software\Microsoft\Windows\DWM"
 
 
 class _LastInput(ctypes.Structure):
@@ -118,6 +120,23 @@ class Windows:
     def leave_out_of_capture(self, window: int) -> bool:
         """SetWindowDisplayAffinity: whoever shares or records the screen gets it without this window."""
         return bool(self._user.SetWindowDisplayAffinity(c_void_p(window), _EXCLUDE_FROM_CAPTURE))
+
+    def wants_no_motion(self) -> bool:
+        """SystemParametersInfo: “Animation effects” are switched off."""
+        moves = c_int(1)
+        self._user.SystemParametersInfoW(_GET_CLIENT_AREA_ANIMATION, 0, byref(moves), 0)
+        return not moves.value
+
+    def accent(self) -> tuple[float, float, float] | None:
+        """The accent colour, which the registry keeps as alpha, blue, green, red."""
+        registry = self._registry
+        try:
+            with registry.OpenKey(registry.HKEY_CURRENT_USER, _ACCENT) as key:
+                kept = int(registry.QueryValueEx(key, "AccentColor")[0])
+        except OSError:
+            return None
+        red, green, blue, _ = (kept & 0xFFFFFFFF).to_bytes(4, "little")
+        return red / 255, green / 255, blue / 255
 
     def _any_in_use(self, path: str, depth: int) -> bool:
         """The programs lie under the capability, those without a package one level deeper, in `NonPackaged`."""

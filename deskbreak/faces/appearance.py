@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication
 
 from deskbreak.core import options
 from deskbreak.core.settings import Settings
-from deskbreak.desktop.colour_scheme import colour_scheme
-from deskbreak.faces.theme import Choice, Theme
+from deskbreak.desktop.looks import open_looks
+from deskbreak.faces.theme import Choice, Motion, Theme
 
 
 def theme_of(application: QApplication, settings: Settings) -> Theme:
@@ -21,8 +21,8 @@ def theme_of(application: QApplication, settings: Settings) -> Theme:
         application,
         choice=cast(Choice, settings[options.THEME]),
         text_size=settings[options.TEXT_SIZE],
-        reduced_motion=_is_still(settings),
-        desktop=colour_scheme(application),
+        motion=cast(Motion, settings[options.MOTION]),
+        desktop=open_looks(application),
     )
 
 
@@ -30,8 +30,4 @@ def follow(theme: Theme, settings: Settings) -> None:
     """The settings are others than before."""
     theme.choose(cast(Choice, settings[options.THEME]))
     theme.set_text_size(settings[options.TEXT_SIZE])
-    theme.set_reduced_motion(_is_still(settings))
-
-
-def _is_still(settings: Settings) -> bool:
-    return settings[options.MOTION] == "reduced"
+    theme.set_motion(cast(Motion, settings[options.MOTION]))

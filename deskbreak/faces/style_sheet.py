@@ -27,6 +27,26 @@ def style_sheet(tokens: Tokens, scale: float) -> str:
     )
 
 
+def contrast_sheet(tokens: Tokens) -> str:
+    """What high contrast has besides: an edge around everything, no tinted text."""
+    t = tokens
+    looks = ", ".join(f'QPushButton[look="{look}"]' for look in ("secondary", "quiet", "stop", "icon"))
+    return f"""
+QLabel[ink="text3"], QLabel[ink="accent"] {{ color: {t.text}; }}
+{looks} {{ border: 1px solid {t.text}; }}
+QPushButton[look="primary"] {{ border: 1px solid {t.accent}; }}
+QPushButton:hover, QPushButton:pressed {{ border: 2px solid {t.accent}; }}
+QPushButton:disabled {{ border: 1px solid {t.track}; }}
+QPushButton[look="link"] {{ border: none; }}
+QFrame[surface="note"], QFrame[surface="warning"], QFrame[surface="safety"], QFrame[surface="well"] {{
+  border: 1px solid {t.text}; }}
+QMenu::item:selected {{ background: {t.chosen}; color: {t.onchosen}; }}
+QComboBox QAbstractItemView, QTableView {{
+  selection-background-color: {t.chosen}; selection-color: {t.onchosen}; }}
+QTableView::item:selected {{ background: {t.chosen}; color: {t.onchosen}; }}
+"""
+
+
 def _texts(t: Tokens) -> str:
     inks = ("text", "text2", "text3", "accent", "onsoft", "ambertext", "danger", "ondanger", "on")
     lines = [f'QLabel[ink="{name}"] {{ color: {t.colour(name)}; }}' for name in inks]
@@ -46,7 +66,7 @@ QPushButton[low="true"] {{ border-radius: {FIELD_RADIUS}px; padding: 0 12px; }}
         + _button("quiet", ("transparent", t.text2), (t.well, t.text2), (t.well, t.text2))
         + _button("stop", ("transparent", t.danger), (t.dangersoft, t.danger), (t.dangersoft, t.danger))
         + f"""
-QPushButton[look="link"] {{ background: transparent; color: {t.accent}; padding: 0; border-radius: 6px; }}
+QPushButton[look="link"] {{ background: transparent; color: {t.link}; padding: 0; border-radius: 6px; }}
 QPushButton[look="link"]:hover, QPushButton[look="link"]:focus {{ text-decoration: underline; }}
 QPushButton[look="icon"] {{ background: transparent; padding: 0; }}
 QPushButton[look="icon"]:hover, QPushButton[look="icon"]:pressed {{ background: {t.well}; }}

@@ -7,20 +7,20 @@ repaint on `changed`. Nothing else in a face knows whether it is light or dark.
 from __future__ import annotations
 
 from enum import Enum
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QFontMetricsF, QPalette
 from PySide6.QtWidgets import QApplication
 
-from deskbreak.faces.style_sheet import style_sheet
+from deskbreak.desktop.looks import Looks
+from deskbreak.faces.contrast import of_palette, with_accent
+from deskbreak.faces.style_sheet import contrast_sheet, style_sheet
 from deskbreak.faces.tokens import DARK, LIGHT, Tokens
 from deskbreak.faces.widgets.focus_ring import FocusRing
 
-if TYPE_CHECKING:
-    from deskbreak.desktop.colour_scheme import ColourScheme
-
 Choice = Literal["system", "light", "dark"]
+Motion = Literal["system", "full", "reduced"]
 
 
 class Role(Enum):
@@ -67,37 +67,45 @@ class Theme(QObject):
         *,
         choice: Choice = "system",
         text_size: float = 1.0,
-        reduced_motion: bool = False,
+        motion: Motion = "full",
         base_font: QFont | None = None,
-        desktop: ColourScheme | None = None,
+        desktop: Looks | None = None,
     ) -> None:
         super().__init__(application)
-        self._application, self._desktop = application, desktop
+        self._application, self._desktop = application, desktop or Looks(self)
         self._choice: Choice = choice
         self._text_size = text_size
-        self.reduced_motion = reduced_motion
-        """Whether nothing should move (`appearance.motion`, else what the system asks for)."""
+        self._motion: Motion = motion
+        self._tokens, self._was_still = LIGHT, False
         self._base = base_font or QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
         self._ring = FocusRing(self)
         application.installEventFilter(self._ring)
-        application.styleHints().colorSchemeChanged.connect(self._follow)
-        if desktop is not None:
-            desktop.changed.connect(self._follow)
+        self._hints = application.styleHints()  # kept: PySide takes its `accessibility` away together with it
+        self._hints.colorSchemeChanged.connect(self._follow)
+        self._hints.accessibility().contrastPreferenceChanged.connect(self._follow)
+        self._desktop.changed.connect(self._follow)
         application.setStyle("Fusion")
         self._apply()
 
     @property
     def tokens(self) -> Tokens:
         """The colours that hold now."""
-        return DARK if self.is_dark else LIGHT
+        return self._tokens
 
     @property
     def is_dark(self) -> bool:
-        if self._choice != "system":
-            return self._choice == "dark"
-        if self._desktop is not None and self._desktop.prefers_dark is not None:
-            return self._desktop.prefers_dark
-        return self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        return self._tokens.dark
+
+    @property
+    def is_contrast(self) -> bool:
+        """Whether the system asks for high contrast: then its colours hold, and no choice of ours."""
+        asked = self._hints.accessibility().contrastPreference()
+        return self._desktop.look.contrast or asked is Qt.ContrastPreference.HighContrast
+
+    @property
+    def reduced_motion(self) -> bool:
+        """Whether nothing should move."""
+        return self._desktop.look.still if self._motion == "system" else self._motion == "reduced"
 
     @property
     def text_size(self) -> float:
@@ -127,11 +135,10 @@ class Theme(QObject):
             self._apply()
             self.grown.emit()
 
-    def set_reduced_motion(self, reduced: bool) -> None:
+    def set_motion(self, motion: Motion) -> None:
         """Take over `appearance.motion`."""
-        if reduced != self.reduced_motion:
-            self.reduced_motion = reduced
-            self.changed.emit()
+        self._motion = motion
+        self._follow()
 
     def colour(self, name: str) -> QColor:
         """A token as a colour to paint with."""
@@ -167,16 +174,37 @@ class Theme(QObject):
 
     def _follow(self) -> None:
         """Qt and the desktop may both tell of the same change: what looks so already is not made anew."""
-        if self._choice == "system" and self._shown is not self.tokens:
+        if self._wanted() != self._tokens:
             self._apply()
+        elif self.reduced_motion != self._was_still:
+            self._was_still = self.reduced_motion
+            self.changed.emit()
 
     def _apply(self) -> None:
         """Colours and base font for every widget there is, then word to those that paint themselves."""
-        self._shown = self.tokens
-        self._application.setPalette(palette(self.tokens))
+        self._tokens, self._was_still = self._wanted(), self.reduced_motion
+        sheet = style_sheet(self._tokens, self.scale)
+        if self.is_contrast:
+            sheet += contrast_sheet(self._tokens)
+        else:
+            self._application.setPalette(palette(self._tokens))
         self._application.setFont(self.font(Role.BODY))
-        self._application.setStyleSheet(style_sheet(self.tokens, self.scale))
+        self._application.setStyleSheet(sheet)
         self.changed.emit()
+
+    def _wanted(self) -> Tokens:
+        """The design's colours with the system's accent, or in high contrast nothing but the system's."""
+        if self.is_contrast:
+            self._application.setPalette(QPalette())  # takes ours away from before the system's
+            return of_palette(self._application.palette())
+        tokens, accent = DARK if self._wants_dark() else LIGHT, self._desktop.look.accent
+        return tokens if accent is None else with_accent(tokens, QColor.fromRgbF(*accent))
+
+    def _wants_dark(self) -> bool:
+        if self._choice != "system":
+            return self._choice == "dark"
+        told = self._desktop.look.dark
+        return self._hints.colorScheme() is Qt.ColorScheme.Dark if told is None else told
 
 
 def palette(tokens: Tokens) -> QPalette:

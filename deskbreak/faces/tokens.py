@@ -30,6 +30,9 @@ class Tokens:
     on: str
     soft: str
     onsoft: str
+    chosen: str
+    onchosen: str
+    link: str
     amber: str
     ambertext: str
     ambersoft: str
@@ -68,6 +71,9 @@ LIGHT = Tokens(
     on="#FFFFFF",
     soft="#DDEBE5",
     onsoft="#17574A",
+    chosen="#DDEBE5",
+    onchosen="#17574A",
+    link="#1E6A5B",
     amber="#B96F0C",
     ambertext="#855000",
     ambersoft="#FBEBD2",
@@ -100,6 +106,9 @@ DARK = Tokens(
     on="#0C2820",
     soft="#213A34",
     onsoft="#A9E0CF",
+    chosen="#213A34",
+    onchosen="#A9E0CF",
+    link="#86CDB7",
     amber="#F0B661",
     ambertext="#F3C37C",
     ambersoft="#3B2F1D",

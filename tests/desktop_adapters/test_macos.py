@@ -37,6 +37,7 @@ class Recorded:
         self.login: dict[str, object] = {"kCGSSessionOnConsoleKey": True}
         self.assertions: dict[str, object] = {"PreventUserIdleDisplaySleep": 0, "NoDisplaySleepAssertion": 0}
         self.running: set[int] = set()
+        self.still = False
         self.allowed: list[int] = []
         self.released = 0
         self._handles: dict[int, Any] = {TRUE: True, FALSE: False}
@@ -119,6 +120,13 @@ class Recorded:
         assert behaviour == 4
         self._notified.append((self._handles[center.value], self._handles[name.value], callback))
 
+    def CFPreferencesAppSynchronize(self, program: Any) -> bool:  # noqa: N802
+        return self._handles[program.value] == "com.apple.universalaccess"
+
+    def CFPreferencesGetAppBooleanValue(self, key: Any, program: Any, _existed: None) -> int:  # noqa: N802
+        asked = (self._handles[program.value], self._handles[key.value])
+        return int(asked == ("com.apple.universalaccess", "reduceMotion") and self.still)
+
     def IOPMCopyAssertionsStatus(self, status: Any) -> int:  # noqa: N802
         status._obj.value = self._handle(self.assertions)
         return 0
@@ -197,6 +205,13 @@ def told(desktop: Sensors) -> list[str]:
     ):
         signal.connect(partial(words.append, word))
     return words
+
+
+@pytest.mark.parametrize("still", [True, False])
+def test_nothing_moves_where_motion_is_reduced(still: bool) -> None:
+    recorded = Recorded()
+    recorded.still = still
+    assert Macos(recorded.frameworks()).wants_no_motion() is still
 
 
 def test_codes_of_four_letters_are_numbers() -> None:

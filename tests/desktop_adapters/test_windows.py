@@ -47,6 +47,7 @@ class Recorded:
         self.user32 = self.kernel32 = self.shell32 = self.wtsapi32 = self
         self.last_tick, self.tick = 1_000, 1_000
         self.state = 5
+        self.moves = True
         self.info = session_info(active=True, locked=False)
         self.raw: list[tuple[int, int, int, bool]] = []
         self.asked: list[str] = []
@@ -86,6 +87,11 @@ class Recorded:
 
     def SetWindowDisplayAffinity(self, window: Any, affinity: int) -> int:  # noqa: N802
         self.asked.append(f"affinity {affinity:#x} of {window.value}")
+        return 1
+
+    def SystemParametersInfoW(self, action: int, number: int, answer: Any, how: int) -> int:  # noqa: N802
+        assert (action, number, how) == (0x1042, 0, 0)
+        answer._obj.value = int(self.moves)
         return 1
 
     # winreg
@@ -293,6 +299,18 @@ def test_a_call_into_windows_that_fails_is_no_reason_and_a_line_in_the_log(
 def test_a_window_is_left_out_of_what_is_shared(recorded: Recorded, system: Windows) -> None:
     assert system.leave_out_of_capture(0x50A2)
     assert recorded.asked == ["affinity 0x11 of 20642"]
+
+
+@pytest.mark.parametrize("moves", [True, False])
+def test_nothing_moves_where_animation_effects_are_off(system: Windows, recorded: Recorded, moves: bool) -> None:
+    recorded.moves = moves
+    assert system.wants_no_motion() is not moves
+
+
+def test_the_accent_is_kept_as_alpha_blue_green_and_red(system: Windows, recorded: Recorded) -> None:
+    assert system.accent() is None
+    recorded.used[r"Software\Microsoft\Windows\DWM"] = (0xFF336699, 0)
+    assert system.accent() == (0x99 / 255, 0x66 / 255, 0x33 / 255)
 
 
 def test_every_source_is_named_as_untried(desktop: Sensors) -> None:

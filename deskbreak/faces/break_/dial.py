@@ -115,7 +115,7 @@ class Dial(QProgressBar):
         side, width = rect.width(), RING * rect.width() / SIDE
         if reading.breath is not None and not reading.paused:
             grown = STILL_BREATH if theme.reduced_motion else SMALLEST_BREATH + (1 - SMALLEST_BREATH) * reading.breath
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(QPen(theme.colour("text"), 1.5) if theme.is_contrast else Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("soft"))
             radius = side * BREATH_RADIUS * grown
             painter.drawEllipse(rect.center(), radius, radius)

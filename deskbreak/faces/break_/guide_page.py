@@ -270,6 +270,7 @@ class GuidePage(QWidget):
 
     def _fit(self) -> None:
         self.stage.set_dark(self._theme.is_dark)
+        self.stage.set_high_contrast(self._theme.is_contrast)
         self.stage.set_reduced_motion(self._theme.reduced_motion)
         self._share_height()
 

@@ -52,7 +52,7 @@ class Thumbnail(QWidget):
             dark=self._theme.is_dark,
             look=self._look,
             glow=FIGURE_GLOW,
-            stage=True,
+            stage=not self._theme.is_contrast,
             radius=SMALL_RADIUS if self._height < SMALL else STAGE_RADIUS,
             poses=self._poses,
         )

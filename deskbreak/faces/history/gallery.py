@@ -108,7 +108,7 @@ def pictures(dark: bool) -> Iterator[tuple[str, QWidget]]:
     font = QFont("Inter")
     font.setPixelSize(14)
     theme = Theme(application, choice="dark" if dark else "light", base_font=font)
-    theme.set_reduced_motion(True)
+    theme.set_motion("reduced")
     with TemporaryDirectory() as folder:
         path = Path(folder) / "history.db"
         write_history(path)

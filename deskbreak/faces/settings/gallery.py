@@ -89,7 +89,7 @@ def _changed(folder: Path, dark: bool) -> Iterator[tuple[str, QWidget]]:
         yield "import", _laid_out(face.window)
     with _face(folder, dark, more=UNUSUAL) as face:
         face.window.show()
-        _theme()[1].set_reduced_motion(True)  # the page that goes would still stand over the one that comes
+        _theme()[1].set_motion("reduced")  # the page that goes would still stand over the one that comes
         place = face.window.search.fitting("appearance.motion")[0]
         face.window.jump_to(place)
         yield "found", _laid_out(face.window)

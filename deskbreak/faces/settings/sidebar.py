@@ -103,12 +103,12 @@ class _Item(QRadioButton):
         theme, rect = self._theme, QRectF(self.rect())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ground = "soft" if self.isChecked() else "well" if self.underMouse() else None
+        ground = "chosen" if self.isChecked() else "well" if self.underMouse() else None
         if ground is not None:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour(ground))
             painter.drawRoundedRect(rect, 10, 10)
-        ink = theme.colour("onsoft" if self.isChecked() else "text2")
+        ink = theme.colour("onchosen" if self.isChecked() else "text2")
         side = theme.icon_px()
         rightwards = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
         left = PADDING if rightwards else self.width() - PADDING - side

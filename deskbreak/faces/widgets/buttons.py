@@ -23,7 +23,7 @@ _ICON_INKS: dict[Look, str] = {
     "secondary": "text",
     "quiet": "text2",
     "stop": "danger",
-    "link": "accent",
+    "link": "link",
     "icon": "text2",
 }
 NARROWEST = 0.6
@@ -172,7 +172,8 @@ class Button(QPushButton):
             picture = line_icon(self._icon_name, ink)
             picture.paint(painter, at, (self.height() - side) // 2, side, side)
         font = painter.font()
-        font.setUnderline(self._look == "link" and (self.underMouse() or self.hasFocus() or self._ink != "accent"))
+        marked = self.underMouse() or self.hasFocus() or self._ink != "link" or self._theme.is_contrast
+        font.setUnderline(self._look == "link" and marked)
         painter.setFont(font)
         painter.setPen(ink)
         # Where the words begin has been worked out for either direction; the painter is not to do it again.

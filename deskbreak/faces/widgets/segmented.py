@@ -96,10 +96,11 @@ class Segmented(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
+        edge, rect = QPen(self._theme.colour("outline"), 1), QRectF(self.rect())
+        painter.setPen(edge if self._theme.is_contrast else Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("well"))
         if not self.is_list:
-            painter.drawRoundedRect(QRectF(self.rect()), 10, 10)
+            painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5) if self._theme.is_contrast else rect, 10, 10)
         painter.end()
 
     def _choose(self, index: int) -> None:
@@ -175,6 +176,7 @@ class _Segment(QRadioButton):
             painter.setPen(QPen(self._theme.colour("outline"), 1))
             painter.setBrush(self._theme.colour("segon"))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+            ink = "onchosen" if self._theme.is_contrast else ink
         painter.setPen(self._theme.colour(ink))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
 

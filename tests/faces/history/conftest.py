@@ -51,7 +51,7 @@ def path(written: Path, tmp_path: Path) -> Path:
 @pytest.fixture
 def theme(theme: Theme) -> Theme:
     """A page is turned at once."""
-    theme.set_reduced_motion(True)
+    theme.set_motion("reduced")
     return theme
 
 
