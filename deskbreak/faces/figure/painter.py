@@ -6,7 +6,6 @@ Separate from the stage so that thumbnails, tiles and previews need no widget. `
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import lru_cache
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
@@ -22,6 +21,7 @@ from deskbreak.faces.figure.looks import LOOKS, Palette, palette
 from deskbreak.faces.figure.outlines import Figure
 
 STAGE_RADIUS = 16.0
+MOST_KEPT = 24
 UNSEEN = 0.02
 
 
@@ -29,11 +29,6 @@ def figure_of(pose: Pose, look: str) -> Figure:
     """The figure of a pose, in that look."""
     who = LOOKS[look]
     return Figure(pose, who.build, who.hair)
-
-
-@lru_cache(maxsize=16)
-def _shipped_figure(frame: str, look: str) -> Figure:
-    return figure_of(shipped_poses()[frame], look)
 
 
 def paint_figure(
@@ -55,14 +50,12 @@ def paint_figure(
 
     `glow` is a share of the frame's own strength, `arrow` and `opacity` are opacities; `stage` paints the ground.
     """
-    colours = palette(look, dark)
-    figure = _shipped_figure(frame, look) if poses is None else figure_of(poses[frame], look)
+    picture = kept_picture((shipped_poses() if poses is None else poses)[frame], look, dark=dark)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if stage:
-        paint_ground(painter, rect, QColor(colours.around.stage), radius)
+        paint_ground(painter, rect, QColor(picture.colours.around.stage), radius)
     painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
-    picture = FigurePicture(figure, colours)
     if opacity < 1:
         picture.paint_faded(painter, rect, opacity, mirrored=mirrored, glow=glow)
     else:
@@ -160,3 +153,20 @@ class FigurePicture:
         view = camera(self.figure.pose.scene, rect.width(), rect.height())
         painter.setTransform(view.transform(rect, mirrored), combine=True)
         return Brush(painter, self.colours)
+
+
+_kept: list[FigurePicture] = []
+
+
+def kept_picture(pose: Pose, look: str, *, dark: bool) -> FigurePicture:
+    """The picture of a pose, the same one as the last time: its outlines take far longer than painting them.
+
+    Also for one that was read anew and says the same; there are too few to look them up otherwise.
+    """
+    colours = palette(look, dark)
+    for picture in _kept:
+        if picture.colours == colours and picture.figure.pose == pose:
+            return picture
+    _kept.append(FigurePicture(figure_of(pose, look), colours))
+    del _kept[:-MOST_KEPT]
+    return _kept[-1]

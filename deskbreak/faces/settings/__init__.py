@@ -13,6 +13,7 @@ from deskbreak.faces.exporting import Exporting
 from deskbreak.faces.figure import reach
 from deskbreak.faces.link import AgentLink
 from deskbreak.faces.remembered import Remembered
+from deskbreak.faces.settings.ahead import Ahead
 from deskbreak.faces.settings.appearance import AppearancePage
 from deskbreak.faces.settings.changes import Changes
 from deskbreak.faces.settings.courtesy import CourtesyPage
@@ -59,6 +60,7 @@ def open_face(link: AgentLink, application: QApplication) -> SettingsFace:
     face.window.closed.connect(application.quit)
     Remembered(face.window, paths.window_places(), "settings")
     face.present()
+    Ahead(face.window)
     return face
 
 

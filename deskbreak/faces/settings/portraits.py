@@ -6,7 +6,8 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
-from deskbreak.faces.figure.portraits import paint_portrait
+from deskbreak.faces.figure.painter import kept_picture
+from deskbreak.faces.figure.portraits import paint_portrait, portrait_pose
 from deskbreak.faces.theme import Theme
 from deskbreak.faces.widgets.focus_ring import FOCUS_RADIUS
 from deskbreak.faces.widgets.spoken import speak_as
@@ -83,6 +84,10 @@ class Head(QRadioButton):
 
     def hitButton(self, position: object) -> bool:  # noqa: N802 (Qt's name)
         return True
+
+    def prepare_next(self) -> bool:
+        """Compute one part of what will be painted; answers whether anything was missing."""
+        return kept_picture(portrait_pose(), self.look, dark=self._theme.is_dark).prepare_next(highlight=False)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
         painter = QPainter(self)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from deskbreak.core.exercises import Exercise
 from deskbreak.core.poses import Pose
-from deskbreak.faces.figure.painter import paint_figure
+from deskbreak.faces.figure.painter import kept_picture, paint_figure
 from deskbreak.faces.settings.level_row import LevelRow
 from deskbreak.faces.settings.picked import Depth
 from deskbreak.faces.settings.setting_row import LabelledRow
@@ -42,6 +42,10 @@ class Thumbnail(QWidget):
         """Another level of it."""
         self.frame = frame
         self.update()
+
+    def prepare_next(self) -> bool:
+        """Compute one part of what will be painted; answers whether anything was missing."""
+        return kept_picture(self._poses[self.frame], self._look, dark=self._theme.is_dark).prepare_next(highlight=True)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
         painter = QPainter(self)
