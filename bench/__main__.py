@@ -18,7 +18,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from bench import history, motion, traces
+from bench import faces, history, motion, traces
 from bench.icons import seconds_to_icon
 from bench.lines import Line
 from bench.offers import ms_to_offer
@@ -102,7 +102,7 @@ def replay() -> Iterator[Line]:
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m bench", description="Measures what deskbreak promises.")
-    parser.add_argument("only", nargs="*", help="some of: settled start offer status break replay motion history")
+    parser.add_argument("only", nargs="*", help="some of: settled start offer status break replay motion history faces")
     parser.add_argument("--seconds", type=int, default=120, help="how long to watch each settled process (120)")
     wanted = parser.parse_args()
     parts: dict[str, Callable[[], Iterator[Line]]] = {
@@ -114,6 +114,7 @@ def main() -> int:
         "offer": offer,
         "motion": motion.lines,
         "history": history.lines,
+        "faces": faces.lines,
     }
     # Somebody has been here before, or the welcome would be measured as well.
     subprocess.run([DESKBREAK, "settings", "set", "guide.place", "floor"], check=True, stdout=subprocess.DEVNULL)

@@ -27,8 +27,8 @@ _LONGEST_S = 20.0
 def lines() -> Iterator[Line]:
     """The window with little and with much; an export of a tenth and of all."""
     with tempfile.TemporaryDirectory() as folder:
-        little = _home(Path(folder), "little", 30, 200, 600)
-        much = _home(Path(folder), "much", ten_years.DAYS, ten_years.BREAKS, ten_years.ENTRIES)
+        little = home(Path(folder), "little", 30, 200, 600)
+        much = home(Path(folder), "much", ten_years.DAYS, ten_years.BREAKS, ten_years.ENTRIES)
         both = [(_ms_to_history(little), _ms_to_history(much)) for _ in range(TIMES)]
         empty, full = (statistics.median(each) for each in zip(*both, strict=True))
         yield Line("click to history painted: a month, ten years", empty, full, "ms", empty + 300)
@@ -36,7 +36,7 @@ def lines() -> Iterator[Line]:
         yield Line("export at its peak: 40,000 entries, 400,000", tenth, whole, "MiB RSS", 1.1, ratio=True)
 
 
-def _home(folder: Path, name: str, *shape: int) -> Path:
+def home(folder: Path, name: str, *shape: int) -> Path:
     """A folder with a history of so many days, breaks and entries."""
     home = folder / name
     (home / "data").mkdir(parents=True)
@@ -56,7 +56,7 @@ def _ms_to_history(home: Path) -> float:
 
 
 def _export_mib(folder: Path, entries: int) -> float:
-    home = _home(folder, f"export-{entries}", ten_years.DAYS, entries * 3 // 20, entries)
+    home = home(folder, f"export-{entries}", ten_years.DAYS, entries * 3 // 20, entries)
     command: list[str | Path] = ["env", f"DESKBREAK_HOME={home}", DESKBREAK, "history", "export", home / "all.json"]
     return peak_mib(command)[1]
 

@@ -42,6 +42,9 @@ class FocusRing(QObject):
         return self._around
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+        # Every event of the process comes by here: what is asked first has to be cheap, and `type()` is not.
+        if self._around is None and not isinstance(event, QFocusEvent):
+            return False
         if event.type() not in _WATCHED or not isinstance(watched, QWidget):
             return False
         if isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusIn:
