@@ -38,12 +38,12 @@ def lines() -> Iterator[Line]:
 
 def home(folder: Path, name: str, *shape: int) -> Path:
     """A folder with a history of so many days, breaks and entries."""
-    home = folder / name
-    (home / "data").mkdir(parents=True)
+    made = folder / name
+    (made / "data").mkdir(parents=True)
     # In a process of its own: what it held at its most would count for the processes that are started here later.
-    written: list[str | Path] = [PYTHON, "-m", "bench.ten_years", str(home / "data" / "history.db"), *map(str, shape)]
+    written: list[str | Path] = [PYTHON, "-m", "bench.ten_years", str(made / "data" / "history.db"), *map(str, shape)]
     subprocess.run(written, check=True)
-    return home
+    return made
 
 
 def _ms_to_history(home: Path) -> float:
@@ -56,8 +56,8 @@ def _ms_to_history(home: Path) -> float:
 
 
 def _export_mib(folder: Path, entries: int) -> float:
-    home = home(folder, f"export-{entries}", ten_years.DAYS, entries * 3 // 20, entries)
-    command: list[str | Path] = ["env", f"DESKBREAK_HOME={home}", DESKBREAK, "history", "export", home / "all.json"]
+    here = home(folder, f"export-{entries}", ten_years.DAYS, entries * 3 // 20, entries)
+    command: list[str | Path] = ["env", f"DESKBREAK_HOME={here}", DESKBREAK, "history", "export", here / "all.json"]
     return peak_mib(command)[1]
 
 

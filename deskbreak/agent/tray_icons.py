@@ -14,7 +14,8 @@ from deskbreak.signs.states import GRID, STEPS, Inks, TrayState, paint_state
 
 __all__ = ["SIZES", "TrayState", "icon"]
 
-SIZES = (16, 22, 24, 32, 44, 48)
+SIZES = (16, 22, 24, 32, 44, 48, 64)
+"""The four of panels, as they are and with two pixels for each; what falls between is made smaller by the panel."""
 
 
 def icon(state: TrayState, fraction: float, *, dark_panel: bool, symbolic: bool) -> QIcon:
