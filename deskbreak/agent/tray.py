@@ -167,6 +167,7 @@ class Tray(QObject):
         self._symbolic = symbolic
         self._picture: tuple[TrayState, int, bool] | None = None
         self._line = ""
+        self._panel_dark: bool | None = None
         self._icon = self._made()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_panel)
 
@@ -194,8 +195,14 @@ class Tray(QObject):
         if self._picture is not None:
             self._paint(*self._picture)
 
+    def set_panel_dark(self, dark: bool) -> None:
+        """The desktop says of its panel by itself whether it is dark."""
+        self._panel_dark = dark
+        self._follow_panel()
+
     def _paint(self, state: TrayState, step: int, symbolic: bool) -> None:
-        self._icon.setIcon(icon(state, step / 20, dark_panel=panel_is_dark(), symbolic=symbolic))
+        dark = panel_seems_dark() if self._panel_dark is None else self._panel_dark
+        self._icon.setIcon(icon(state, step / 20, dark_panel=dark, symbolic=symbolic))
 
     def show_balloon(self, summary: str, body: str) -> None:
         """Say something by the icon, where that is how the desktop does it."""
@@ -230,6 +237,6 @@ class Tray(QObject):
             self.overview_asked.emit()
 
 
-def panel_is_dark() -> bool:
-    """Whether the panel is taken to be dark: it says so nowhere, and most panels follow the theme; GNOME's is dark."""
+def panel_seems_dark() -> bool:
+    """Whether a panel is taken to be dark that doesn't say so: most follow the theme; GNOME's is dark."""
     return has_dark_panel() or QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark

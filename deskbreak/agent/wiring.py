@@ -130,6 +130,7 @@ class Deskbreak:
         self._desktop.clock_change.clock_changed.connect(self.alarm.rearm)
         self._desktop.sleep.woke.connect(self.alarm.rearm)
         self._desktop.sleep.overslept.connect(self.alarm.rearm)
+        self._desktop.tray_host.panel_told.connect(self.tray.set_panel_dark)
         self._desktop.tray_host.appeared.connect(self.tray.make_anew)
         self._desktop.tray_host.appeared.connect(self.agent.refresh)
         self._desktop.tray_host.appeared.connect(self._tray_came)

@@ -176,6 +176,8 @@ class TrayHost(Port):
 
     appeared = Signal()
     vanished = Signal()
+    panel_told = Signal(bool)
+    """Whether the panel with the icons is dark, where the desktop says so apart from its windows."""
 
     def present(self) -> bool:
         """What was last told; right after `start()`, which tells nothing by itself here, what holds at the start."""

@@ -8,6 +8,7 @@ from deskbreak.desktop.bus import Bus
 from deskbreak.desktop.bus_names import TRAY_WATCHER, has_owner
 from deskbreak.desktop.findings import Finding, tray_finding
 from deskbreak.desktop.ports import TrayHost
+from deskbreak.desktop.xfce_panel import XfcePanel
 
 
 class StatusNotifierHost(TrayHost):
@@ -17,6 +18,8 @@ class StatusNotifierHost(TrayHost):
         super().__init__(parent)
         self._session = session
         self._present = False
+        self._panel = XfcePanel(session, self)
+        self._panel.told.connect(self.panel_told)
 
     def start(self) -> None:
         """Ask once, waiting for the answer, so that the first tray icon is made right; then follow the changes."""
@@ -24,6 +27,7 @@ class StatusNotifierHost(TrayHost):
         self._present = answer is not None and answer.first() is True
         self._session.lost.connect(self._lose)
         self._session.follow_name(TRAY_WATCHER, self._follow)
+        self._panel.ask()
 
     def present(self) -> bool:
         """Whether there is a tray, as last told."""
@@ -36,6 +40,8 @@ class StatusNotifierHost(TrayHost):
     def _follow(self, is_there: bool) -> None:
         if is_there != self._present:
             self._present = is_there
+            if is_there:
+                self._panel.ask()
             (self.appeared if is_there else self.vanished).emit()
 
     def _lose(self) -> None:

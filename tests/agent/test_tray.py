@@ -283,6 +283,12 @@ def test_a_panel_that_is_always_dark_has_a_light_icon_also_among_light_windows(
     made.hide()
 
 
+def test_a_desktop_that_says_of_its_panel_whether_it_is_dark_is_believed(tray: Tray) -> None:
+    for is_dark in (True, False):
+        tray.set_panel_dark(is_dark)
+        assert (ink(tray) > 150) is is_dark
+
+
 def test_a_click_opens_the_overview_once_and_a_double_click_no_second_time(qtbot: QtBot, tray: Tray) -> None:
     reasons = QSystemTrayIcon.ActivationReason
     with qtbot.waitSignal(tray.overview_asked, timeout=0):

@@ -15,6 +15,8 @@ from deskbreak.desktop.notifications import BusNotifications
 from deskbreak.desktop.ports import Notice
 from deskbreak.desktop.tray_host import StatusNotifierHost
 from deskbreak.desktop.wire import Answer, Call
+from deskbreak.desktop.xfce_panel import PATH as XFCONF_PATH
+from deskbreak.desktop.xfce_panel import SWITCH, THEME, XFCONF
 from tests.desktop_adapters.conftest import Daemon
 from tests.desktop_adapters.services import Service
 
@@ -52,6 +54,29 @@ def test_a_tray_that_comes_later_and_goes_again_is_told(
         service.own(WATCHER)
     with qtbot.waitSignal(host.vanished, timeout=PATIENCE_MS):
         daemon.end()
+
+
+def test_a_panel_of_xfce_is_dark_by_its_switch_or_by_its_theme(qtbot: QtBot, bus: Bus, service: Service) -> None:
+    has = {SWITCH: ("b", True), THEME: ("s", "Greybird")}
+    service.answer_with("GetProperty", lambda asked: ("v", (has[asked],)))
+    service.own(XFCONF)
+    qtbot.waitUntil(lambda: _has(bus, XFCONF), timeout=PATIENCE_MS)
+    host = StatusNotifierHost(bus)
+    told: list[bool] = []
+    host.panel_told.connect(told.append)
+    host.start()
+    qtbot.waitUntil(lambda: told == [True], timeout=PATIENCE_MS)
+    changes = ((SWITCH, ("b", False)), (("xfce4-panel", "/panels/panel-1/size"), ("u", 30)))
+    for (channel, name), value in (*changes, (THEME, ("s", "Greybird-dark")), (SWITCH, ("b", True))):
+        service.emit(XFCONF_PATH, XFCONF, "PropertyChanged", "ssv", channel, name, value)
+    qtbot.waitUntil(lambda: told == [True, False, True], timeout=PATIENCE_MS)
+
+
+def test_where_xfce_is_not_nothing_is_told_of_a_panel(qtbot: QtBot, bus: Bus, service: Service) -> None:
+    host = StatusNotifierHost(bus)
+    with qtbot.assertNotEmitted(host.panel_told, wait=50):
+        host.start()
+        assert not _has(bus, XFCONF)
 
 
 def _has(bus: Bus, name: str) -> bool:
