@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QMargins, QPoint, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
@@ -14,6 +14,7 @@ from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.buttons import Button, IconButton
 from deskbreak.faces.widgets.digits import Digits, cells
 from deskbreak.faces.widgets.focus_ring import GAP, WIDTH, FocusRing
+from deskbreak.faces.widgets.margins import margins
 from deskbreak.faces.widgets.marks import CheckMark, RadioMark, Switch
 from deskbreak.faces.widgets.number_field import NumberField
 from deskbreak.faces.widgets.segmented import Segmented
@@ -221,3 +222,31 @@ def test_a_note_says_what_it_is_told(theme: Theme) -> None:
     note = Note(theme, "Anything", "safety")
     note.set_text("Strong or lasting pain")
     assert note.words.text().replace(NO_BREAK_SPACE, " ") == "Strong or lasting pain"
+
+
+def ink_of(widget: QWidget) -> tuple[int, int]:
+    """The first and the last column in which something is drawn."""
+    image = widget.grab().toImage()
+    drawn = [x for x in range(image.width()) if len({image.pixel(x, y) for y in range(image.height())}) > 1]
+    return drawn[0], drawn[-1]
+
+
+@pytest.mark.parametrize("text", ["الجدول", "Schedule"])
+@pytest.mark.parametrize("wraps", [True, False])
+def test_words_begin_at_the_side_at_which_the_language_begins(theme: Theme, text: str, wraps: bool) -> None:
+    words = Words(theme, text, Role.TITLE, wrap=wraps)
+    words.resize(400, 40)
+    assert ink_of(words)[0] < 8
+    mirrored = Words(theme, text, Role.TITLE, wrap=wraps)
+    mirrored.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    mirrored.resize(400, 40)
+    assert ink_of(mirrored)[1] > 392
+
+
+def test_margins_that_differ_change_sides_with_the_language(qapp: QApplication) -> None:
+    assert margins(20, 1, 12, 2) == QMargins(20, 1, 12, 2)
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        assert margins(20, 1, 12, 2) == QMargins(12, 1, 20, 2)
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from deskbreak.faces.break_.discs import Disc
 from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.buttons import Button
+from deskbreak.faces.widgets.margins import margins
 from deskbreak.faces.widgets.spoken import speak_as
 from deskbreak.faces.widgets.words import Words
 from deskbreak.language.texts import Texts
@@ -183,7 +184,7 @@ class HeadsUpToast(Toast):
     def __init__(self, theme: Theme, *, composited: bool = True, managed: bool = True) -> None:
         super().__init__(theme, tr("Stretch break soon"), 130, composited=composited, managed=managed)
         m = self.margins
-        self.column.setContentsMargins(m.left() + 16, m.top() + 14, m.right() + 9, m.bottom() + 15)
+        self.column.setContentsMargins(margins(m.left() + 16, m.top() + 14, m.right() + 9, m.bottom() + 15))
         self.column.setSpacing(12)
         head = QHBoxLayout()
         head.setSpacing(12)
@@ -199,7 +200,7 @@ class HeadsUpToast(Toast):
         self.column.addLayout(head)
         self.bar = RunningBar(theme)
         held = QHBoxLayout()
-        held.setContentsMargins(0, 0, 7, 0)
+        held.setContentsMargins(margins(0, 0, 7, 0))
         held.addWidget(self.bar)
         self.column.addLayout(held)
         self.start = Button(theme, tr("Start now"), "primary", "small")
@@ -233,7 +234,7 @@ class UndoToast(Toast):
     def __init__(self, theme: Theme, *, composited: bool = True, managed: bool = True) -> None:
         super().__init__(theme, tr("Undo"), 68, composited=composited, managed=managed)
         m = self.margins
-        self.column.setContentsMargins(m.left() + 16, m.top() + 12, m.right() + 12, m.bottom() + 12)
+        self.column.setContentsMargins(margins(m.left() + 16, m.top() + 12, m.right() + 12, m.bottom() + 12))
         across = QHBoxLayout()
         across.setSpacing(16)
         words = QVBoxLayout()

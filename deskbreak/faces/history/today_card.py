@@ -12,6 +12,7 @@ from deskbreak.faces.history.days_view import DaysView
 from deskbreak.faces.history.legend import Legend
 from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.flow import Flow
+from deskbreak.faces.widgets.margins import margins
 from deskbreak.faces.widgets.surfaces import Surface
 from deskbreak.faces.widgets.words import Words
 from deskbreak.language.lengths import number
@@ -84,7 +85,7 @@ class TodayCard(Surface):
         self._title = Words(theme, "", Role.ROW_TITLE)
         signs = Legend(theme, (("sitting", tr("Sitting")), ("filled", tr("Break")), ("outline", tr("Skipped"))))
         self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._across.setContentsMargins(24, 20, 20, 20)
+        self._across.setContentsMargins(margins(24, 20, 20, 20))
         self._across.setSpacing(32)
         self._across.addWidget(self.ring, 0, Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout()

@@ -13,6 +13,7 @@ from deskbreak.faces.overview.compact import CompactOverview
 from deskbreak.faces.overview.view import View
 from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.buttons import Button
+from deskbreak.faces.widgets.margins import margins
 from deskbreak.faces.widgets.spoken import speak_as
 from deskbreak.faces.widgets.words import Words
 from deskbreak.language.texts import Texts
@@ -66,10 +67,10 @@ class NoTrayWindow(QWidget):
     def _lay_out(self) -> None:
         theme = self._theme
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 30, MARGIN, BOTTOM)
+        whole.setContentsMargins(margins(0, 30, MARGIN, BOTTOM))
         whole.setSpacing(0)
         column = QVBoxLayout()
-        column.setContentsMargins(MARGIN, 0, 0, 0)
+        column.setContentsMargins(margins(MARGIN, 0, 0, 0))
         whole.addLayout(column, 1)
         column.addWidget(Words(theme, tr("No tray on this desktop"), Role.PAGE_TITLE))
         column.addSpacing(6)
@@ -85,7 +86,7 @@ class NoTrayWindow(QWidget):
         whole.addSpacing(16)
         buttons = QHBoxLayout()
         # The words of the quiet button are in line with the text above, not its edge.
-        buttons.setContentsMargins(MARGIN - 16, 0, 0, 0)
+        buttons.setContentsMargins(margins(MARGIN - 16, 0, 0, 0))
         buttons.addWidget(self.how_to)
         buttons.addStretch(1)
         buttons.addWidget(self.use)

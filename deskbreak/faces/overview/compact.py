@@ -12,6 +12,7 @@ from deskbreak.faces.overview.view import Act, View, Wish
 from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.buttons import IconButton
 from deskbreak.faces.widgets.flow import Flow
+from deskbreak.faces.widgets.margins import margins
 from deskbreak.faces.widgets.words import Words
 from deskbreak.language.texts import Texts
 
@@ -89,7 +90,7 @@ class CompactOverview(QWidget):
         self._rows.add(buttons)
         self._inner = [words, across, pair, *self._rows.findChildren(QBoxLayout)]
         self._around = QHBoxLayout(self)
-        self._around.setContentsMargins(20, 12, 10, 12)
+        self._around.setContentsMargins(margins(20, 12, 10, 12))
         self._around.addWidget(self._rows)
 
     def _press(self) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.buttons import Button
 from deskbreak.faces.widgets.flow import Flow
+from deskbreak.faces.widgets.margins import margins
 from deskbreak.faces.widgets.surfaces import Surface
 from deskbreak.faces.widgets.words import Words
 from deskbreak.language.texts import Texts
@@ -62,7 +63,7 @@ class WayBack(Surface):
         self._words = Words(theme, "", align=Qt.AlignmentFlag.AlignVCenter)
         self.undo = Button(theme, tr("Undo"), "secondary", "small")
         across = QHBoxLayout(self)
-        across.setContentsMargins(14, 10, 10, 10)
+        across.setContentsMargins(margins(14, 10, 10, 10))
         across.setSpacing(12)
         across.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
         across.addWidget(self.undo)

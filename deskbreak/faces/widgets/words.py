@@ -162,9 +162,16 @@ class _Laid:
     height: float
 
 
+def _side(words: QLabel) -> Qt.AlignmentFlag:
+    """Where its lines stand; a text layout takes no side for the leading one by itself."""
+    if words.alignment() & Qt.AlignmentFlag.AlignHCenter:
+        return Qt.AlignmentFlag.AlignHCenter
+    leftwards = words.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return Qt.AlignmentFlag.AlignRight if leftwards else Qt.AlignmentFlag.AlignLeft
+
+
 def _laid_out(words: QLabel, width: float, step: float, wrap: QTextOption.WrapMode) -> _Laid:
-    centred = words.alignment() & Qt.AlignmentFlag.AlignHCenter and width < UNBOUNDED
-    option = QTextOption(Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag.AlignLeft)
+    option = QTextOption(_side(words) if width < UNBOUNDED else Qt.AlignmentFlag.AlignLeft)
     option.setWrapMode(wrap)
     option.setTextDirection(words.layoutDirection())
     paragraphs, top, widest, count = [], 0.0, 0.0, 0
