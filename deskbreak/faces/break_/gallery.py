@@ -10,8 +10,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import lru_cache
 
-from PySide6.QtCore import QCoreApplication, QSize
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QWidget
 
 from deskbreak.core.guide import Wishes
@@ -24,6 +23,7 @@ from deskbreak.faces.break_.compose import compose
 from deskbreak.faces.break_.face import BreakFace
 from deskbreak.faces.break_.preferences import Preferences
 from deskbreak.faces.break_.window import fitting
+from deskbreak.faces.sample import drawing_application, drawn_theme
 from deskbreak.faces.sound import Bell
 from deskbreak.faces.theme import Theme
 from deskbreak.storage import library
@@ -110,11 +110,7 @@ def _loaded() -> library.Loaded:
 
 @lru_cache
 def _theme() -> tuple[QApplication, Theme]:
-    application = QCoreApplication.instance()  # made by who asks for pictures; nothing else knows it here
-    assert isinstance(application, QApplication)
-    font = QFont("Inter")
-    font.setPixelSize(14)
-    return application, Theme(application, base_font=font)
+    return drawing_application(), drawn_theme()
 
 
 def pictures(dark: bool) -> Iterator[tuple[str, QWidget]]:

@@ -11,8 +11,6 @@ from datetime import date, datetime, time, timedelta, timezone
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QWidget
 
 from deskbreak.core.history import Entry, Feedback, Hold, Kind, Outcome
@@ -20,8 +18,9 @@ from deskbreak.core.settings import Settings
 from deskbreak.core.status import Status
 from deskbreak.faces.history import compose
 from deskbreak.faces.history.face import HistoryFace
-from deskbreak.faces.history.window import DAYS, SIZE, STRETCHES, TABLE
+from deskbreak.faces.history.window import DAYS, SIZE, STRETCHES, TABLE, HistoryWindow
 from deskbreak.faces.overview.gallery import NOW, SITTING
+from deskbreak.faces.sample import drawing_application, drawn_theme, settle
 from deskbreak.faces.theme import Theme
 from deskbreak.storage.history_changes import EntryAdded
 from deskbreak.storage.history_schema import create
@@ -103,11 +102,7 @@ def _holds(day: date, number: int, chance: random.Random) -> tuple[Hold, ...]:
 
 def pictures(dark: bool) -> Iterator[tuple[str, QWidget]]:
     """Each page whole, small, with big text; the first day; what is said at the top."""
-    application = QCoreApplication.instance()
-    assert isinstance(application, QApplication)
-    font = QFont("Inter")
-    font.setPixelSize(14)
-    theme = Theme(application, choice="dark" if dark else "light", base_font=font)
+    application, theme = drawing_application(), drawn_theme(dark)
     theme.set_motion("reduced")
     with TemporaryDirectory() as folder:
         path = Path(folder) / "history.db"
@@ -147,13 +142,13 @@ def _window(
     window.show()
     if path.exists():
         window.turn_to(page)
-    _settle()
+    settle()
     if height is None:
         area = window.areas[page]
         window.resize(width, window.height() - area.height() + area.page.sizeHint().height())
-        _settle()
+        settle()
         window.resize(width, window.height() + max(0, area.verticalScrollBar().maximum()))
-        _settle()
+        settle()
     window.hide()
     return window
 
@@ -162,11 +157,7 @@ def _entries(application: QApplication, theme: Theme, path: Path) -> QWidget:
     window = _face(application, theme, path).window
     window.turn_to(TABLE)
     window.table.cells.button(1).click()
-    window.resize(SIZE.width(), 710)
-    window.show()
-    _settle()
-    window.hide()
-    return window
+    return _taken(window)
 
 
 def _deleted(application: QApplication, theme: Theme, path: Path) -> QWidget:
@@ -174,14 +165,12 @@ def _deleted(application: QApplication, theme: Theme, path: Path) -> QWidget:
     window.turn_to(TABLE)
     window.table.grid.selectRow(1)
     window.tell_removed(TODAY - _DAY)
+    return _taken(window)
+
+
+def _taken(window: HistoryWindow) -> HistoryWindow:
     window.resize(SIZE.width(), 710)
     window.show()
-    _settle()
+    settle()
     window.hide()
     return window
-
-
-def _settle() -> None:
-    """What was turned or moved finds its height. Not all events: other windows may still have clocks that run."""
-    for _ in range(3):
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)

@@ -6,12 +6,11 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from deskbreak.faces.notices.settings_error import SettingsErrorWindow
 from deskbreak.faces.notices.words import trouble_of
-from deskbreak.faces.theme import Theme
+from deskbreak.faces.sample import drawn_theme
 from deskbreak.storage import settings_file
 
 _FILES = {
@@ -23,11 +22,7 @@ _FILES = {
 
 def pictures(dark: bool) -> Iterator[tuple[str, QWidget]]:
     """One fault, several, a file that is no TOML."""
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    font = QFont("Inter")
-    font.setPixelSize(14)
-    theme = Theme(application, choice="dark" if dark else "light", base_font=font)
+    theme = drawn_theme(dark)
     for name, text in _FILES.items():
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder) / "settings.toml"

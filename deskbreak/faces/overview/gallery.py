@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from deskbreak.core.status import BreakStatus, Status, Today
 from deskbreak.faces import exercises
 from deskbreak.faces.overview.view import View, view_of
 from deskbreak.faces.overview.window import BIG, LARGEST_GROWTH, OverviewWindow
+from deskbreak.faces.sample import drawn_theme
 from deskbreak.faces.theme import Theme
 
 NOW = datetime(2026, 11, 20, 14, 29, tzinfo=timezone(timedelta(hours=1)))
@@ -77,11 +77,7 @@ def view(state: str) -> View:
 
 def pictures(dark: bool) -> Iterator[tuple[str, QWidget]]:
     """Every state, big and compact; then with big text."""
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    font = QFont("Inter")
-    font.setPixelSize(14)
-    theme = Theme(application, choice="dark" if dark else "light", base_font=font)
+    theme = drawn_theme(dark)
     for state in STATES:
         yield state, _window(theme, state, compact=False)
     for state in STATES:

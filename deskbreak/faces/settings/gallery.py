@@ -9,12 +9,12 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from deskbreak.core.errors import DeskbreakError
 from deskbreak.faces import exercises
+from deskbreak.faces.sample import drawing_application, drawn_theme, settle
 from deskbreak.faces.settings import compose
 from deskbreak.faces.settings.changes import Changes
 from deskbreak.faces.settings.face import SettingsFace
@@ -69,7 +69,7 @@ def pictures(dark: bool) -> Iterator[tuple[str, QWidget]]:
             yield "failed-write", _laid_out(face.window)
         with _face(Path(folder), dark, 2.0) as face:
             yield "text-200", _laid_out(face.window)
-    _theme()[1].set_text_size(1.0)  # for what is drawn next
+    _theme().set_text_size(1.0)  # for what is drawn next
 
 
 def _changed(folder: Path, dark: bool) -> Iterator[tuple[str, QWidget]]:
@@ -89,7 +89,7 @@ def _changed(folder: Path, dark: bool) -> Iterator[tuple[str, QWidget]]:
         yield "import", _laid_out(face.window)
     with _face(folder, dark, more=UNUSUAL) as face:
         face.window.show()
-        _theme()[1].set_motion("reduced")  # the page that goes would still stand over the one that comes
+        _theme().set_motion("reduced")  # the page that goes would still stand over the one that comes
         place = face.window.search.fitting("appearance.motion")[0]
         face.window.jump_to(place)
         yield "found", _laid_out(face.window)
@@ -106,10 +106,8 @@ def _answer(face: SettingsFace) -> None:
 def _laid_out(window: QWidget) -> QWidget:
     """Shown once, so that every page has found its height."""
     window.show()
-    # Not all events: other windows of the gallery may still have clocks that run.
     QCoreApplication.sendPostedEvents(None, QEvent.Type.MetaCall)  # what came into the page is shown by such
-    for _ in range(3):  # a row that grows makes its card grow, and that the page
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    settle()
     window.hide()
     return window
 
@@ -123,7 +121,7 @@ def _names(folder: Path) -> list[str]:
 def _face(folder: Path, dark: bool, text_size: float = 1.0, more: str = "") -> Iterator[SettingsFace]:
     path = folder / f"{text_size}.toml"
     path.write_text(f'[appearance]\ntheme = "{"dark" if dark else "light"}"\ntext_size = {text_size}\n{more}{HOURS}')
-    application, theme = _theme()
+    application, theme = drawing_application(), _theme()
     changes = Changes(path, Levels(folder / "history.db", _loaded().library))
     around = outside(folder, application)
     face = compose(_Nobody(), application, theme, changes, _Nobody(), _loaded(), around)
@@ -141,9 +139,5 @@ def _loaded() -> library.Loaded:
 
 
 @lru_cache
-def _theme() -> tuple[QApplication, Theme]:
-    application = QCoreApplication.instance()  # made by who asks for pictures; nothing else knows it here
-    assert isinstance(application, QApplication)
-    font = QFont("Inter")
-    font.setPixelSize(14)
-    return application, Theme(application, base_font=font)
+def _theme() -> Theme:
+    return drawn_theme()

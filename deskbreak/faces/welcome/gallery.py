@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QWidget
 
+from deskbreak.faces.sample import drawn_theme, settle
 from deskbreak.faces.theme import Theme
 from deskbreak.faces.welcome.view import View
 from deskbreak.faces.welcome.window import LARGEST_GROWTH, SIZE, SMALLEST, WelcomeWindow
@@ -26,11 +26,7 @@ TROUBLED = replace(
 
 def pictures(dark: bool) -> Iterator[tuple[str, QWidget]]:
     """Each page; what went wrong; with big text and at the smallest size."""
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    font = QFont("Inter")
-    font.setPixelSize(14)
-    theme = Theme(application, choice="dark" if dark else "light", base_font=font)
+    theme = drawn_theme(dark)
     for index in range(3):
         yield f"{index + 1}", _window(theme, KNEE, index, SIZE)
     yield "3-trouble", _window(theme, TROUBLED, 2, SIZE)
@@ -48,8 +44,6 @@ def _window(theme: Theme, view: View, index: int, size: QSize) -> WelcomeWindow:
     window.open_page(index)
     window.resize(size)
     window.show()
-    for _ in range(2):
-        # Not all events: other windows of the gallery may still have clocks that run.
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    settle()
     window.hide()
     return window

@@ -4,21 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
+from deskbreak.faces.sample import drawn_theme, settle
 from deskbreak.faces.theme import Theme
 from deskbreak.faces.why.window import SIZE, SMALLEST, WhyWindow
 
 
 def pictures(dark: bool) -> Iterator[tuple[str, QWidget]]:
     """At its size, whole, at its smallest, and with big text."""
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    font = QFont("Inter")
-    font.setPixelSize(14)
-    theme = Theme(application, choice="dark" if dark else "light", base_font=font)
+    theme = drawn_theme(dark)
     yield "window", _window(theme, SIZE.width(), SIZE.height())
     yield "whole", _window(theme, SIZE.width())
     yield "smallest", _window(theme, SMALLEST.width(), SMALLEST.height())
@@ -34,14 +29,9 @@ def _window(theme: Theme, width: int, height: int | None = None) -> WhyWindow:
     window = WhyWindow(theme)
     window.resize(width, height or window.height())
     window.show()
-    _settle()
+    settle()
     if height is None:
         window.resize(window.width(), window.area.page.height())
-        _settle()
+        settle()
     window.hide()
     return window
-
-
-def _settle() -> None:
-    """What was turned or moved finds its height. Not all events: other windows may still have clocks that run."""
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
