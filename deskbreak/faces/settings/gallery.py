@@ -39,6 +39,18 @@ friday = ["08:30-12:30", "13:15-15:00"]
 
 UNUSUAL = '[schedule]\ninterval = "40m"\n[guide]\ntick = false\n'
 TAKEN_IN = '[schedule]\ninterval = "30m"\n[guide]\navoid = ["knee"]\n[appearance]\ntheme = "{}"\n'
+PAGES = (
+    "schedule",
+    "working-hours",
+    "stretches",
+    "own-stretches",
+    "guidance",
+    "courtesy",
+    "appearance",
+    "data-&-privacy",
+    "this-desktop",
+)
+"""As the pictures are called, in whatever language the pages are."""
 
 
 class _Nobody:
@@ -57,8 +69,9 @@ class _Nobody:
 def pictures(dark: bool) -> Iterator[tuple[str, QWidget]]:
     """Each page with its name."""
     with TemporaryDirectory() as folder:
-        for number, name in enumerate(_names(Path(folder))):
+        for number, name in enumerate(PAGES):
             with _face(Path(folder), dark) as face:
+                assert len(face.window.pages) == len(PAGES)
                 face.window.open_page(number)
                 _answer(face)
                 yield name, _laid_out(face.window)
@@ -110,11 +123,6 @@ def _laid_out(window: QWidget) -> QWidget:
     settle()
     window.hide()
     return window
-
-
-def _names(folder: Path) -> list[str]:
-    with _face(folder, False) as face:
-        return [page.name.lower().replace(" ", "-") for page in face.window.pages]
 
 
 @contextmanager

@@ -15,6 +15,7 @@ from deskbreak.faces.settings.fault_note import FaultNote
 from deskbreak.faces.settings.setting_row import SettingRow
 from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.buttons import Button
+from deskbreak.faces.widgets.margins import margins
 from deskbreak.faces.widgets.spoken import speak_as
 from deskbreak.faces.widgets.surfaces import Card
 from deskbreak.faces.widgets.words import BREAK_HERE, NO_BREAK_SPACE, Words
@@ -177,7 +178,7 @@ class Page(QScrollArea):
     def _make_room(self, _least: int, most: int) -> None:
         """The scroll bar stands in the margin, so that the cards stay where they are."""
         bar = self.verticalScrollBar().sizeHint().width() if most else 0
-        self._across.setContentsMargins(MARGIN, TOP, MARGIN - bar, MARGIN)
+        self._across.setContentsMargins(margins(MARGIN, TOP, MARGIN - bar, MARGIN))
 
 
 def _plain(words: Words) -> str:

@@ -12,6 +12,7 @@ from deskbreak.faces.icons import line_icon, paint_icon
 from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.choice import Choice
 from deskbreak.faces.widgets.focus_ring import FOCUS_RADIUS
+from deskbreak.faces.widgets.margins import margins
 from deskbreak.faces.widgets.spoken import speak_as
 from deskbreak.language.texts import Texts
 
@@ -34,7 +35,7 @@ class Sidebar(QWidget):
         speak_as(self, "group", tr("Pages"))
         self._group = QButtonGroup(self)
         column = QVBoxLayout(self)
-        column.setContentsMargins(EDGE, 20, EDGE + 1, 20)
+        column.setContentsMargins(margins(EDGE, 20, EDGE + 1, 20))
         column.setSpacing(2)
         column.addWidget(search)
         column.addSpacing(10)
