@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import combinations, pairwise
 
 import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
@@ -106,3 +107,10 @@ def test_the_arrow_of_a_break_that_is_due_lets_the_panel_through() -> None:
     due = picture(TrayState.DUE, size=24)
     assert due.pixelColor(12, 12).alpha() < 40
     assert due.pixelColor(6, 14).alpha() == 255
+
+
+@pytest.mark.parametrize("ratio", [1.0, 2.0])
+@pytest.mark.parametrize("size", [16, 22, 24, 32])
+def test_a_panel_gets_a_picture_of_its_own_size_in_pixels_and_makes_none_of_another(size: int, ratio: float) -> None:
+    made = icon(TrayState.HELD, 0.0, dark_panel=True, symbolic=False)
+    assert made.pixmap(QSize(size, size), ratio).width() == round(size * ratio)
