@@ -91,7 +91,6 @@ def _button(
 def _surfaces(t: Tokens) -> str:
     return f"""
 QFrame[surface="card"] {{ background: {t.surface}; border: 1px solid {t.line}; border-radius: 12px; }}
-QFrame[surface="line"] {{ background: {t.line}; border: none; }}
 QFrame[surface="note"] {{ background: {t.soft}; border: none; border-radius: 12px; }}
 QFrame[surface="warning"] {{ background: {t.ambersoft}; border: none; border-radius: 12px; }}
 QFrame[surface="safety"] {{ background: {t.dangersoft}; border: none; border-radius: 12px; }}

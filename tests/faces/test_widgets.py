@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QMargins, QPoint, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap, QRegion
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -18,7 +18,7 @@ from deskbreak.faces.widgets.margins import margins
 from deskbreak.faces.widgets.marks import CheckMark, RadioMark, Switch
 from deskbreak.faces.widgets.number_field import NumberField
 from deskbreak.faces.widgets.segmented import Segmented
-from deskbreak.faces.widgets.surfaces import Card, Note, Row
+from deskbreak.faces.widgets.surfaces import Card, Hairline, Note, Row
 from deskbreak.faces.widgets.words import NO_BREAK_SPACE, Words, without_orphan
 
 
@@ -250,3 +250,18 @@ def test_margins_that_differ_change_sides_with_the_language(qapp: QApplication) 
         assert margins(20, 1, 12, 2) == QMargins(12, 1, 20, 2)
     finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.25, 1.5, 1.75])
+@pytest.mark.parametrize("top", range(8))
+def test_a_hairline_is_one_sharp_pixel_wherever_it_falls(theme: Theme, ratio: float, top: int) -> None:
+    line = Hairline()
+    line.resize(20, 1)
+    image = QImage(QSize(40, 40), QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(ratio)
+    image.fill(QColor(theme.tokens.surface))
+    painter = QPainter(image)
+    line.render(painter, QPoint(0, top), QRegion(), QWidget.RenderFlag.IgnoreMask)  # without the window's ground
+    painter.end()
+    inked = [image.pixelColor(5, y).name().upper() for y in range(40)]
+    assert [colour for colour in inked if colour != theme.tokens.surface] == [theme.tokens.line]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QLineF, QRectF, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from deskbreak.faces.icons import Icon
@@ -30,12 +30,20 @@ class Surface(QFrame):
         self.setProperty("surface", kind)
 
 
-class Hairline(Surface):
-    """One pixel between two things."""
+class Hairline(QWidget):
+    """One pixel between two things: as many of the screen's as go into it whole, so that all are equally thick."""
 
     def __init__(self) -> None:
-        super().__init__("line")
+        super().__init__()
         self.setFixedHeight(1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+        painter = QPainter(self)
+        pen = QPen(self.palette().color(QPalette.ColorRole.Mid), int(self.devicePixelRatioF()))
+        pen.setCosmetic(True)
+        painter.setPen(pen)
+        painter.drawLine(QLineF(0, 0.5, self.width(), 0.5))
+        painter.end()
 
 
 class Card(Surface):
