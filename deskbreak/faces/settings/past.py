@@ -84,6 +84,8 @@ class DayLines(QWidget):
         super().__init__()
         self._theme, self._made = theme, Rehearsal((), (), 0)
         self._dates: list[date] = []
+        self._hours = (0.0, 24.0)
+        """From the earliest hour of any day to the latest."""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.updateGeometry)
 
@@ -94,6 +96,8 @@ class DayLines(QWidget):
         if dates != self._dates:
             self._dates = dates
             self.updateGeometry()
+        if made.at_desk:
+            self._hours = _hours(made)
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
@@ -147,17 +151,18 @@ class DayLines(QWidget):
 
     def _x(self, line: QRectF, at: datetime, day: date) -> float:
         """Where a moment of a day is; the line runs from the right where one reads so."""
-        first, last = self._hours()
+        first, last = self._hours
         share = (_hour(at, day) - first) / (last - first)
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             share = 1 - share
         return line.left() + share * line.width()
 
-    def _hours(self) -> tuple[float, float]:
-        """From the earliest hour of any day to the latest; at least one."""
-        first = min(_hour(start, start.date()) for start, _end in self._made.at_desk)
-        last = max(_hour(end, start.date()) for start, end in self._made.at_desk)
-        return first, max(last, first + 1)
+
+def _hours(made: Rehearsal) -> tuple[float, float]:
+    """At least one."""
+    first = min(_hour(start, start.date()) for start, _end in made.at_desk)
+    last = max(_hour(end, start.date()) for start, end in made.at_desk)
+    return first, max(last, first + 1)
 
 
 def _hour(at: datetime, day: date) -> float:
