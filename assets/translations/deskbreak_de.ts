@@ -2402,6 +2402,1584 @@
     </message>
 </context>
 <context>
+    <name>Said</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>language/said.py</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (Debian), %2 (Fedora) or %3 (Arch)</source>
+        <extracomment>desktop/packages.py</extracomment>
+        <translation>%1 (Debian), %2 (Fedora) oder %3 (Arch)</translation>
+    </message>
+    <message>
+        <source>%1 (and %2 more)</source>
+        <extracomment>agent/settings_watch.py</extracomment>
+        <translation>%1 (weitere: %2)</translation>
+    </message>
+    <message>
+        <source>%1 (found %2)</source>
+        <extracomment>core/exercise_form.py</extracomment>
+        <translation>%1 (gefunden: %2)</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>core/exercise_form.py</extracomment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 answers in a form that is not known here.</source>
+        <extracomment>desktop/busy_probe.py</extracomment>
+        <translation>%1 antwortet in einer Form, die hier nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>%1 can’t be changed (%2).</source>
+        <extracomment>storage/settings_file.py</extracomment>
+        <translation>%1 lässt sich nicht ändern (%2).</translation>
+    </message>
+    <message>
+        <source>%1 can’t be read (%2).</source>
+        <extracomment>desktop/autostart_macos.py</extracomment>
+        <translation>%1 lässt sich nicht lesen (%2).</translation>
+    </message>
+    <message>
+        <source>%1 can’t be removed (%2).</source>
+        <extracomment>desktop/autostart_macos.py</extracomment>
+        <translation>%1 lässt sich nicht entfernen (%2).</translation>
+    </message>
+    <message>
+        <source>%1 can’t be written (%2).</source>
+        <extracomment>desktop/autostart_macos.py</extracomment>
+        <translation>%1 lässt sich nicht schreiben (%2).</translation>
+    </message>
+    <message>
+        <source>%1 doesn’t answer (%2).</source>
+        <extracomment>desktop/busy_looked.py</extracomment>
+        <translation>%1 antwortet nicht (%2).</translation>
+    </message>
+    <message>
+        <source>%1 doesn’t answer.</source>
+        <extracomment>desktop/busy_probe.py</extracomment>
+        <translation>%1 antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>%1 doesn’t tell whether to disturb.</source>
+        <extracomment>desktop/busy_probe.py</extracomment>
+        <translation>%1 sagt nicht, ob man stören darf.</translation>
+    </message>
+    <message>
+        <source>%1 ends that, %2 settles it.</source>
+        <extracomment>desktop/autostart.py</extracomment>
+        <translation>%1 beendet das, %2 legt es fest.</translation>
+    </message>
+    <message>
+        <source>%1 has no voice for %2, which the steps are in.</source>
+        <extracomment>desktop/voice_probe.py</extracomment>
+        <translation>%1 hat keine Stimme für %2, die Sprache der Schritte.</translation>
+    </message>
+    <message>
+        <source>%1 is gone (%2).</source>
+        <extracomment>desktop/wayland.py</extracomment>
+        <translation>%1 ist nicht mehr da (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is gone.</source>
+        <extracomment>desktop/busy_microphone.py</extracomment>
+        <translation>%1 ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>%1 is no setting</source>
+        <extracomment>core/settings.py</extracomment>
+        <translation>%1 ist keine Einstellung</translation>
+    </message>
+    <message>
+        <source>%1 is no setting; the nearest is %2</source>
+        <extracomment>core/settings.py</extracomment>
+        <translation>%1 ist keine Einstellung; am nächsten kommt %2</translation>
+    </message>
+    <message>
+        <source>%1 is there already and is not overwritten.</source>
+        <extracomment>storage/history_command.py</extracomment>
+        <translation>%1 gibt es schon und wird nicht überschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 is there, but nothing that it could play on.</source>
+        <extracomment>desktop/probe.py</extracomment>
+        <translation>%1 ist da, aber nichts, worauf es abspielen könnte.</translation>
+    </message>
+    <message>
+        <source>%1 makes it start, %2 settles it.</source>
+        <extracomment>desktop/autostart.py</extracomment>
+        <translation>%1 lässt es starten, %2 legt es fest.</translation>
+    </message>
+    <message>
+        <source>%1 may not be opened.</source>
+        <extracomment>control/client.py</extracomment>
+        <translation>%1 darf nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>%1 mends it.</source>
+        <extracomment>desktop/autostart.py</extracomment>
+        <translation>%1 behebt das.</translation>
+    </message>
+    <message>
+        <source>%1 must be %2</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>bei %1 ist erlaubt: %2</translation>
+    </message>
+    <message>
+        <source>%1 must be %2 (found %3)</source>
+        <extracomment>core/settings.py</extracomment>
+        <translation>bei %1 ist erlaubt: %2 (gefunden: %3)</translation>
+    </message>
+    <message>
+        <source>%1 must be %2 to %3 from the joint above it, at %4</source>
+        <extracomment>faces/figure/reach.py</extracomment>
+        <translation>%1 muss %2 bis %3 vom Gelenk darüber entfernt sein, das bei %4 liegt</translation>
+    </message>
+    <message>
+        <source>%1 must be a list of %2</source>
+        <extracomment>core/tables.py</extracomment>
+        <translation>%1 muss eine Liste sein aus: %2</translation>
+    </message>
+    <message>
+        <source>%1 must be further from the %2, which is at %3</source>
+        <extracomment>faces/figure/reach.py</extracomment>
+        <translation>%1 muss weiter entfernt sein von: %2, bei %3</translation>
+    </message>
+    <message>
+        <source>%1 must be within %2 of the %3, which is at %4</source>
+        <extracomment>faces/figure/reach.py</extracomment>
+        <translation>%1 darf höchstens %2 entfernt sein von: %3, bei %4</translation>
+    </message>
+    <message>
+        <source>%1 must do without {near} and {far}, since both sides are stretched at once</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>%1 muss ohne {near} und {far} auskommen, da beide Seiten zugleich gedehnt werden</translation>
+    </message>
+    <message>
+        <source>%1 must have no braces but {near} and {far}</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>%1 darf keine geschweiften Klammern haben außer {near} und {far}</translation>
+    </message>
+    <message>
+        <source>%1 must say how the leg lies: %2</source>
+        <extracomment>core/pose_files.py</extracomment>
+        <translation>%1 muss sagen, wie das Bein liegt: %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>core/exercise_form.py</extracomment>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>%1 things are wrong</source>
+        <extracomment>storage/adding.py</extracomment>
+        <translation>Fehler: %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>core/kinds.py</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2°</source>
+        <extracomment>faces/figure/reach.py</extracomment>
+        <translation>%1 bis %2°</translation>
+    </message>
+    <message>
+        <source>%1 too low</source>
+        <extracomment>faces/figure/reach.py</extracomment>
+        <translation>%1 zu tief</translation>
+    </message>
+    <message>
+        <source>%1 would hold more than %2 files</source>
+        <extracomment>storage/adding.py</extracomment>
+        <translation>%1 enthielte mehr als %2 Dateien</translation>
+    </message>
+    <message>
+        <source>%1, and not below %2 (%3)</source>
+        <extracomment>core/settings.py</extracomment>
+        <translation>%1 und nicht unter %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <extracomment>storage/settings_file.py</extracomment>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>%1, one above the level before it</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>%1, eins über der Stufe davor</translation>
+    </message>
+    <message>
+        <source>%1, the level that everybody begins with</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>%1, die Stufe, mit der alle beginnen</translation>
+    </message>
+    <message>
+        <source>%1, then switch it on under Extensions and log in anew</source>
+        <extracomment>desktop/cures.py</extracomment>
+        <translation>%1, dann unter „Erweiterungen“ einschalten und neu anmelden</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>faces/settings/changes.py</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>storage/settings_file.py</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>storage/adding.py</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1; without systemd, elogind</source>
+        <extracomment>desktop/cures.py</extracomment>
+        <translation>%1; ohne systemd: elogind</translation>
+    </message>
+    <message>
+        <source>1–%1 small letters, digits and _, like low_squat</source>
+        <extracomment>core/exercise_form.py</extracomment>
+        <translation>1–%1 Kleinbuchstaben, Ziffern und _, etwa low_squat</translation>
+    </message>
+    <message>
+        <source>A break is on already.</source>
+        <extracomment>agent/commands.py</extracomment>
+        <translation>Eine Pause läuft schon.</translation>
+    </message>
+    <message>
+        <source>A system library is missing: %1.</source>
+        <extracomment>desktop/xsync.py</extracomment>
+        <translation>Eine Systembibliothek fehlt: %1.</translation>
+    </message>
+    <message>
+        <source>Add “deskbreak” to what Windows starts, in its settings.</source>
+        <extracomment>desktop/autostart_windows.py</extracomment>
+        <translation>Füg „deskbreak“ in den Einstellungen von Windows zum Autostart hinzu.</translation>
+    </message>
+    <message>
+        <source>Add “deskbreak” to what your system starts at login.</source>
+        <extracomment>desktop/autostart.py</extracomment>
+        <translation>Füg „deskbreak“ zu dem hinzu, was dein System beim Anmelden startet.</translation>
+    </message>
+    <message>
+        <source>Before a lock or sleep, and for the lull before an offer, the last input is known to half a minute only.</source>
+        <extracomment>desktop/findings.py</extracomment>
+        <translation>Vor Sperre und Ruhezustand und für die Tipppause vor einer Frage ist die letzte Eingabe nur auf eine halbe Minute genau bekannt.</translation>
+    </message>
+    <message>
+        <source>Check %1 and try again.</source>
+        <extracomment>desktop/autostart_macos.py</extracomment>
+        <translation>Prüf %1 und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Check that its folder is yours to write in.</source>
+        <extracomment>storage/history_db.py</extracomment>
+        <translation>Prüf, ob du in den Ordner schreiben darfst.</translation>
+    </message>
+    <message>
+        <source>Check that the file is yours to read.</source>
+        <extracomment>storage/history_reader.py</extracomment>
+        <translation>Prüf, ob du die Datei lesen darfst.</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there, is yours to write in, and has space; or choose another name.</source>
+        <extracomment>storage/history_command.py</extracomment>
+        <translation>Prüf, ob es den Ordner gibt, ob du dort schreiben darfst und ob Platz ist; oder wähl einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Check that the folder is yours to write in.</source>
+        <extracomment>storage/state_file.py</extracomment>
+        <translation>Prüf, ob du in den Ordner schreiben darfst.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>Prüf den Pfad.</translation>
+    </message>
+    <message>
+        <source>Check who owns it, or remove it.</source>
+        <extracomment>control/client.py</extracomment>
+        <translation>Prüf, wem es gehört, oder entfern es.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or free some space.</source>
+        <extracomment>storage/settings_file.py</extracomment>
+        <translation>Wähl einen anderen Ordner oder schaff Platz.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or move that file away first.</source>
+        <extracomment>storage/history_command.py</extracomment>
+        <translation>Wähl einen anderen Namen oder leg die Datei erst woandershin.</translation>
+    </message>
+    <message>
+        <source>Close that program.</source>
+        <extracomment>storage/history_db.py</extracomment>
+        <translation>Schließ dieses Programm.</translation>
+    </message>
+    <message>
+        <source>Counting goes on; only a restart would lose what was not saved.</source>
+        <extracomment>storage/state_file.py</extracomment>
+        <translation>Gezählt wird weiter; nur ein Neustart verlöre, was nicht gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Counting starts anew; move the file away yourself.</source>
+        <extracomment>storage/state_file.py</extracomment>
+        <translation>Die Zählung beginnt neu; leg die Datei selbst woandershin.</translation>
+    </message>
+    <message>
+        <source>Deskbreak does not answer.</source>
+        <extracomment>control/client.py</extracomment>
+        <translation>Deskbreak antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Deskbreak does not start when you log in, although app.autostart is true.</source>
+        <extracomment>desktop/autostart.py</extracomment>
+        <translation>Deskbreak startet nicht beim Anmelden, obwohl app.autostart true ist.</translation>
+    </message>
+    <message>
+        <source>Deskbreak ended before it answered.</source>
+        <extracomment>control/client.py</extracomment>
+        <translation>Deskbreak endete, bevor es antwortete.</translation>
+    </message>
+    <message>
+        <source>Deskbreak is not running.</source>
+        <extracomment>control/client.py</extracomment>
+        <translation>Deskbreak läuft nicht.</translation>
+    </message>
+    <message>
+        <source>Deskbreak starts when you log in, although app.autostart is false.</source>
+        <extracomment>desktop/autostart.py</extracomment>
+        <translation>Deskbreak startet beim Anmelden, obwohl app.autostart false ist.</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <extracomment>agent/endings.py</extracomment>
+        <translation>Einzelheiten: %1</translation>
+    </message>
+    <message>
+        <source>End it with “pkill deskbreak” and start it again.</source>
+        <extracomment>control/client.py</extracomment>
+        <translation>Beende es mit „pkill deskbreak“ und starte es neu.</translation>
+    </message>
+    <message>
+        <source>Finish or stop it in its window.</source>
+        <extracomment>agent/commands.py</extracomment>
+        <translation>Schließ sie in ihrem Fenster ab oder beende sie dort.</translation>
+    </message>
+    <message>
+        <source>Free some space, or make it writable.</source>
+        <extracomment>faces/settings/gallery.py</extracomment>
+        <translation>Schaff Platz oder gib Schreibrecht.</translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <extracomment>storage/history_db.py</extracomment>
+        <translation>Schaff Platz.</translation>
+    </message>
+    <message>
+        <source>GNOME on Wayland doesn’t let programs know which window fills the screen.</source>
+        <extracomment>desktop/toplevels.py</extracomment>
+        <translation>GNOME unter Wayland lässt Programme nicht wissen, welches Fenster den Bildschirm füllt.</translation>
+    </message>
+    <message>
+        <source>It has stopped answering.</source>
+        <extracomment>desktop/idle_timed.py</extracomment>
+        <translation>Es antwortet nicht mehr.</translation>
+    </message>
+    <message>
+        <source>It said that hands were at rest while it told of input, again and again.</source>
+        <extracomment>desktop/idle_chain.py</extracomment>
+        <translation>Es meldete immer wieder ruhende Hände, während es Eingaben meldete.</translation>
+    </message>
+    <message>
+        <source>It was set aside as %1 and a new one begins.</source>
+        <extracomment>storage/history_db.py</extracomment>
+        <translation>Sie liegt nun daneben als %1, und eine neue beginnt.</translation>
+    </message>
+    <message>
+        <source>It was set aside as %1 and counting starts anew.</source>
+        <extracomment>storage/state_file.py</extracomment>
+        <translation>Sie liegt nun daneben als %1, und die Zählung beginnt neu.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <extracomment>desktop/idle_source.py</extracomment>
+        <translation>Es wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Make the file writable again soon.</source>
+        <extracomment>storage/history_db.py</extracomment>
+        <translation>Mach die Datei bald wieder beschreibbar.</translation>
+    </message>
+    <message>
+        <source>Mend the file by hand.</source>
+        <extracomment>storage/settings_file.py</extracomment>
+        <translation>Berichtige die Datei von Hand.</translation>
+    </message>
+    <message>
+        <source>Mend the file, or remove it to do without its poses.</source>
+        <extracomment>core/pose_files.py</extracomment>
+        <translation>Berichtige die Datei oder entfern sie, um ohne ihre Posen auszukommen.</translation>
+    </message>
+    <message>
+        <source>Move away what is in its place.</source>
+        <extracomment>storage/state_file.py</extracomment>
+        <translation>Räum weg, was an ihrem Platz liegt.</translation>
+    </message>
+    <message>
+        <source>Name a folder, a zip or a .toml file with some.</source>
+        <extracomment>storage/adding.py</extracomment>
+        <translation>Nenn einen Ordner, ein ZIP oder eine .toml-Datei.</translation>
+    </message>
+    <message>
+        <source>Name one of these.</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>Nenn eines davon.</translation>
+    </message>
+    <message>
+        <source>Neither logind nor a screen saver answers on D-Bus; being away is seen by idleness alone.</source>
+        <extracomment>desktop/findings.py</extracomment>
+        <translation>Weder logind noch ein Bildschirmschoner antwortet auf D-Bus; dass du weg bist, zeigt nur die Ruhe von Tastatur und Maus.</translation>
+    </message>
+    <message>
+        <source>No program that plays a sound was found.</source>
+        <extracomment>desktop/probe.py</extracomment>
+        <translation>Kein Programm gefunden, das einen Ton abspielt.</translation>
+    </message>
+    <message>
+        <source>No sound server answers, so nobody can tell whether a microphone is in use.</source>
+        <extracomment>desktop/findings.py</extracomment>
+        <translation>Kein Tonserver antwortet; niemand kann sagen, ob ein Mikrofon benutzt wird.</translation>
+    </message>
+    <message>
+        <source>Not yet run on a real machine.</source>
+        <extracomment>desktop/untried.py</extracomment>
+        <translation>Noch nicht auf einem echten Gerät ausprobiert.</translation>
+    </message>
+    <message>
+        <source>Nothing on this desktop shows notifications.</source>
+        <extracomment>desktop/findings.py</extracomment>
+        <translation>Nichts auf diesem Desktop zeigt Benachrichtigungen.</translation>
+    </message>
+    <message>
+        <source>Nothing on this desktop shows tray icons at the moment; the command line and the notices do without.</source>
+        <extracomment>desktop/findings.py</extracomment>
+        <translation>Nichts auf diesem Desktop zeigt zurzeit Symbole im Infobereich; Befehlszeile und Benachrichtigungen kommen ohne aus.</translation>
+    </message>
+    <message>
+        <source>Nothing on this desktop tells of it.</source>
+        <extracomment>desktop/findings.py</extracomment>
+        <translation>Nichts auf diesem Desktop gibt darüber Auskunft.</translation>
+    </message>
+    <message>
+        <source>Nothing on this desktop tells whether hands are at rest.</source>
+        <extracomment>desktop/idle_chain.py</extracomment>
+        <translation>Nichts auf diesem Desktop sagt, ob die Hände ruhen.</translation>
+    </message>
+    <message>
+        <source>Nothing that speaks was found.</source>
+        <extracomment>desktop/voice_probe.py</extracomment>
+        <translation>Nichts gefunden, das spricht.</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <extracomment>storage/adding.py</extracomment>
+        <translation>Nichts wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <extracomment>faces/settings/changes.py</extracomment>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; deskbreak sets the file aside and begins a new one when it next writes.</source>
+        <extracomment>storage/history_reader.py</extracomment>
+        <translation>Nichts wurde geändert; Deskbreak legt die Datei beiseite und beginnt eine neue, wenn es das nächste Mal schreibt.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed. Check that its folder is yours to write in.</source>
+        <extracomment>storage/history_removal.py</extracomment>
+        <translation>Nichts wurde entfernt. Prüf, ob du in den Ordner schreiben darfst.</translation>
+    </message>
+    <message>
+        <source>Notifications are shown here without buttons.</source>
+        <extracomment>desktop/findings.py</extracomment>
+        <translation>Benachrichtigungen haben hier keine Schaltflächen.</translation>
+    </message>
+    <message>
+        <source>One thing is wrong</source>
+        <extracomment>storage/adding.py</extracomment>
+        <translation>Ein Fehler gefunden</translation>
+    </message>
+    <message>
+        <source>Players are paused through MPRIS, which only Linux has.</source>
+        <extracomment>desktop/untried.py</extracomment>
+        <translation>Angehalten wird über MPRIS, das es nur unter Linux gibt.</translation>
+    </message>
+    <message>
+        <source>Reminders are not paused.</source>
+        <extracomment>agent/commands.py</extracomment>
+        <translation>Die Erinnerungen sind nicht angehalten.</translation>
+    </message>
+    <message>
+        <source>Skip the break, or start it.</source>
+        <extracomment>agent/commands.py</extracomment>
+        <translation>Lass die Pause aus oder beginn sie.</translation>
+    </message>
+    <message>
+        <source>So much waits to be written to the history at %1 that its oldest part is given up.</source>
+        <extracomment>storage/history_db.py</extracomment>
+        <translation>So vieles wartet darauf, in den Verlauf unter %1 geschrieben zu werden, dass das Älteste davon aufgegeben wird.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside deskbreak; it goes on.</source>
+        <extracomment>agent/endings.py</extracomment>
+        <translation>In Deskbreak ging etwas schief; es läuft weiter.</translation>
+    </message>
+    <message>
+        <source>Start it with “deskbreak”.</source>
+        <extracomment>control/client.py</extracomment>
+        <translation>Starte es mit „deskbreak“.</translation>
+    </message>
+    <message>
+        <source>Take “deskbreak” out of what your system starts at login.</source>
+        <extracomment>desktop/autostart.py</extracomment>
+        <translation>Nimm „deskbreak“ aus dem heraus, was dein System beim Anmelden startet.</translation>
+    </message>
+    <message>
+        <source>The D-Bus %1 bus doesn’t answer (%2).</source>
+        <extracomment>desktop/wire.py</extracomment>
+        <translation>Der D-Bus „%1“ antwortet nicht (%2).</translation>
+    </message>
+    <message>
+        <source>The D-Bus connection broke (%1).</source>
+        <extracomment>desktop/wire.py</extracomment>
+        <translation>Die Verbindung zum D-Bus ist abgerissen (%1).</translation>
+    </message>
+    <message>
+        <source>The Wayland compositor</source>
+        <extracomment>desktop/wayland.py</extracomment>
+        <translation>Der Wayland-Compositor</translation>
+    </message>
+    <message>
+        <source>The X server</source>
+        <extracomment>desktop/busy_x11.py</extracomment>
+        <translation>Der X-Server</translation>
+    </message>
+    <message>
+        <source>The X server has no IDLETIME counter.</source>
+        <extracomment>desktop/xsync.py</extracomment>
+        <translation>Der X-Server hat keinen Zähler IDLETIME.</translation>
+    </message>
+    <message>
+        <source>The X server has no SYNC extension.</source>
+        <extracomment>desktop/xsync.py</extracomment>
+        <translation>Der X-Server hat keine Erweiterung SYNC.</translation>
+    </message>
+    <message>
+        <source>The X server&apos;s SYNC extension is too old.</source>
+        <extracomment>desktop/xsync.py</extracomment>
+        <translation>Die Erweiterung SYNC des X-Servers ist zu alt.</translation>
+    </message>
+    <message>
+        <source>The break window can&apos;t be opened.</source>
+        <extracomment>agent/agent.py</extracomment>
+        <translation>Das Pausenfenster lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The break window closed unexpectedly.</source>
+        <extracomment>agent/agent.py</extracomment>
+        <translation>Das Pausenfenster wurde unerwartet geschlossen.</translation>
+    </message>
+    <message>
+        <source>The default serves meanwhile. Your file is unchanged: %1</source>
+        <extracomment>agent/settings_watch.py</extracomment>
+        <translation>Solange gilt der Standardwert. Deine Datei ist unverändert: %1</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the history at %1 can&apos;t be written.</source>
+        <extracomment>storage/history_db.py</extracomment>
+        <translation>Der Datenträger ist voll; der Verlauf unter %1 lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the state can&apos;t be saved to %1.</source>
+        <extracomment>storage/state_file.py</extracomment>
+        <translation>Der Datenträger ist voll; der Stand lässt sich nicht in %1 speichern.</translation>
+    </message>
+    <message>
+        <source>The entry for login says nothing that could be started.</source>
+        <extracomment>desktop/autostart_xdg.py</extracomment>
+        <translation>Der Eintrag für die Anmeldung nennt nichts, was sich starten ließe.</translation>
+    </message>
+    <message>
+        <source>The entry for login starts %1, which is not there any more.</source>
+        <extracomment>desktop/autostart_windows.py</extracomment>
+        <translation>Der Eintrag für die Anmeldung startet %1; das gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The entry is turned off (%1=%2).</source>
+        <extracomment>desktop/autostart_xdg.py</extracomment>
+        <translation>Der Eintrag ist ausgeschaltet (%1=%2).</translation>
+    </message>
+    <message>
+        <source>The entry is turned off in the Task Manager.</source>
+        <extracomment>desktop/autostart_windows.py</extracomment>
+        <translation>Der Eintrag ist im Task-Manager ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The history at %1 can&apos;t be moved (%2).</source>
+        <extracomment>storage/history_removal.py</extracomment>
+        <translation>Der Verlauf unter %1 lässt sich nicht verschieben (%2).</translation>
+    </message>
+    <message>
+        <source>The history at %1 can&apos;t be read (%2).</source>
+        <extracomment>storage/history_reader.py</extracomment>
+        <translation>Der Verlauf unter %1 lässt sich nicht lesen (%2).</translation>
+    </message>
+    <message>
+        <source>The history at %1 can&apos;t be written (%2).</source>
+        <extracomment>storage/history_db.py</extracomment>
+        <translation>Der Verlauf unter %1 lässt sich nicht schreiben (%2).</translation>
+    </message>
+    <message>
+        <source>The history at %1 can&apos;t be written just now, so nothing was removed from it.</source>
+        <extracomment>storage/history_db.py</extracomment>
+        <translation>Der Verlauf unter %1 lässt sich gerade nicht schreiben, daher wurde nichts daraus entfernt.</translation>
+    </message>
+    <message>
+        <source>The history at %1 is cut short, damaged, or no history of deskbreak&apos;s.</source>
+        <extracomment>storage/history_db.py</extracomment>
+        <translation>Der Verlauf unter %1 ist abgeschnitten, beschädigt oder kein Verlauf von Deskbreak.</translation>
+    </message>
+    <message>
+        <source>The history at %1 is from a newer deskbreak (version %2; this one knows %3).</source>
+        <extracomment>storage/history_reader.py</extracomment>
+        <translation>Der Verlauf unter %1 stammt von einem neueren Deskbreak (Version %2; dieses kennt %3).</translation>
+    </message>
+    <message>
+        <source>The history at %1 is held by another program.</source>
+        <extracomment>storage/history_db.py</extracomment>
+        <translation>Der Verlauf unter %1 wird von einem anderen Programm festgehalten.</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be written to %1 (%2).</source>
+        <extracomment>storage/history_command.py</extracomment>
+        <translation>Der Verlauf lässt sich nicht nach %1 schreiben (%2).</translation>
+    </message>
+    <message>
+        <source>The kernel</source>
+        <extracomment>desktop/busy_camera.py</extracomment>
+        <translation>Der Kernel</translation>
+    </message>
+    <message>
+        <source>The kernel gives no notice of cameras (%1).</source>
+        <extracomment>desktop/cameras.py</extracomment>
+        <translation>Der Kernel meldet keine Kameras (%1).</translation>
+    </message>
+    <message>
+        <source>The launch agent is turned off.</source>
+        <extracomment>desktop/autostart_macos.py</extracomment>
+        <translation>Der Startagent ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The launch agent starts %1, which is not there any more.</source>
+        <extracomment>desktop/autostart_macos.py</extracomment>
+        <translation>Der Startagent startet %1; das gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The level is as it was.</source>
+        <extracomment>faces/settings/levels.py</extracomment>
+        <translation>Die Stufe ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>The program gsettings is not installed.</source>
+        <extracomment>desktop/busy_probe.py</extracomment>
+        <translation>Das Programm gsettings ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>The program that asks the sound server who uses the microphone is not installed.</source>
+        <extracomment>desktop/findings.py</extracomment>
+        <translation>Das Programm, das den Tonserver fragt, wer das Mikrofon benutzt, ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>The program that tells what PipeWire shares is not installed.</source>
+        <extracomment>desktop/findings.py</extracomment>
+        <translation>Das Programm, das sagt, was PipeWire freigibt, ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>The programs that play the chime are looked for on Linux only.</source>
+        <extracomment>desktop/untried.py</extracomment>
+        <translation>Programme, die den Ton abspielen, werden nur unter Linux gesucht.</translation>
+    </message>
+    <message>
+        <source>The registry’s %1 can&apos;t be read (%2).</source>
+        <extracomment>desktop/autostart_windows.py</extracomment>
+        <translation>%1 in der Registry lässt sich nicht lesen (%2).</translation>
+    </message>
+    <message>
+        <source>The registry’s %1 can&apos;t be removed (%2).</source>
+        <extracomment>desktop/autostart_windows.py</extracomment>
+        <translation>%1 in der Registry lässt sich nicht entfernen (%2).</translation>
+    </message>
+    <message>
+        <source>The registry’s %1 can&apos;t be written (%2).</source>
+        <extracomment>desktop/autostart_windows.py</extracomment>
+        <translation>%1 in der Registry lässt sich nicht schreiben (%2).</translation>
+    </message>
+    <message>
+        <source>The session manager</source>
+        <extracomment>desktop/busy_inhibitors.py</extracomment>
+        <translation>Die Sitzungsverwaltung</translation>
+    </message>
+    <message>
+        <source>The sound server</source>
+        <extracomment>desktop/busy_microphone.py</extracomment>
+        <translation>Der Tonserver</translation>
+    </message>
+    <message>
+        <source>The sound server doesn’t tell who uses the microphone.</source>
+        <extracomment>desktop/busy_probe.py</extracomment>
+        <translation>Der Tonserver sagt nicht, wer das Mikrofon benutzt.</translation>
+    </message>
+    <message>
+        <source>The state at %1 can&apos;t be read (%2) and can&apos;t be set aside (%3).</source>
+        <extracomment>storage/state_file.py</extracomment>
+        <translation>Der Stand in %1 lässt sich nicht lesen (%2) und nicht beiseitelegen (%3).</translation>
+    </message>
+    <message>
+        <source>The state at %1 can&apos;t be read (%2).</source>
+        <extracomment>storage/state_file.py</extracomment>
+        <translation>Der Stand in %1 lässt sich nicht lesen (%2).</translation>
+    </message>
+    <message>
+        <source>The state can&apos;t be saved to %1 (%2).</source>
+        <extracomment>storage/state_file.py</extracomment>
+        <translation>Der Stand lässt sich nicht in %1 speichern (%2).</translation>
+    </message>
+    <message>
+        <source>The system gives no notice of a changed clock.</source>
+        <extracomment>desktop/clock_change.py</extracomment>
+        <translation>Das System meldet nicht, wenn die Uhr gestellt wird.</translation>
+    </message>
+    <message>
+        <source>The window manager doesn’t say which window is in front, or there is none.</source>
+        <extracomment>desktop/busy_probe.py</extracomment>
+        <translation>Die Fensterverwaltung sagt nicht, welches Fenster vorn ist, oder es gibt keine.</translation>
+    </message>
+    <message>
+        <source>There is no D-Bus %1 bus.</source>
+        <extracomment>desktop/wire.py</extracomment>
+        <translation>Es gibt keinen D-Bus „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no D-Bus session bus.</source>
+        <extracomment>desktop/detect.py</extracomment>
+        <translation>Es gibt keinen D-Bus dieser Anmeldung.</translation>
+    </message>
+    <message>
+        <source>There is no Wayland compositor here (XDG_RUNTIME_DIR is not set).</source>
+        <extracomment>desktop/wayland.py</extracomment>
+        <translation>Hier gibt es keinen Wayland-Compositor (XDG_RUNTIME_DIR ist nicht gesetzt).</translation>
+    </message>
+    <message>
+        <source>There is no XWayland, and a window without it takes the keyboard when it comes up.</source>
+        <extracomment>desktop/appearing.py</extracomment>
+        <translation>Es gibt kein XWayland, und ein Fenster ohne XWayland nimmt die Tastatur, wenn es erscheint.</translation>
+    </message>
+    <message>
+        <source>There is no break to answer for.</source>
+        <extracomment>agent/commands.py</extracomment>
+        <translation>Es gibt keine Pause, zu der eine Antwort passt.</translation>
+    </message>
+    <message>
+        <source>There is no break to finish now.</source>
+        <extracomment>agent/commands.py</extracomment>
+        <translation>Es gibt jetzt keine Pause, die man abschließen könnte.</translation>
+    </message>
+    <message>
+        <source>There is no break to skip now.</source>
+        <extracomment>agent/commands.py</extracomment>
+        <translation>Es gibt jetzt keine Pause, die man auslassen könnte.</translation>
+    </message>
+    <message>
+        <source>There is no break to stop now.</source>
+        <extracomment>agent/commands.py</extracomment>
+        <translation>Es gibt jetzt keine Pause, die man beenden könnte.</translation>
+    </message>
+    <message>
+        <source>There is no desktop here (neither WAYLAND_DISPLAY nor DISPLAY is set).</source>
+        <extracomment>desktop/detect.py</extracomment>
+        <translation>Hier gibt es keinen Desktop (weder WAYLAND_DISPLAY noch DISPLAY ist gesetzt).</translation>
+    </message>
+    <message>
+        <source>There is no entry for it.</source>
+        <extracomment>desktop/autostart_windows.py</extracomment>
+        <translation>Dafür gibt es keinen Eintrag.</translation>
+    </message>
+    <message>
+        <source>There is no launch agent for it.</source>
+        <extracomment>desktop/autostart_macos.py</extracomment>
+        <translation>Dafür gibt es keinen Startagenten.</translation>
+    </message>
+    <message>
+        <source>There is no natural break to count as sitting now.</source>
+        <extracomment>agent/commands.py</extracomment>
+        <translation>Es gibt gerade keine Abwesenheit, die als Sitzen zählen könnte.</translation>
+    </message>
+    <message>
+        <source>There is no screen here.</source>
+        <extracomment>desktop/appearing.py</extracomment>
+        <translation>Hier gibt es keinen Bildschirm.</translation>
+    </message>
+    <message>
+        <source>There is nothing to snooze now, or no snooze is left.</source>
+        <extracomment>agent/commands.py</extracomment>
+        <translation>Jetzt gibt es nichts zu verschieben, oder das Verschieben ist aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo now.</source>
+        <extracomment>agent/commands.py</extracomment>
+        <translation>Jetzt gibt es nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>This Wayland compositor doesn’t let programs know which window fills the screen.</source>
+        <extracomment>desktop/toplevels.py</extracomment>
+        <translation>Dieser Wayland-Compositor lässt Programme nicht wissen, welches Fenster den Bildschirm füllt.</translation>
+    </message>
+    <message>
+        <source>This Wayland compositor tells nobody whether hands are at rest.</source>
+        <extracomment>desktop/wayland_idle_notice.py</extracomment>
+        <translation>Dieser Wayland-Compositor sagt niemandem, ob die Hände ruhen.</translation>
+    </message>
+    <message>
+        <source>This compositor has not been tried; on sway it leaves the keyboard where it is.</source>
+        <extracomment>desktop/appearing.py</extracomment>
+        <translation>Dieser Compositor ist nicht ausprobiert; bei sway bleibt die Tastatur, wo sie ist.</translation>
+    </message>
+    <message>
+        <source>This version of deskbreak doesn&apos;t look for it yet.</source>
+        <extracomment>desktop/findings.py</extracomment>
+        <translation>Diese Version von Deskbreak achtet noch nicht darauf.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <extracomment>control/client.py</extracomment>
+        <translation>Versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Unpack it and add what is in it.</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>Pack es aus und füg hinzu, was darin ist.</translation>
+    </message>
+    <message>
+        <source>Until then the file is left as it is, and what happens is kept only while deskbreak runs.</source>
+        <extracomment>storage/history_reader.py</extracomment>
+        <translation>Bis dahin bleibt die Datei, wie sie ist, und was geschieht, wird nur behalten, solange Deskbreak läuft.</translation>
+    </message>
+    <message>
+        <source>Until then what happens is kept in memory, and written as soon as it can be.</source>
+        <extracomment>storage/history_db.py</extracomment>
+        <translation>Bis dahin bleibt, was geschieht, im Speicher und wird geschrieben, sobald es geht.</translation>
+    </message>
+    <message>
+        <source>Update deskbreak.</source>
+        <extracomment>storage/history_reader.py</extracomment>
+        <translation>Aktualisiere Deskbreak.</translation>
+    </message>
+    <message>
+        <source>What was removed can’t be brought back any more.</source>
+        <extracomment>agent/commands.py</extracomment>
+        <translation>Was entfernt wurde, lässt sich nicht mehr zurückholen.</translation>
+    </message>
+    <message>
+        <source>What you did so far is kept.</source>
+        <extracomment>agent/agent.py</extracomment>
+        <translation>Was du bis dahin getan hast, ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Windows tells no program whether another one keeps the screen awake.</source>
+        <extracomment>desktop/untried.py</extracomment>
+        <translation>Windows sagt keinem Programm, ob ein anderes den Bildschirm wach hält.</translation>
+    </message>
+    <message>
+        <source>Windows tells no program whether do not disturb is on.</source>
+        <extracomment>desktop/untried.py</extracomment>
+        <translation>Windows sagt keinem Programm, ob „Nicht stören“ an ist.</translation>
+    </message>
+    <message>
+        <source>XWayland, and turn it on in your compositor</source>
+        <extracomment>desktop/appearing.py</extracomment>
+        <translation>XWayland, eingeschaltet in deinem Compositor</translation>
+    </message>
+    <message>
+        <source>Zip it as usual.</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>Pack es als gewöhnliches ZIP.</translation>
+    </message>
+    <message>
+        <source>[left end, right end, height], in this order</source>
+        <extracomment>core/pose_files.py</extracomment>
+        <translation>[linkes Ende, rechtes Ende, Höhe], in dieser Reihenfolge</translation>
+    </message>
+    <message>
+        <source>a joint jumps</source>
+        <extracomment>faces/figure/reach.py</extracomment>
+        <translation>springt ein Gelenk</translation>
+    </message>
+    <message>
+        <source>a leg bends further than people can</source>
+        <extracomment>faces/figure/reach.py</extracomment>
+        <translation>beugt sich ein Bein weiter, als Menschen können</translation>
+    </message>
+    <message>
+        <source>a line must be at most %1 characters long</source>
+        <extracomment>storage/toml_files.py</extracomment>
+        <translation>eine Zeile darf höchstens %1 Zeichen lang sein</translation>
+    </message>
+    <message>
+        <source>a list of %1</source>
+        <extracomment>core/exercise_form.py</extracomment>
+        <translation>eine Liste aus %1</translation>
+    </message>
+    <message>
+        <source>a list of at least one exercise</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>eine Liste aus mindestens einer Übung</translation>
+    </message>
+    <message>
+        <source>a list of at most %1 texts</source>
+        <extracomment>core/exercise_form.py</extracomment>
+        <translation>eine Liste aus höchstens %1 Texten</translation>
+    </message>
+    <message>
+        <source>a list of exercise ids, such as [&quot;lunge&quot;, &quot;saddle&quot;]</source>
+        <extracomment>core/kinds.py</extracomment>
+        <translation>eine Liste von Übungs-IDs, etwa [&quot;lunge&quot;, &quot;saddle&quot;]</translation>
+    </message>
+    <message>
+        <source>a list of one to %1 lengths, %2 each</source>
+        <extracomment>core/kinds.py</extracomment>
+        <translation>eine Liste aus einer bis %1 Längen von je %2</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <extracomment>core/exercise_form.py</extracomment>
+        <translation>eine Liste von Texten</translation>
+    </message>
+    <message>
+        <source>a list such as [&quot;09:00-12:30&quot;, &quot;13:30-18:00&quot;], 00:00 to 24:00, start and end not alike</source>
+        <extracomment>core/kinds.py</extracomment>
+        <translation>eine Liste wie [&quot;09:00-12:30&quot;, &quot;13:30-18:00&quot;], 00:00 bis 24:00, Anfang und Ende nicht gleich</translation>
+    </message>
+    <message>
+        <source>a notification server, such as dunst or xfce4-notifyd</source>
+        <extracomment>desktop/findings.py</extracomment>
+        <translation>ein Dienst für Benachrichtigungen, etwa dunst oder xfce4-notifyd</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <extracomment>core/kinds.py</extracomment>
+        <translation>eine Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>a pose must be called by small letters, digits and _, like my_low</source>
+        <extracomment>core/pose_files.py</extracomment>
+        <translation>der Name einer Pose besteht aus Kleinbuchstaben, Ziffern und _, etwa my_low</translation>
+    </message>
+    <message>
+        <source>a table such as { knee = 0 }</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>eine Tabelle wie { knee = 0 }</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <extracomment>core/kinds.py</extracomment>
+        <translation>eine ganze Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>a zip must be at most %1 MiB</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>ein ZIP darf höchstens %1 MiB groß sein</translation>
+    </message>
+    <message>
+        <source>all that suit</source>
+        <extracomment>core/options.py</extracomment>
+        <translation>alle, die passen</translation>
+    </message>
+    <message>
+        <source>alt must not lead round in a circle: %1</source>
+        <extracomment>core/exercise_links.py</extracomment>
+        <translation>alt darf nicht im Kreis führen: %1</translation>
+    </message>
+    <message>
+        <source>ankle</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>Knöchel</translation>
+    </message>
+    <message>
+        <source>another pose is called “%1”</source>
+        <extracomment>storage/library.py</extracomment>
+        <translation>eine andere Pose heißt schon „%1“</translation>
+    </message>
+    <message>
+        <source>another word than %1, which means something else</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>ein anderes Wort als %1, das etwas anderes bedeutet</translation>
+    </message>
+    <message>
+        <source>asked at the first start</source>
+        <extracomment>core/options.py</extracomment>
+        <translation>wird beim ersten Start gefragt</translation>
+    </message>
+    <message>
+        <source>asked at the first start without a tray</source>
+        <extracomment>core/options.py</extracomment>
+        <translation>wird beim ersten Start ohne Infobereich gefragt</translation>
+    </message>
+    <message>
+        <source>at least the %1 s of the hold</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>mindestens die %1 s des Haltens</translation>
+    </message>
+    <message>
+        <source>at most %1 characters</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>höchstens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>at most %1 tables [[%2]]</source>
+        <extracomment>core/exercise_form.py</extracomment>
+        <translation>höchstens %1 Tabellen [[%2]]</translation>
+    </message>
+    <message>
+        <source>at most %1 words</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>höchstens %1 Wörter</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>Rücken</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>Körper</translation>
+    </message>
+    <message>
+        <source>chest</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>Brust</translation>
+    </message>
+    <message>
+        <source>deskbreak doesn&apos;t know how programs are started at login on this system.</source>
+        <extracomment>desktop/detect.py</extracomment>
+        <translation>Deskbreak weiß nicht, wie auf diesem System Programme beim Anmelden gestartet werden.</translation>
+    </message>
+    <message>
+        <source>deskbreak isn’t told of a changed clock here; working hours are right again at the next event.</source>
+        <extracomment>desktop/untried.py</extracomment>
+        <translation>Deskbreak erfährt hier nicht, wenn die Uhr gestellt wird; die Arbeitszeiten stimmen beim nächsten Ereignis wieder.</translation>
+    </message>
+    <message>
+        <source>elbow</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>Ellbogen</translation>
+    </message>
+    <message>
+        <source>exercise “%1” has an error of its own</source>
+        <extracomment>core/exercise_links.py</extracomment>
+        <translation>die Übung „%1“ hat selbst einen Fehler</translation>
+    </message>
+    <message>
+        <source>far elbow</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>ferner Ellbogen</translation>
+    </message>
+    <message>
+        <source>far foot</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>ferner Fuß</translation>
+    </message>
+    <message>
+        <source>far hand</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>ferne Hand</translation>
+    </message>
+    <message>
+        <source>far knee</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>fernes Knie</translation>
+    </message>
+    <message>
+        <source>far wrist</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>fernes Handgelenk</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>hip</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>Hüfte</translation>
+    </message>
+    <message>
+        <source>hold_cap must be %1</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>bei hold_cap ist erlaubt: %1</translation>
+    </message>
+    <message>
+        <source>id must be another one than that of %1</source>
+        <extracomment>storage/library.py</extracomment>
+        <translation>id muss eine andere sein als die von %1</translation>
+    </message>
+    <message>
+        <source>it can’t be read (%1)</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>lässt sich nicht lesen (%1)</translation>
+    </message>
+    <message>
+        <source>it is cut short or damaged</source>
+        <extracomment>storage/state_file.py</extracomment>
+        <translation>abgeschnitten oder beschädigt</translation>
+    </message>
+    <message>
+        <source>it is from a newer deskbreak, version %1; this one knows %2</source>
+        <extracomment>storage/state_file.py</extracomment>
+        <translation>stammt von einem neueren Deskbreak, Version %1; dieses kennt %2</translation>
+    </message>
+    <message>
+        <source>it is no folder, no zip and no .toml file</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>ist weder ein Ordner noch ein ZIP noch eine .toml-Datei</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <extracomment>storage/settings_transfer.py</extracomment>
+        <translation>ist keine Datei</translation>
+    </message>
+    <message>
+        <source>it must be text in UTF-8</source>
+        <extracomment>storage/settings_file.py</extracomment>
+        <translation>muss Text in UTF-8 sein</translation>
+    </message>
+    <message>
+        <source>it would replace %1</source>
+        <extracomment>storage/adding.py</extracomment>
+        <translation>würde %1 ersetzen</translation>
+    </message>
+    <message>
+        <source>it would take the place of %1, which deskbreak brings</source>
+        <extracomment>storage/adding.py</extracomment>
+        <translation>träte an die Stelle von %1 aus Deskbreak</translation>
+    </message>
+    <message>
+        <source>its files must be at most %1 KiB in all</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>alle Dateien darin dürfen zusammen höchstens %1 KiB groß sein</translation>
+    </message>
+    <message>
+        <source>its form is too unusual</source>
+        <extracomment>storage/settings_file.py</extracomment>
+        <translation>die Form ist zu ungewöhnlich</translation>
+    </message>
+    <message>
+        <source>knee</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>Knie</translation>
+    </message>
+    <message>
+        <source>knee_height must be at most %1 from the height of the hip</source>
+        <extracomment>faces/figure/reach.py</extracomment>
+        <translation>knee_height darf höchstens %1 von der Höhe der Hüfte entfernt sein</translation>
+    </message>
+    <message>
+        <source>level %1 must fit into the limit of %2 s, even with its shortest hold</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>Stufe %1 muss selbst mit dem kürzesten Halten in die Grenze von %2 s passen</translation>
+    </message>
+    <message>
+        <source>level %1 must have one setup, one hold and one out phase</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>Stufe %1 muss je einmal die Phasen setup, hold und out haben</translation>
+    </message>
+    <message>
+        <source>limit must be %1, since one sits on the heels here: that can press on a nerve</source>
+        <extracomment>faces/figure/reach.py</extracomment>
+        <translation>bei limit ist erlaubt: %1, da man hier auf den Fersen sitzt: das kann auf einen Nerv drücken</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <extracomment>storage/toml_files.py</extracomment>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>lists and tables must not be nested so deeply</source>
+        <extracomment>storage/toml_files.py</extracomment>
+        <translation>Listen und Tabellen dürfen nicht so tief verschachtelt sein</translation>
+    </message>
+    <message>
+        <source>logind answers, but no screen saver does: a lock is seen only if this desktop tells logind of it.</source>
+        <extracomment>desktop/findings.py</extracomment>
+        <translation>logind antwortet, aber kein Bildschirmschoner: Eine Sperre wird nur bemerkt, wenn dieser Desktop sie logind meldet.</translation>
+    </message>
+    <message>
+        <source>logind doesn&apos;t answer on the system bus: sleep is seen only afterwards, by the clock.</source>
+        <extracomment>desktop/findings.py</extracomment>
+        <translation>logind antwortet nicht auf dem System-Bus: Der Ruhezustand wird erst danach an der Uhr bemerkt.</translation>
+    </message>
+    <message>
+        <source>logind tells of sleep, but doesn&apos;t wait until the state is written.</source>
+        <extracomment>desktop/findings.py</extracomment>
+        <translation>logind meldet den Ruhezustand, wartet aber nicht, bis der Stand geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>macOS tells no program whether another one is full screen.</source>
+        <extracomment>desktop/untried.py</extracomment>
+        <translation>macOS sagt keinem Programm, ob ein anderes im Vollbild läuft.</translation>
+    </message>
+    <message>
+        <source>macOS tells no program whether the screen is shared.</source>
+        <extracomment>desktop/untried.py</extracomment>
+        <translation>macOS sagt keinem Programm, ob der Bildschirm geteilt wird.</translation>
+    </message>
+    <message>
+        <source>macOS tells no program which focus is on.</source>
+        <extracomment>desktop/untried.py</extracomment>
+        <translation>macOS sagt keinem Programm, welcher Fokus an ist.</translation>
+    </message>
+    <message>
+        <source>near elbow</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>naher Ellbogen</translation>
+    </message>
+    <message>
+        <source>near foot</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>naher Fuß</translation>
+    </message>
+    <message>
+        <source>near hand</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>nahe Hand</translation>
+    </message>
+    <message>
+        <source>near knee</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>nahes Knie</translation>
+    </message>
+    <message>
+        <source>near wrist</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>nahes Handgelenk</translation>
+    </message>
+    <message>
+        <source>near_leg must be folded, since the pose hangs from both knees</source>
+        <extracomment>core/pose_files.py</extracomment>
+        <translation>near_leg muss gefaltet sein, da die Pose an beiden Knien hängt</translation>
+    </message>
+    <message>
+        <source>near_leg must be given by its hip angle, since the pose hangs from its knee</source>
+        <extracomment>core/pose_files.py</extracomment>
+        <translation>near_leg muss durch seinen Hüftwinkel gegeben sein, da die Pose an seinem Knie hängt</translation>
+    </message>
+    <message>
+        <source>no exercise is called “%1”</source>
+        <extracomment>core/exercise_links.py</extracomment>
+        <translation>keine Übung heißt „%1“</translation>
+    </message>
+    <message>
+        <source>no key frame is called “%1”</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>kein Schlüsselbild heißt „%1“</translation>
+    </message>
+    <message>
+        <source>no key here is called “%1”; allowed: %2</source>
+        <extracomment>core/exercise_form.py</extracomment>
+        <translation>kein Schlüssel heißt hier „%1“; erlaubt: %2</translation>
+    </message>
+    <message>
+        <source>no pose is called “%1”</source>
+        <extracomment>core/pose_files.py</extracomment>
+        <translation>keine Pose heißt „%1“</translation>
+    </message>
+    <message>
+        <source>no program yet: swaylock and its like tell nobody of a lock; being away is seen by idleness</source>
+        <extracomment>desktop/cures.py</extracomment>
+        <translation>noch kein Programm: swaylock und Ähnliches melden niemandem eine Sperre; dass du weg bist, zeigt die Ruhe von Tastatur und Maus</translation>
+    </message>
+    <message>
+        <source>not one %1</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>nicht je einmal %1</translation>
+    </message>
+    <message>
+        <source>not set: always, or none if another day is</source>
+        <extracomment>core/options.py</extracomment>
+        <translation>nicht gesetzt: immer, oder nie, wenn ein anderer Tag gesetzt ist</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>core/exercise_form.py</extracomment>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>on GNOME the extension AppIndicator Support; elsewhere the panel&apos;s tray plugin</source>
+        <extracomment>desktop/findings.py</extracomment>
+        <translation>bei GNOME die Erweiterung AppIndicator Support, sonst der Infobereich der Leiste</translation>
+    </message>
+    <message>
+        <source>pactl doesn’t answer in JSON (%1).</source>
+        <extracomment>desktop/microphones.py</extracomment>
+        <translation>pactl antwortet nicht in JSON (%1).</translation>
+    </message>
+    <message>
+        <source>pointer, primary, or a screen’s name</source>
+        <extracomment>core/options.py</extracomment>
+        <translation>pointer, primary oder der Name eines Bildschirms</translation>
+    </message>
+    <message>
+        <source>pose “%1” has an error of its own</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>die Pose „%1“ hat selbst einen Fehler</translation>
+    </message>
+    <message>
+        <source>poses must be %1</source>
+        <extracomment>core/pose_files.py</extracomment>
+        <translation>bei poses ist erlaubt: %1</translation>
+    </message>
+    <message>
+        <source>root must say in one way where the body is: %1</source>
+        <extracomment>core/pose_files.py</extracomment>
+        <translation>root muss auf eine Weise sagen, wo der Körper ist: %1</translation>
+    </message>
+    <message>
+        <source>shoulder</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>Schulter</translation>
+    </message>
+    <message>
+        <source>start PipeWire or PulseAudio</source>
+        <extracomment>desktop/probe.py</extracomment>
+        <translation>PipeWire oder PulseAudio starten</translation>
+    </message>
+    <message>
+        <source>system, or a voice’s name</source>
+        <extracomment>core/options.py</extracomment>
+        <translation>system oder der Name einer Stimme</translation>
+    </message>
+    <message>
+        <source>systemd-logind, or elogind</source>
+        <extracomment>desktop/findings.py</extracomment>
+        <translation>systemd-logind oder elogind</translation>
+    </message>
+    <message>
+        <source>tables [[%1]]</source>
+        <extracomment>core/exercise_form.py</extracomment>
+        <translation>Tabellen [[%1]]</translation>
+    </message>
+    <message>
+        <source>tables [[%1]], at least one</source>
+        <extracomment>core/exercise_form.py</extracomment>
+        <translation>Tabellen [[%1]], mindestens eine</translation>
+    </message>
+    <message>
+        <source>tables [poses.NAME], at least one and at most %1</source>
+        <extracomment>core/pose_files.py</extracomment>
+        <translation>Tabellen [poses.NAME], mindestens eine und höchstens %1</translation>
+    </message>
+    <message>
+        <source>text of 1–%1 characters</source>
+        <extracomment>core/exercise_form.py</extracomment>
+        <translation>Text von 1–%1 Zeichen</translation>
+    </message>
+    <message>
+        <source>text on one line, without control characters</source>
+        <extracomment>core/exercise_form.py</extracomment>
+        <translation>Text in einer Zeile, ohne Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>the %1 goes through the floor</source>
+        <extracomment>faces/figure/reach.py</extracomment>
+        <translation>geht durch den Boden: %1</translation>
+    </message>
+    <message>
+        <source>the %1 must not be below the floor</source>
+        <extracomment>faces/figure/reach.py</extracomment>
+        <translation>darf nicht unter dem Boden liegen: %1</translation>
+    </message>
+    <message>
+        <source>the %1 of %2 must bend %3</source>
+        <extracomment>faces/figure/reach.py</extracomment>
+        <translation>Beugung an %2 (%1): erlaubt ist %3</translation>
+    </message>
+    <message>
+        <source>the figure must be able to go from “%1” to “%2”: on the way %3</source>
+        <extracomment>faces/figure/reach.py</extracomment>
+        <translation>die Figur muss von „%1“ nach „%2“ kommen können: Auf dem Weg %3</translation>
+    </message>
+    <message>
+        <source>the file must be at most %1 KiB</source>
+        <extracomment>storage/toml_files.py</extracomment>
+        <translation>die Datei darf höchstens %1 KiB groß sein</translation>
+    </message>
+    <message>
+        <source>the folder must hold at most %1 files; none of them is used</source>
+        <extracomment>storage/shelf.py</extracomment>
+        <translation>der Ordner darf höchstens %1 Dateien enthalten; keine davon wird benutzt</translation>
+    </message>
+    <message>
+        <source>the hip must be at most %1 above or below the knees, as long as a thigh is</source>
+        <extracomment>faces/figure/reach.py</extracomment>
+        <translation>die Hüfte darf höchstens %1 über oder unter den Knien sein, so lang ist ein Oberschenkel</translation>
+    </message>
+    <message>
+        <source>the name of a key frame, or one for each level</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>der Name eines Schlüsselbilds oder je einer für jede Stufe</translation>
+    </message>
+    <message>
+        <source>the phases of level %1 must come in this order: %2</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>die Phasen von Stufe %1 müssen in dieser Reihenfolge kommen: %2</translation>
+    </message>
+    <message>
+        <source>the screen locker of %1 itself, switched on in its settings</source>
+        <extracomment>desktop/cures.py</extracomment>
+        <translation>die Bildschirmsperre von %1 selbst, eingeschaltet in deren Einstellungen</translation>
+    </message>
+    <message>
+        <source>the zip is broken (%1)</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>das ZIP ist beschädigt (%1)</translation>
+    </message>
+    <message>
+        <source>there is no .toml file in it</source>
+        <extracomment>storage/adding.py</extracomment>
+        <translation>darin ist keine .toml-Datei</translation>
+    </message>
+    <message>
+        <source>there must be at most %1 files and folders in it</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>darin dürfen höchstens %1 Dateien und Ordner sein</translation>
+    </message>
+    <message>
+        <source>this is not TOML: %1</source>
+        <extracomment>storage/settings_file.py</extracomment>
+        <translation>das ist kein TOML: %1</translation>
+    </message>
+    <message>
+        <source>toes</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>Zehen</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <extracomment>core/kinds.py</extracomment>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>two files in it are called “%1”, capitals aside</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>zwei Dateien darin heißen „%1“, abgesehen von Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>view must take in all of the body; the %1 is at %2</source>
+        <extracomment>faces/figure/reach.py</extracomment>
+        <translation>view muss den ganzen Körper fassen; außerhalb liegt: %1, bei %2</translation>
+    </message>
+    <message>
+        <source>wrist</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>Handgelenk</translation>
+    </message>
+    <message>
+        <source>your desktop&apos;s screen locker, started with the desktop</source>
+        <extracomment>desktop/findings.py</extracomment>
+        <translation>die Bildschirmsperre deines Desktops, mit dem Desktop gestartet</translation>
+    </message>
+    <message>
+        <source>“%1” is a link</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>„%1“ ist eine Verknüpfung</translation>
+    </message>
+    <message>
+        <source>“%1” is a zip in a pack</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>„%1“ ist ein ZIP in einem Paket</translation>
+    </message>
+    <message>
+        <source>“%1” is compressed in a way that is not taken</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>„%1“ ist auf eine Weise gepackt, die nicht genommen wird</translation>
+    </message>
+    <message>
+        <source>“%1” is encrypted</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>„%1“ ist verschlüsselt</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a file nor a folder that may be in it</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>„%1“ ist weder eine Datei noch ein Ordner, der darin sein darf</translation>
+    </message>
+    <message>
+        <source>“%1” leads out of it</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>„%1“ führt aus dem Paket hinaus</translation>
+    </message>
+    <message>
+        <source>“%1” must be called by letters, digits, spaces, - and _, and end in .toml</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>der Name „%1“ darf nur Buchstaben, Ziffern, Leerzeichen, - und _ haben und muss auf .toml enden</translation>
+    </message>
+    <message>
+        <source>“%1” must have a level %2 to take over here</source>
+        <extracomment>core/exercise_links.py</extracomment>
+        <translation>„%1“ muss eine Stufe %2 haben, um hier zu übernehmen</translation>
+    </message>
+    <message>
+        <source>“%1” must have a level that names “%2”</source>
+        <extracomment>core/exercise_links.py</extracomment>
+        <translation>„%1“ muss eine Stufe haben, die „%2“ nennt</translation>
+    </message>
+    <message>
+        <source>“%1” must lie in a folder called exercises, poses or routines, or in none</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>„%1“ muss in einem Ordner exercises, poses oder routines liegen, oder in keinem</translation>
+    </message>
+    <message>
+        <source>“deskbreak doctor” and the log tell why; try again then.</source>
+        <extracomment>storage/history_db.py</extracomment>
+        <translation>„deskbreak doctor“ und das Protokoll sagen, warum; versuch es danach noch einmal.</translation>
+    </message>
+    <message>
+        <source>“deskbreak doctor” may tell why; so does the log.</source>
+        <extracomment>agent/agent.py</extracomment>
+        <translation>„deskbreak doctor“ sagt vielleicht, warum; das Protokoll ebenso.</translation>
+    </message>
+    <message>
+        <source>“deskbreak pause 1h” keeps reminders away for a while.</source>
+        <extracomment>agent/commands.py</extracomment>
+        <translation>„deskbreak pause 1h“ hält Erinnerungen eine Weile fern.</translation>
+    </message>
+    <message>
+        <source>“deskbreak status” tells where it stands.</source>
+        <extracomment>agent/commands.py</extracomment>
+        <translation>„deskbreak status“ sagt, wie weit sie ist.</translation>
+    </message>
+</context>
+<context>
     <name>Settings error</name>
     <message>
         <source>%1, line %2</source>
@@ -3162,7 +4740,7 @@
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <extracomment>faces/settings/changes.py</extracomment>
+        <extracomment>faces/settings/keeping.py</extracomment>
         <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
@@ -3765,7 +5343,7 @@
     <message>
         <source>Halfway.</source>
         <extracomment>core</extracomment>
-        <translation>Halbzeit.</translation>
+        <translation>Die Hälfte ist geschafft.</translation>
     </message>
     <message>
         <source>Left</source>
@@ -4216,7 +5794,7 @@
     <message>
         <source>Kneel on your {near} knee. {far} foot flat in front.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation>Knie auf dem {near:linken|rechten} Knie. {far:Linker|Rechter} Fuß flach vor dir.</translation>
+        <translation>Knie dich auf das {near:linke|rechte} Knie. {far:Linker|Rechter} Fuß flach vor dir.</translation>
     </message>
     <message>
         <source>Kneel. Put a cushion between heels and hips.</source>

@@ -2393,12 +2393,1590 @@
     <message>
         <source>New numbness around the genitals or buttocks, loss of bladder or bowel control, or weakness in both legs: get emergency help now.</source>
         <extracomment>core</extracomment>
-        <translation>Adormecimiento nuevo en genitales o nalgas, pérdida de control de la vejiga o del intestino, o debilidad en ambas piernas: pide ayuda de emergencia ahora mismo.</translation>
+        <translation>Adormecimiento nuevo alrededor de los genitales o las nalgas, pérdida de control de la vejiga o del intestino, o debilidad en ambas piernas: pide ayuda de emergencia ahora mismo.</translation>
     </message>
     <message>
         <source>When to get help now</source>
         <extracomment>core</extracomment>
         <translation>Cuándo pedir ayuda ya</translation>
+    </message>
+</context>
+<context>
+    <name>Said</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>language/said.py</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (Debian), %2 (Fedora) or %3 (Arch)</source>
+        <extracomment>desktop/packages.py</extracomment>
+        <translation>%1 (Debian), %2 (Fedora) o %3 (Arch)</translation>
+    </message>
+    <message>
+        <source>%1 (and %2 more)</source>
+        <extracomment>agent/settings_watch.py</extracomment>
+        <translation>%1 (otros: %2)</translation>
+    </message>
+    <message>
+        <source>%1 (found %2)</source>
+        <extracomment>core/exercise_form.py</extracomment>
+        <translation>%1 (encontrado: %2)</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>core/exercise_form.py</extracomment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>%1 answers in a form that is not known here.</source>
+        <extracomment>desktop/busy_probe.py</extracomment>
+        <translation>%1 responde de una forma que aquí no se conoce.</translation>
+    </message>
+    <message>
+        <source>%1 can’t be changed (%2).</source>
+        <extracomment>storage/settings_file.py</extracomment>
+        <translation>No se puede cambiar %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 can’t be read (%2).</source>
+        <extracomment>desktop/autostart_macos.py</extracomment>
+        <translation>No se puede leer %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 can’t be removed (%2).</source>
+        <extracomment>desktop/autostart_macos.py</extracomment>
+        <translation>No se puede eliminar %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 can’t be written (%2).</source>
+        <extracomment>desktop/autostart_macos.py</extracomment>
+        <translation>No se puede escribir %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 doesn’t answer (%2).</source>
+        <extracomment>desktop/busy_looked.py</extracomment>
+        <translation>%1 no responde (%2).</translation>
+    </message>
+    <message>
+        <source>%1 doesn’t answer.</source>
+        <extracomment>desktop/busy_probe.py</extracomment>
+        <translation>%1 no responde.</translation>
+    </message>
+    <message>
+        <source>%1 doesn’t tell whether to disturb.</source>
+        <extracomment>desktop/busy_probe.py</extracomment>
+        <translation>%1 no dice si se puede molestar.</translation>
+    </message>
+    <message>
+        <source>%1 ends that, %2 settles it.</source>
+        <extracomment>desktop/autostart.py</extracomment>
+        <translation>%1 lo termina, %2 lo confirma.</translation>
+    </message>
+    <message>
+        <source>%1 has no voice for %2, which the steps are in.</source>
+        <extracomment>desktop/voice_probe.py</extracomment>
+        <translation>%1 no tiene voz para el idioma de los pasos, %2.</translation>
+    </message>
+    <message>
+        <source>%1 is gone (%2).</source>
+        <extracomment>desktop/wayland.py</extracomment>
+        <translation>%1 ya no responde (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is gone.</source>
+        <extracomment>desktop/busy_microphone.py</extracomment>
+        <translation>%1 ya no responde.</translation>
+    </message>
+    <message>
+        <source>%1 is no setting</source>
+        <extracomment>core/settings.py</extracomment>
+        <translation>%1 no es un ajuste</translation>
+    </message>
+    <message>
+        <source>%1 is no setting; the nearest is %2</source>
+        <extracomment>core/settings.py</extracomment>
+        <translation>%1 no es un ajuste; el más parecido es %2</translation>
+    </message>
+    <message>
+        <source>%1 is there already and is not overwritten.</source>
+        <extracomment>storage/history_command.py</extracomment>
+        <translation>%1 ya existe y no se sobrescribe.</translation>
+    </message>
+    <message>
+        <source>%1 is there, but nothing that it could play on.</source>
+        <extracomment>desktop/probe.py</extracomment>
+        <translation>%1 está, pero no hay nada donde reproducir.</translation>
+    </message>
+    <message>
+        <source>%1 makes it start, %2 settles it.</source>
+        <extracomment>desktop/autostart.py</extracomment>
+        <translation>%1 hace que se abra, %2 lo confirma.</translation>
+    </message>
+    <message>
+        <source>%1 may not be opened.</source>
+        <extracomment>control/client.py</extracomment>
+        <translation>No se puede abrir %1.</translation>
+    </message>
+    <message>
+        <source>%1 mends it.</source>
+        <extracomment>desktop/autostart.py</extracomment>
+        <translation>%1 lo arregla.</translation>
+    </message>
+    <message>
+        <source>%1 must be %2</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>valor permitido para %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 must be %2 (found %3)</source>
+        <extracomment>core/settings.py</extracomment>
+        <translation>valor permitido para %1: %2 (encontrado: %3)</translation>
+    </message>
+    <message>
+        <source>%1 must be %2 to %3 from the joint above it, at %4</source>
+        <extracomment>faces/figure/reach.py</extracomment>
+        <translation>%1 debe estar de %2 a %3 de la articulación anterior, que está en %4</translation>
+    </message>
+    <message>
+        <source>%1 must be a list of %2</source>
+        <extracomment>core/tables.py</extracomment>
+        <translation>%1 debe ser una lista de: %2</translation>
+    </message>
+    <message>
+        <source>%1 must be further from the %2, which is at %3</source>
+        <extracomment>faces/figure/reach.py</extracomment>
+        <translation>%1 debe estar más lejos de: %2, en %3</translation>
+    </message>
+    <message>
+        <source>%1 must be within %2 of the %3, which is at %4</source>
+        <extracomment>faces/figure/reach.py</extracomment>
+        <translation>%1 debe estar como mucho a %2 de: %3, en %4</translation>
+    </message>
+    <message>
+        <source>%1 must do without {near} and {far}, since both sides are stretched at once</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>%1 debe prescindir de {near} y {far}, porque se estiran los dos lados a la vez</translation>
+    </message>
+    <message>
+        <source>%1 must have no braces but {near} and {far}</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>%1 no debe tener llaves, salvo {near} y {far}</translation>
+    </message>
+    <message>
+        <source>%1 must say how the leg lies: %2</source>
+        <extracomment>core/pose_files.py</extracomment>
+        <translation>%1 debe decir cómo está la pierna: %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>core/exercise_form.py</extracomment>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>%1 things are wrong</source>
+        <extracomment>storage/adding.py</extracomment>
+        <translation>errores: %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>core/kinds.py</extracomment>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2°</source>
+        <extracomment>faces/figure/reach.py</extracomment>
+        <translation>de %1 a %2°</translation>
+    </message>
+    <message>
+        <source>%1 too low</source>
+        <extracomment>faces/figure/reach.py</extracomment>
+        <translation>%1 demasiado bajo</translation>
+    </message>
+    <message>
+        <source>%1 would hold more than %2 files</source>
+        <extracomment>storage/adding.py</extracomment>
+        <translation>%1 tendría más de %2 archivos</translation>
+    </message>
+    <message>
+        <source>%1, and not below %2 (%3)</source>
+        <extracomment>core/settings.py</extracomment>
+        <translation>%1, y no menos que %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <extracomment>storage/settings_file.py</extracomment>
+        <translation>%1, línea %2</translation>
+    </message>
+    <message>
+        <source>%1, one above the level before it</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>%1, uno más que el nivel anterior</translation>
+    </message>
+    <message>
+        <source>%1, the level that everybody begins with</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>%1, el nivel por el que todos empiezan</translation>
+    </message>
+    <message>
+        <source>%1, then switch it on under Extensions and log in anew</source>
+        <extracomment>desktop/cures.py</extracomment>
+        <translation>%1; después actívala en Extensiones e inicia sesión de nuevo</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>faces/settings/changes.py</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>storage/settings_file.py</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>storage/adding.py</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1; without systemd, elogind</source>
+        <extracomment>desktop/cures.py</extracomment>
+        <translation>%1; sin systemd, elogind</translation>
+    </message>
+    <message>
+        <source>1–%1 small letters, digits and _, like low_squat</source>
+        <extracomment>core/exercise_form.py</extracomment>
+        <translation>de 1 a %1 letras minúsculas, cifras y _, como low_squat</translation>
+    </message>
+    <message>
+        <source>A break is on already.</source>
+        <extracomment>agent/commands.py</extracomment>
+        <translation>Ya hay una pausa en curso.</translation>
+    </message>
+    <message>
+        <source>A system library is missing: %1.</source>
+        <extracomment>desktop/xsync.py</extracomment>
+        <translation>Falta una biblioteca del sistema: %1.</translation>
+    </message>
+    <message>
+        <source>Add “deskbreak” to what Windows starts, in its settings.</source>
+        <extracomment>desktop/autostart_windows.py</extracomment>
+        <translation>Añade «deskbreak» a lo que Windows abre al iniciar, en su configuración.</translation>
+    </message>
+    <message>
+        <source>Add “deskbreak” to what your system starts at login.</source>
+        <extracomment>desktop/autostart.py</extracomment>
+        <translation>Añade «deskbreak» a lo que tu sistema abre al iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Before a lock or sleep, and for the lull before an offer, the last input is known to half a minute only.</source>
+        <extracomment>desktop/findings.py</extracomment>
+        <translation>Antes de un bloqueo o de la suspensión, y para la calma antes de una propuesta, la última entrada solo se conoce con medio minuto de margen.</translation>
+    </message>
+    <message>
+        <source>Check %1 and try again.</source>
+        <extracomment>desktop/autostart_macos.py</extracomment>
+        <translation>Comprueba %1 e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Check that its folder is yours to write in.</source>
+        <extracomment>storage/history_db.py</extracomment>
+        <translation>Comprueba que puedes escribir en su carpeta.</translation>
+    </message>
+    <message>
+        <source>Check that the file is yours to read.</source>
+        <extracomment>storage/history_reader.py</extracomment>
+        <translation>Comprueba que puedes leer el archivo.</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there, is yours to write in, and has space; or choose another name.</source>
+        <extracomment>storage/history_command.py</extracomment>
+        <translation>Comprueba que la carpeta existe, que puedes escribir en ella y que hay espacio, o elige otro nombre.</translation>
+    </message>
+    <message>
+        <source>Check that the folder is yours to write in.</source>
+        <extracomment>storage/state_file.py</extracomment>
+        <translation>Comprueba que puedes escribir en la carpeta.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>Comprueba la ruta.</translation>
+    </message>
+    <message>
+        <source>Check who owns it, or remove it.</source>
+        <extracomment>control/client.py</extracomment>
+        <translation>Comprueba de quién es, o elimínalo.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or free some space.</source>
+        <extracomment>storage/settings_file.py</extracomment>
+        <translation>Elige otra carpeta o libera espacio.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or move that file away first.</source>
+        <extracomment>storage/history_command.py</extracomment>
+        <translation>Elige otro nombre o mueve antes ese archivo.</translation>
+    </message>
+    <message>
+        <source>Close that program.</source>
+        <extracomment>storage/history_db.py</extracomment>
+        <translation>Cierra ese programa.</translation>
+    </message>
+    <message>
+        <source>Counting goes on; only a restart would lose what was not saved.</source>
+        <extracomment>storage/state_file.py</extracomment>
+        <translation>La cuenta sigue; solo un reinicio perdería lo que no se guardó.</translation>
+    </message>
+    <message>
+        <source>Counting starts anew; move the file away yourself.</source>
+        <extracomment>storage/state_file.py</extracomment>
+        <translation>La cuenta empieza de nuevo; mueve tú el archivo.</translation>
+    </message>
+    <message>
+        <source>Deskbreak does not answer.</source>
+        <extracomment>control/client.py</extracomment>
+        <translation>Deskbreak no responde.</translation>
+    </message>
+    <message>
+        <source>Deskbreak does not start when you log in, although app.autostart is true.</source>
+        <extracomment>desktop/autostart.py</extracomment>
+        <translation>Deskbreak no se abre al iniciar sesión, aunque app.autostart es true.</translation>
+    </message>
+    <message>
+        <source>Deskbreak ended before it answered.</source>
+        <extracomment>control/client.py</extracomment>
+        <translation>Deskbreak terminó antes de responder.</translation>
+    </message>
+    <message>
+        <source>Deskbreak is not running.</source>
+        <extracomment>control/client.py</extracomment>
+        <translation>Deskbreak no está en marcha.</translation>
+    </message>
+    <message>
+        <source>Deskbreak starts when you log in, although app.autostart is false.</source>
+        <extracomment>desktop/autostart.py</extracomment>
+        <translation>Deskbreak se abre al iniciar sesión, aunque app.autostart es false.</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <extracomment>agent/endings.py</extracomment>
+        <translation>Detalles: %1</translation>
+    </message>
+    <message>
+        <source>End it with “pkill deskbreak” and start it again.</source>
+        <extracomment>control/client.py</extracomment>
+        <translation>Termínalo con «pkill deskbreak» y ábrelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Finish or stop it in its window.</source>
+        <extracomment>agent/commands.py</extracomment>
+        <translation>Complétala o detenla en su ventana.</translation>
+    </message>
+    <message>
+        <source>Free some space, or make it writable.</source>
+        <extracomment>faces/settings/gallery.py</extracomment>
+        <translation>Libera espacio o permite la escritura.</translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <extracomment>storage/history_db.py</extracomment>
+        <translation>Libera espacio.</translation>
+    </message>
+    <message>
+        <source>GNOME on Wayland doesn’t let programs know which window fills the screen.</source>
+        <extracomment>desktop/toplevels.py</extracomment>
+        <translation>GNOME en Wayland no deja que los programas sepan qué ventana llena la pantalla.</translation>
+    </message>
+    <message>
+        <source>It has stopped answering.</source>
+        <extracomment>desktop/idle_timed.py</extracomment>
+        <translation>Ha dejado de responder.</translation>
+    </message>
+    <message>
+        <source>It said that hands were at rest while it told of input, again and again.</source>
+        <extracomment>desktop/idle_chain.py</extracomment>
+        <translation>Decía una y otra vez que las manos estaban en reposo mientras avisaba de entradas.</translation>
+    </message>
+    <message>
+        <source>It was set aside as %1 and a new one begins.</source>
+        <extracomment>storage/history_db.py</extracomment>
+        <translation>Se apartó como %1 y empieza uno nuevo.</translation>
+    </message>
+    <message>
+        <source>It was set aside as %1 and counting starts anew.</source>
+        <extracomment>storage/state_file.py</extracomment>
+        <translation>Se apartó como %1 y la cuenta empieza de nuevo.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <extracomment>desktop/idle_source.py</extracomment>
+        <translation>Se detuvo.</translation>
+    </message>
+    <message>
+        <source>Make the file writable again soon.</source>
+        <extracomment>storage/history_db.py</extracomment>
+        <translation>Haz pronto que se pueda escribir en el archivo.</translation>
+    </message>
+    <message>
+        <source>Mend the file by hand.</source>
+        <extracomment>storage/settings_file.py</extracomment>
+        <translation>Corrige el archivo a mano.</translation>
+    </message>
+    <message>
+        <source>Mend the file, or remove it to do without its poses.</source>
+        <extracomment>core/pose_files.py</extracomment>
+        <translation>Corrige el archivo, o elimínalo para prescindir de sus posturas.</translation>
+    </message>
+    <message>
+        <source>Move away what is in its place.</source>
+        <extracomment>storage/state_file.py</extracomment>
+        <translation>Aparta lo que ocupa su lugar.</translation>
+    </message>
+    <message>
+        <source>Name a folder, a zip or a .toml file with some.</source>
+        <extracomment>storage/adding.py</extracomment>
+        <translation>Indica una carpeta, un zip o un archivo .toml.</translation>
+    </message>
+    <message>
+        <source>Name one of these.</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>Indica uno de ellos.</translation>
+    </message>
+    <message>
+        <source>Neither logind nor a screen saver answers on D-Bus; being away is seen by idleness alone.</source>
+        <extracomment>desktop/findings.py</extracomment>
+        <translation>Ni logind ni un salvapantallas responde en D-Bus; la ausencia solo se nota por la inactividad.</translation>
+    </message>
+    <message>
+        <source>No program that plays a sound was found.</source>
+        <extracomment>desktop/probe.py</extracomment>
+        <translation>No se encontró ningún programa que reproduzca un sonido.</translation>
+    </message>
+    <message>
+        <source>No sound server answers, so nobody can tell whether a microphone is in use.</source>
+        <extracomment>desktop/findings.py</extracomment>
+        <translation>No responde ningún servidor de sonido; nadie puede decir si se usa un micrófono.</translation>
+    </message>
+    <message>
+        <source>Not yet run on a real machine.</source>
+        <extracomment>desktop/untried.py</extracomment>
+        <translation>Aún no se ha probado en un equipo real.</translation>
+    </message>
+    <message>
+        <source>Nothing on this desktop shows notifications.</source>
+        <extracomment>desktop/findings.py</extracomment>
+        <translation>Nada en este escritorio muestra notificaciones.</translation>
+    </message>
+    <message>
+        <source>Nothing on this desktop shows tray icons at the moment; the command line and the notices do without.</source>
+        <extracomment>desktop/findings.py</extracomment>
+        <translation>Nada en este escritorio muestra ahora iconos en la bandeja; la línea de comandos y los avisos no los necesitan.</translation>
+    </message>
+    <message>
+        <source>Nothing on this desktop tells of it.</source>
+        <extracomment>desktop/findings.py</extracomment>
+        <translation>Nada en este escritorio informa de ello.</translation>
+    </message>
+    <message>
+        <source>Nothing on this desktop tells whether hands are at rest.</source>
+        <extracomment>desktop/idle_chain.py</extracomment>
+        <translation>Nada en este escritorio dice si las manos están en reposo.</translation>
+    </message>
+    <message>
+        <source>Nothing that speaks was found.</source>
+        <extracomment>desktop/voice_probe.py</extracomment>
+        <translation>No se encontró nada que hable.</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <extracomment>storage/adding.py</extracomment>
+        <translation>No se añadió nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <extracomment>faces/settings/changes.py</extracomment>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; deskbreak sets the file aside and begins a new one when it next writes.</source>
+        <extracomment>storage/history_reader.py</extracomment>
+        <translation>No se cambió nada; Deskbreak apartará el archivo y empezará uno nuevo cuando vuelva a escribir.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed. Check that its folder is yours to write in.</source>
+        <extracomment>storage/history_removal.py</extracomment>
+        <translation>No se eliminó nada. Comprueba que puedes escribir en su carpeta.</translation>
+    </message>
+    <message>
+        <source>Notifications are shown here without buttons.</source>
+        <extracomment>desktop/findings.py</extracomment>
+        <translation>Aquí las notificaciones se muestran sin botones.</translation>
+    </message>
+    <message>
+        <source>One thing is wrong</source>
+        <extracomment>storage/adding.py</extracomment>
+        <translation>un error</translation>
+    </message>
+    <message>
+        <source>Players are paused through MPRIS, which only Linux has.</source>
+        <extracomment>desktop/untried.py</extracomment>
+        <translation>Los reproductores se pausan mediante MPRIS, que solo existe en Linux.</translation>
+    </message>
+    <message>
+        <source>Reminders are not paused.</source>
+        <extracomment>agent/commands.py</extracomment>
+        <translation>Los recordatorios no están en pausa.</translation>
+    </message>
+    <message>
+        <source>Skip the break, or start it.</source>
+        <extracomment>agent/commands.py</extracomment>
+        <translation>Omite la pausa o empiézala.</translation>
+    </message>
+    <message>
+        <source>So much waits to be written to the history at %1 that its oldest part is given up.</source>
+        <extracomment>storage/history_db.py</extracomment>
+        <translation>Espera tanto por escribirse en el historial de %1 que se abandona la parte más antigua.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside deskbreak; it goes on.</source>
+        <extracomment>agent/endings.py</extracomment>
+        <translation>Algo falló dentro de Deskbreak; sigue en marcha.</translation>
+    </message>
+    <message>
+        <source>Start it with “deskbreak”.</source>
+        <extracomment>control/client.py</extracomment>
+        <translation>Ábrelo con «deskbreak».</translation>
+    </message>
+    <message>
+        <source>Take “deskbreak” out of what your system starts at login.</source>
+        <extracomment>desktop/autostart.py</extracomment>
+        <translation>Quita «deskbreak» de lo que tu sistema abre al iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>The D-Bus %1 bus doesn’t answer (%2).</source>
+        <extracomment>desktop/wire.py</extracomment>
+        <translation>El bus D-Bus «%1» no responde (%2).</translation>
+    </message>
+    <message>
+        <source>The D-Bus connection broke (%1).</source>
+        <extracomment>desktop/wire.py</extracomment>
+        <translation>Se cortó la conexión con D-Bus (%1).</translation>
+    </message>
+    <message>
+        <source>The Wayland compositor</source>
+        <extracomment>desktop/wayland.py</extracomment>
+        <translation>El compositor de Wayland</translation>
+    </message>
+    <message>
+        <source>The X server</source>
+        <extracomment>desktop/busy_x11.py</extracomment>
+        <translation>El servidor X</translation>
+    </message>
+    <message>
+        <source>The X server has no IDLETIME counter.</source>
+        <extracomment>desktop/xsync.py</extracomment>
+        <translation>El servidor X no tiene el contador IDLETIME.</translation>
+    </message>
+    <message>
+        <source>The X server has no SYNC extension.</source>
+        <extracomment>desktop/xsync.py</extracomment>
+        <translation>El servidor X no tiene la extensión SYNC.</translation>
+    </message>
+    <message>
+        <source>The X server&apos;s SYNC extension is too old.</source>
+        <extracomment>desktop/xsync.py</extracomment>
+        <translation>La extensión SYNC del servidor X es demasiado antigua.</translation>
+    </message>
+    <message>
+        <source>The break window can&apos;t be opened.</source>
+        <extracomment>agent/agent.py</extracomment>
+        <translation>No se puede abrir la ventana de pausa.</translation>
+    </message>
+    <message>
+        <source>The break window closed unexpectedly.</source>
+        <extracomment>agent/agent.py</extracomment>
+        <translation>La ventana de pausa se cerró de forma inesperada.</translation>
+    </message>
+    <message>
+        <source>The default serves meanwhile. Your file is unchanged: %1</source>
+        <extracomment>agent/settings_watch.py</extracomment>
+        <translation>Mientras tanto vale el valor predeterminado. Tu archivo no ha cambiado: %1</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the history at %1 can&apos;t be written.</source>
+        <extracomment>storage/history_db.py</extracomment>
+        <translation>El disco está lleno; no se puede escribir el historial de %1.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the state can&apos;t be saved to %1.</source>
+        <extracomment>storage/state_file.py</extracomment>
+        <translation>El disco está lleno; no se puede guardar el estado en %1.</translation>
+    </message>
+    <message>
+        <source>The entry for login says nothing that could be started.</source>
+        <extracomment>desktop/autostart_xdg.py</extracomment>
+        <translation>La entrada de inicio de sesión no dice nada que se pueda abrir.</translation>
+    </message>
+    <message>
+        <source>The entry for login starts %1, which is not there any more.</source>
+        <extracomment>desktop/autostart_windows.py</extracomment>
+        <translation>La entrada de inicio de sesión abre %1, que ya no existe.</translation>
+    </message>
+    <message>
+        <source>The entry is turned off (%1=%2).</source>
+        <extracomment>desktop/autostart_xdg.py</extracomment>
+        <translation>La entrada está desactivada (%1=%2).</translation>
+    </message>
+    <message>
+        <source>The entry is turned off in the Task Manager.</source>
+        <extracomment>desktop/autostart_windows.py</extracomment>
+        <translation>La entrada está desactivada en el Administrador de tareas.</translation>
+    </message>
+    <message>
+        <source>The history at %1 can&apos;t be moved (%2).</source>
+        <extracomment>storage/history_removal.py</extracomment>
+        <translation>No se puede mover el historial de %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The history at %1 can&apos;t be read (%2).</source>
+        <extracomment>storage/history_reader.py</extracomment>
+        <translation>No se puede leer el historial de %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The history at %1 can&apos;t be written (%2).</source>
+        <extracomment>storage/history_db.py</extracomment>
+        <translation>No se puede escribir el historial de %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The history at %1 can&apos;t be written just now, so nothing was removed from it.</source>
+        <extracomment>storage/history_db.py</extracomment>
+        <translation>Ahora no se puede escribir el historial de %1, así que no se eliminó nada de él.</translation>
+    </message>
+    <message>
+        <source>The history at %1 is cut short, damaged, or no history of deskbreak&apos;s.</source>
+        <extracomment>storage/history_db.py</extracomment>
+        <translation>El historial de %1 está cortado, dañado o no es un historial de Deskbreak.</translation>
+    </message>
+    <message>
+        <source>The history at %1 is from a newer deskbreak (version %2; this one knows %3).</source>
+        <extracomment>storage/history_reader.py</extracomment>
+        <translation>El historial de %1 es de un Deskbreak más nuevo (versión %2; este conoce %3).</translation>
+    </message>
+    <message>
+        <source>The history at %1 is held by another program.</source>
+        <extracomment>storage/history_db.py</extracomment>
+        <translation>Otro programa retiene el historial de %1.</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be written to %1 (%2).</source>
+        <extracomment>storage/history_command.py</extracomment>
+        <translation>No se puede escribir el historial en %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The kernel</source>
+        <extracomment>desktop/busy_camera.py</extracomment>
+        <translation>El núcleo</translation>
+    </message>
+    <message>
+        <source>The kernel gives no notice of cameras (%1).</source>
+        <extracomment>desktop/cameras.py</extracomment>
+        <translation>El núcleo no avisa de las cámaras (%1).</translation>
+    </message>
+    <message>
+        <source>The launch agent is turned off.</source>
+        <extracomment>desktop/autostart_macos.py</extracomment>
+        <translation>El agente de inicio está desactivado.</translation>
+    </message>
+    <message>
+        <source>The launch agent starts %1, which is not there any more.</source>
+        <extracomment>desktop/autostart_macos.py</extracomment>
+        <translation>El agente de inicio abre %1, que ya no existe.</translation>
+    </message>
+    <message>
+        <source>The level is as it was.</source>
+        <extracomment>faces/settings/levels.py</extracomment>
+        <translation>El nivel sigue como estaba.</translation>
+    </message>
+    <message>
+        <source>The program gsettings is not installed.</source>
+        <extracomment>desktop/busy_probe.py</extracomment>
+        <translation>El programa gsettings no está instalado.</translation>
+    </message>
+    <message>
+        <source>The program that asks the sound server who uses the microphone is not installed.</source>
+        <extracomment>desktop/findings.py</extracomment>
+        <translation>El programa que pregunta al servidor de sonido quién usa el micrófono no está instalado.</translation>
+    </message>
+    <message>
+        <source>The program that tells what PipeWire shares is not installed.</source>
+        <extracomment>desktop/findings.py</extracomment>
+        <translation>El programa que dice qué comparte PipeWire no está instalado.</translation>
+    </message>
+    <message>
+        <source>The programs that play the chime are looked for on Linux only.</source>
+        <extracomment>desktop/untried.py</extracomment>
+        <translation>Los programas que reproducen el tono solo se buscan en Linux.</translation>
+    </message>
+    <message>
+        <source>The registry’s %1 can&apos;t be read (%2).</source>
+        <extracomment>desktop/autostart_windows.py</extracomment>
+        <translation>No se puede leer %1 en el registro (%2).</translation>
+    </message>
+    <message>
+        <source>The registry’s %1 can&apos;t be removed (%2).</source>
+        <extracomment>desktop/autostart_windows.py</extracomment>
+        <translation>No se puede eliminar %1 del registro (%2).</translation>
+    </message>
+    <message>
+        <source>The registry’s %1 can&apos;t be written (%2).</source>
+        <extracomment>desktop/autostart_windows.py</extracomment>
+        <translation>No se puede escribir %1 en el registro (%2).</translation>
+    </message>
+    <message>
+        <source>The session manager</source>
+        <extracomment>desktop/busy_inhibitors.py</extracomment>
+        <translation>El gestor de sesión</translation>
+    </message>
+    <message>
+        <source>The sound server</source>
+        <extracomment>desktop/busy_microphone.py</extracomment>
+        <translation>El servidor de sonido</translation>
+    </message>
+    <message>
+        <source>The sound server doesn’t tell who uses the microphone.</source>
+        <extracomment>desktop/busy_probe.py</extracomment>
+        <translation>El servidor de sonido no dice quién usa el micrófono.</translation>
+    </message>
+    <message>
+        <source>The state at %1 can&apos;t be read (%2) and can&apos;t be set aside (%3).</source>
+        <extracomment>storage/state_file.py</extracomment>
+        <translation>El estado de %1 no se puede leer (%2) ni apartar (%3).</translation>
+    </message>
+    <message>
+        <source>The state at %1 can&apos;t be read (%2).</source>
+        <extracomment>storage/state_file.py</extracomment>
+        <translation>No se puede leer el estado de %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The state can&apos;t be saved to %1 (%2).</source>
+        <extracomment>storage/state_file.py</extracomment>
+        <translation>No se puede guardar el estado en %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The system gives no notice of a changed clock.</source>
+        <extracomment>desktop/clock_change.py</extracomment>
+        <translation>El sistema no avisa cuando se cambia la hora.</translation>
+    </message>
+    <message>
+        <source>The window manager doesn’t say which window is in front, or there is none.</source>
+        <extracomment>desktop/busy_probe.py</extracomment>
+        <translation>El gestor de ventanas no dice qué ventana está delante, o no hay ninguno.</translation>
+    </message>
+    <message>
+        <source>There is no D-Bus %1 bus.</source>
+        <extracomment>desktop/wire.py</extracomment>
+        <translation>No hay bus D-Bus «%1».</translation>
+    </message>
+    <message>
+        <source>There is no D-Bus session bus.</source>
+        <extracomment>desktop/detect.py</extracomment>
+        <translation>No hay bus de sesión D-Bus.</translation>
+    </message>
+    <message>
+        <source>There is no Wayland compositor here (XDG_RUNTIME_DIR is not set).</source>
+        <extracomment>desktop/wayland.py</extracomment>
+        <translation>Aquí no hay compositor de Wayland (XDG_RUNTIME_DIR no está definido).</translation>
+    </message>
+    <message>
+        <source>There is no XWayland, and a window without it takes the keyboard when it comes up.</source>
+        <extracomment>desktop/appearing.py</extracomment>
+        <translation>No hay XWayland, y sin él una ventana toma el teclado cuando aparece.</translation>
+    </message>
+    <message>
+        <source>There is no break to answer for.</source>
+        <extracomment>agent/commands.py</extracomment>
+        <translation>No hay ninguna pausa a la que responder.</translation>
+    </message>
+    <message>
+        <source>There is no break to finish now.</source>
+        <extracomment>agent/commands.py</extracomment>
+        <translation>Ahora no hay ninguna pausa que completar.</translation>
+    </message>
+    <message>
+        <source>There is no break to skip now.</source>
+        <extracomment>agent/commands.py</extracomment>
+        <translation>Ahora no hay ninguna pausa que omitir.</translation>
+    </message>
+    <message>
+        <source>There is no break to stop now.</source>
+        <extracomment>agent/commands.py</extracomment>
+        <translation>Ahora no hay ninguna pausa que detener.</translation>
+    </message>
+    <message>
+        <source>There is no desktop here (neither WAYLAND_DISPLAY nor DISPLAY is set).</source>
+        <extracomment>desktop/detect.py</extracomment>
+        <translation>Aquí no hay escritorio (ni WAYLAND_DISPLAY ni DISPLAY está definido).</translation>
+    </message>
+    <message>
+        <source>There is no entry for it.</source>
+        <extracomment>desktop/autostart_windows.py</extracomment>
+        <translation>No hay ninguna entrada para ello.</translation>
+    </message>
+    <message>
+        <source>There is no launch agent for it.</source>
+        <extracomment>desktop/autostart_macos.py</extracomment>
+        <translation>No hay ningún agente de inicio para ello.</translation>
+    </message>
+    <message>
+        <source>There is no natural break to count as sitting now.</source>
+        <extracomment>agent/commands.py</extracomment>
+        <translation>Ahora no hay ninguna ausencia que contar como tiempo en la silla.</translation>
+    </message>
+    <message>
+        <source>There is no screen here.</source>
+        <extracomment>desktop/appearing.py</extracomment>
+        <translation>Aquí no hay pantalla.</translation>
+    </message>
+    <message>
+        <source>There is nothing to snooze now, or no snooze is left.</source>
+        <extracomment>agent/commands.py</extracomment>
+        <translation>Ahora no hay nada que posponer, o no quedan aplazamientos.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo now.</source>
+        <extracomment>agent/commands.py</extracomment>
+        <translation>Ahora no hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>This Wayland compositor doesn’t let programs know which window fills the screen.</source>
+        <extracomment>desktop/toplevels.py</extracomment>
+        <translation>Este compositor de Wayland no deja que los programas sepan qué ventana llena la pantalla.</translation>
+    </message>
+    <message>
+        <source>This Wayland compositor tells nobody whether hands are at rest.</source>
+        <extracomment>desktop/wayland_idle_notice.py</extracomment>
+        <translation>Este compositor de Wayland no dice a nadie si las manos están en reposo.</translation>
+    </message>
+    <message>
+        <source>This compositor has not been tried; on sway it leaves the keyboard where it is.</source>
+        <extracomment>desktop/appearing.py</extracomment>
+        <translation>Este compositor no se ha probado; en sway el teclado se queda donde está.</translation>
+    </message>
+    <message>
+        <source>This version of deskbreak doesn&apos;t look for it yet.</source>
+        <extracomment>desktop/findings.py</extracomment>
+        <translation>Esta versión de Deskbreak aún no lo mira.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <extracomment>control/client.py</extracomment>
+        <translation>Inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Unpack it and add what is in it.</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>Descomprímelo y añade lo que contiene.</translation>
+    </message>
+    <message>
+        <source>Until then the file is left as it is, and what happens is kept only while deskbreak runs.</source>
+        <extracomment>storage/history_reader.py</extracomment>
+        <translation>Hasta entonces el archivo se deja como está, y lo que ocurra se conserva solo mientras Deskbreak siga en marcha.</translation>
+    </message>
+    <message>
+        <source>Until then what happens is kept in memory, and written as soon as it can be.</source>
+        <extracomment>storage/history_db.py</extracomment>
+        <translation>Hasta entonces lo que ocurra se guarda en memoria y se escribirá en cuanto se pueda.</translation>
+    </message>
+    <message>
+        <source>Update deskbreak.</source>
+        <extracomment>storage/history_reader.py</extracomment>
+        <translation>Actualiza Deskbreak.</translation>
+    </message>
+    <message>
+        <source>What was removed can’t be brought back any more.</source>
+        <extracomment>agent/commands.py</extracomment>
+        <translation>Lo que se eliminó ya no se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>What you did so far is kept.</source>
+        <extracomment>agent/agent.py</extracomment>
+        <translation>Lo que hiciste hasta ahora está guardado.</translation>
+    </message>
+    <message>
+        <source>Windows tells no program whether another one keeps the screen awake.</source>
+        <extracomment>desktop/untried.py</extracomment>
+        <translation>Windows no dice a ningún programa si otro mantiene la pantalla encendida.</translation>
+    </message>
+    <message>
+        <source>Windows tells no program whether do not disturb is on.</source>
+        <extracomment>desktop/untried.py</extracomment>
+        <translation>Windows no dice a ningún programa si «No molestar» está activado.</translation>
+    </message>
+    <message>
+        <source>XWayland, and turn it on in your compositor</source>
+        <extracomment>desktop/appearing.py</extracomment>
+        <translation>XWayland, activado en tu compositor</translation>
+    </message>
+    <message>
+        <source>Zip it as usual.</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>Comprímelo como zip normal.</translation>
+    </message>
+    <message>
+        <source>[left end, right end, height], in this order</source>
+        <extracomment>core/pose_files.py</extracomment>
+        <translation>[extremo izquierdo, extremo derecho, altura], en este orden</translation>
+    </message>
+    <message>
+        <source>a joint jumps</source>
+        <extracomment>faces/figure/reach.py</extracomment>
+        <translation>salta una articulación</translation>
+    </message>
+    <message>
+        <source>a leg bends further than people can</source>
+        <extracomment>faces/figure/reach.py</extracomment>
+        <translation>una pierna se dobla más de lo posible</translation>
+    </message>
+    <message>
+        <source>a line must be at most %1 characters long</source>
+        <extracomment>storage/toml_files.py</extracomment>
+        <translation>una línea debe tener como mucho %1 caracteres</translation>
+    </message>
+    <message>
+        <source>a list of %1</source>
+        <extracomment>core/exercise_form.py</extracomment>
+        <translation>una lista de %1</translation>
+    </message>
+    <message>
+        <source>a list of at least one exercise</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>una lista de al menos un ejercicio</translation>
+    </message>
+    <message>
+        <source>a list of at most %1 texts</source>
+        <extracomment>core/exercise_form.py</extracomment>
+        <translation>una lista de como mucho %1 textos</translation>
+    </message>
+    <message>
+        <source>a list of exercise ids, such as [&quot;lunge&quot;, &quot;saddle&quot;]</source>
+        <extracomment>core/kinds.py</extracomment>
+        <translation>una lista de identificadores de ejercicios, como [&quot;lunge&quot;, &quot;saddle&quot;]</translation>
+    </message>
+    <message>
+        <source>a list of one to %1 lengths, %2 each</source>
+        <extracomment>core/kinds.py</extracomment>
+        <translation>una lista de una a %1 duraciones, %2 cada una</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <extracomment>core/exercise_form.py</extracomment>
+        <translation>una lista de textos</translation>
+    </message>
+    <message>
+        <source>a list such as [&quot;09:00-12:30&quot;, &quot;13:30-18:00&quot;], 00:00 to 24:00, start and end not alike</source>
+        <extracomment>core/kinds.py</extracomment>
+        <translation>una lista como [&quot;09:00-12:30&quot;, &quot;13:30-18:00&quot;], de 00:00 a 24:00, con inicio y fin distintos</translation>
+    </message>
+    <message>
+        <source>a notification server, such as dunst or xfce4-notifyd</source>
+        <extracomment>desktop/findings.py</extracomment>
+        <translation>un servidor de notificaciones, como dunst o xfce4-notifyd</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <extracomment>core/kinds.py</extracomment>
+        <translation>un número de %1 a %2</translation>
+    </message>
+    <message>
+        <source>a pose must be called by small letters, digits and _, like my_low</source>
+        <extracomment>core/pose_files.py</extracomment>
+        <translation>el nombre de una postura se forma con letras minúsculas, cifras y _, como my_low</translation>
+    </message>
+    <message>
+        <source>a table such as { knee = 0 }</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>una tabla como { knee = 0 }</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <extracomment>core/kinds.py</extracomment>
+        <translation>un número entero de %1 a %2</translation>
+    </message>
+    <message>
+        <source>a zip must be at most %1 MiB</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>un zip debe ocupar como mucho %1 MiB</translation>
+    </message>
+    <message>
+        <source>all that suit</source>
+        <extracomment>core/options.py</extracomment>
+        <translation>todos los que convengan</translation>
+    </message>
+    <message>
+        <source>alt must not lead round in a circle: %1</source>
+        <extracomment>core/exercise_links.py</extracomment>
+        <translation>alt no debe dar vueltas en círculo: %1</translation>
+    </message>
+    <message>
+        <source>ankle</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>tobillo</translation>
+    </message>
+    <message>
+        <source>another pose is called “%1”</source>
+        <extracomment>storage/library.py</extracomment>
+        <translation>otra postura se llama «%1»</translation>
+    </message>
+    <message>
+        <source>another word than %1, which means something else</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>otra palabra que no sea %1, que significa otra cosa</translation>
+    </message>
+    <message>
+        <source>asked at the first start</source>
+        <extracomment>core/options.py</extracomment>
+        <translation>se pregunta la primera vez</translation>
+    </message>
+    <message>
+        <source>asked at the first start without a tray</source>
+        <extracomment>core/options.py</extracomment>
+        <translation>se pregunta la primera vez sin bandeja</translation>
+    </message>
+    <message>
+        <source>at least the %1 s of the hold</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>al menos los %1 s de mantener</translation>
+    </message>
+    <message>
+        <source>at most %1 characters</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>como mucho %1 caracteres</translation>
+    </message>
+    <message>
+        <source>at most %1 tables [[%2]]</source>
+        <extracomment>core/exercise_form.py</extracomment>
+        <translation>como mucho %1 tablas [[%2]]</translation>
+    </message>
+    <message>
+        <source>at most %1 words</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>como mucho %1 palabras</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>espalda</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>cuerpo</translation>
+    </message>
+    <message>
+        <source>chest</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>pecho</translation>
+    </message>
+    <message>
+        <source>deskbreak doesn&apos;t know how programs are started at login on this system.</source>
+        <extracomment>desktop/detect.py</extracomment>
+        <translation>Deskbreak no sabe cómo se abren programas al iniciar sesión en este sistema.</translation>
+    </message>
+    <message>
+        <source>deskbreak isn’t told of a changed clock here; working hours are right again at the next event.</source>
+        <extracomment>desktop/untried.py</extracomment>
+        <translation>Aquí no se avisa a Deskbreak cuando cambia la hora; el horario laboral vuelve a ser correcto en el siguiente suceso.</translation>
+    </message>
+    <message>
+        <source>elbow</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>codo</translation>
+    </message>
+    <message>
+        <source>exercise “%1” has an error of its own</source>
+        <extracomment>core/exercise_links.py</extracomment>
+        <translation>el ejercicio «%1» tiene un error propio</translation>
+    </message>
+    <message>
+        <source>far elbow</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>codo lejano</translation>
+    </message>
+    <message>
+        <source>far foot</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>pie lejano</translation>
+    </message>
+    <message>
+        <source>far hand</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>mano lejana</translation>
+    </message>
+    <message>
+        <source>far knee</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>rodilla lejana</translation>
+    </message>
+    <message>
+        <source>far wrist</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>muñeca lejana</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>cabeza</translation>
+    </message>
+    <message>
+        <source>hip</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>cadera</translation>
+    </message>
+    <message>
+        <source>hold_cap must be %1</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>valor permitido para hold_cap: %1</translation>
+    </message>
+    <message>
+        <source>id must be another one than that of %1</source>
+        <extracomment>storage/library.py</extracomment>
+        <translation>id debe ser distinto del de %1</translation>
+    </message>
+    <message>
+        <source>it can’t be read (%1)</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>no se puede leer (%1)</translation>
+    </message>
+    <message>
+        <source>it is cut short or damaged</source>
+        <extracomment>storage/state_file.py</extracomment>
+        <translation>está cortado o dañado</translation>
+    </message>
+    <message>
+        <source>it is from a newer deskbreak, version %1; this one knows %2</source>
+        <extracomment>storage/state_file.py</extracomment>
+        <translation>es de un Deskbreak más nuevo, versión %1; este conoce %2</translation>
+    </message>
+    <message>
+        <source>it is no folder, no zip and no .toml file</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>no es una carpeta, ni un zip, ni un archivo .toml</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <extracomment>storage/settings_transfer.py</extracomment>
+        <translation>no es un archivo</translation>
+    </message>
+    <message>
+        <source>it must be text in UTF-8</source>
+        <extracomment>storage/settings_file.py</extracomment>
+        <translation>debe ser texto en UTF-8</translation>
+    </message>
+    <message>
+        <source>it would replace %1</source>
+        <extracomment>storage/adding.py</extracomment>
+        <translation>reemplazaría %1</translation>
+    </message>
+    <message>
+        <source>it would take the place of %1, which deskbreak brings</source>
+        <extracomment>storage/adding.py</extracomment>
+        <translation>ocuparía el lugar de %1, que trae Deskbreak</translation>
+    </message>
+    <message>
+        <source>its files must be at most %1 KiB in all</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>sus archivos deben ocupar como mucho %1 KiB en total</translation>
+    </message>
+    <message>
+        <source>its form is too unusual</source>
+        <extracomment>storage/settings_file.py</extracomment>
+        <translation>su forma es demasiado inusual</translation>
+    </message>
+    <message>
+        <source>knee</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>rodilla</translation>
+    </message>
+    <message>
+        <source>knee_height must be at most %1 from the height of the hip</source>
+        <extracomment>faces/figure/reach.py</extracomment>
+        <translation>knee_height debe estar como mucho a %1 de la altura de la cadera</translation>
+    </message>
+    <message>
+        <source>level %1 must fit into the limit of %2 s, even with its shortest hold</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>el nivel %1 debe caber en el límite de %2 s, incluso con su tiempo más corto</translation>
+    </message>
+    <message>
+        <source>level %1 must have one setup, one hold and one out phase</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>el nivel %1 debe tener una fase setup, una hold y una out</translation>
+    </message>
+    <message>
+        <source>limit must be %1, since one sits on the heels here: that can press on a nerve</source>
+        <extracomment>faces/figure/reach.py</extracomment>
+        <translation>valor permitido para limit: %1, porque aquí uno se sienta sobre los talones y eso puede presionar un nervio</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <extracomment>storage/toml_files.py</extracomment>
+        <translation>línea %1: %2</translation>
+    </message>
+    <message>
+        <source>lists and tables must not be nested so deeply</source>
+        <extracomment>storage/toml_files.py</extracomment>
+        <translation>las listas y tablas no deben anidarse tanto</translation>
+    </message>
+    <message>
+        <source>logind answers, but no screen saver does: a lock is seen only if this desktop tells logind of it.</source>
+        <extracomment>desktop/findings.py</extracomment>
+        <translation>logind responde, pero ningún salvapantallas: un bloqueo solo se nota si este escritorio avisa a logind.</translation>
+    </message>
+    <message>
+        <source>logind doesn&apos;t answer on the system bus: sleep is seen only afterwards, by the clock.</source>
+        <extracomment>desktop/findings.py</extracomment>
+        <translation>logind no responde en el bus del sistema: la suspensión solo se nota después, por el reloj.</translation>
+    </message>
+    <message>
+        <source>logind tells of sleep, but doesn&apos;t wait until the state is written.</source>
+        <extracomment>desktop/findings.py</extracomment>
+        <translation>logind avisa de la suspensión, pero no espera a que se escriba el estado.</translation>
+    </message>
+    <message>
+        <source>macOS tells no program whether another one is full screen.</source>
+        <extracomment>desktop/untried.py</extracomment>
+        <translation>macOS no dice a ningún programa si otro está a pantalla completa.</translation>
+    </message>
+    <message>
+        <source>macOS tells no program whether the screen is shared.</source>
+        <extracomment>desktop/untried.py</extracomment>
+        <translation>macOS no dice a ningún programa si se comparte la pantalla.</translation>
+    </message>
+    <message>
+        <source>macOS tells no program which focus is on.</source>
+        <extracomment>desktop/untried.py</extracomment>
+        <translation>macOS no dice a ningún programa qué modo de concentración está activo.</translation>
+    </message>
+    <message>
+        <source>near elbow</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>codo cercano</translation>
+    </message>
+    <message>
+        <source>near foot</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>pie cercano</translation>
+    </message>
+    <message>
+        <source>near hand</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>mano cercana</translation>
+    </message>
+    <message>
+        <source>near knee</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>rodilla cercana</translation>
+    </message>
+    <message>
+        <source>near wrist</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>muñeca cercana</translation>
+    </message>
+    <message>
+        <source>near_leg must be folded, since the pose hangs from both knees</source>
+        <extracomment>core/pose_files.py</extracomment>
+        <translation>near_leg debe estar plegada, porque la postura cuelga de las dos rodillas</translation>
+    </message>
+    <message>
+        <source>near_leg must be given by its hip angle, since the pose hangs from its knee</source>
+        <extracomment>core/pose_files.py</extracomment>
+        <translation>near_leg debe darse por el ángulo de la cadera, porque la postura cuelga de su rodilla</translation>
+    </message>
+    <message>
+        <source>no exercise is called “%1”</source>
+        <extracomment>core/exercise_links.py</extracomment>
+        <translation>ningún ejercicio se llama «%1»</translation>
+    </message>
+    <message>
+        <source>no key frame is called “%1”</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>ningún fotograma clave se llama «%1»</translation>
+    </message>
+    <message>
+        <source>no key here is called “%1”; allowed: %2</source>
+        <extracomment>core/exercise_form.py</extracomment>
+        <translation>aquí ninguna clave se llama «%1»; permitidas: %2</translation>
+    </message>
+    <message>
+        <source>no pose is called “%1”</source>
+        <extracomment>core/pose_files.py</extracomment>
+        <translation>ninguna postura se llama «%1»</translation>
+    </message>
+    <message>
+        <source>no program yet: swaylock and its like tell nobody of a lock; being away is seen by idleness</source>
+        <extracomment>desktop/cures.py</extracomment>
+        <translation>todavía ningún programa: swaylock y similares no avisan a nadie del bloqueo; la ausencia se nota por la inactividad</translation>
+    </message>
+    <message>
+        <source>not one %1</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>no una de cada: %1</translation>
+    </message>
+    <message>
+        <source>not set: always, or none if another day is</source>
+        <extracomment>core/options.py</extracomment>
+        <translation>sin definir: siempre, o nunca si otro día lo está</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>core/exercise_form.py</extracomment>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>on GNOME the extension AppIndicator Support; elsewhere the panel&apos;s tray plugin</source>
+        <extracomment>desktop/findings.py</extracomment>
+        <translation>en GNOME, la extensión AppIndicator Support; en otros, la bandeja del panel</translation>
+    </message>
+    <message>
+        <source>pactl doesn’t answer in JSON (%1).</source>
+        <extracomment>desktop/microphones.py</extracomment>
+        <translation>pactl no responde en JSON (%1).</translation>
+    </message>
+    <message>
+        <source>pointer, primary, or a screen’s name</source>
+        <extracomment>core/options.py</extracomment>
+        <translation>pointer, primary o el nombre de una pantalla</translation>
+    </message>
+    <message>
+        <source>pose “%1” has an error of its own</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>la postura «%1» tiene un error propio</translation>
+    </message>
+    <message>
+        <source>poses must be %1</source>
+        <extracomment>core/pose_files.py</extracomment>
+        <translation>valor permitido para poses: %1</translation>
+    </message>
+    <message>
+        <source>root must say in one way where the body is: %1</source>
+        <extracomment>core/pose_files.py</extracomment>
+        <translation>root debe decir de una sola manera dónde está el cuerpo: %1</translation>
+    </message>
+    <message>
+        <source>shoulder</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>hombro</translation>
+    </message>
+    <message>
+        <source>start PipeWire or PulseAudio</source>
+        <extracomment>desktop/probe.py</extracomment>
+        <translation>inicia PipeWire o PulseAudio</translation>
+    </message>
+    <message>
+        <source>system, or a voice’s name</source>
+        <extracomment>core/options.py</extracomment>
+        <translation>system o el nombre de una voz</translation>
+    </message>
+    <message>
+        <source>systemd-logind, or elogind</source>
+        <extracomment>desktop/findings.py</extracomment>
+        <translation>systemd-logind o elogind</translation>
+    </message>
+    <message>
+        <source>tables [[%1]]</source>
+        <extracomment>core/exercise_form.py</extracomment>
+        <translation>tablas [[%1]]</translation>
+    </message>
+    <message>
+        <source>tables [[%1]], at least one</source>
+        <extracomment>core/exercise_form.py</extracomment>
+        <translation>tablas [[%1]], al menos una</translation>
+    </message>
+    <message>
+        <source>tables [poses.NAME], at least one and at most %1</source>
+        <extracomment>core/pose_files.py</extracomment>
+        <translation>tablas [poses.NOMBRE], al menos una y como mucho %1</translation>
+    </message>
+    <message>
+        <source>text of 1–%1 characters</source>
+        <extracomment>core/exercise_form.py</extracomment>
+        <translation>texto de 1 a %1 caracteres</translation>
+    </message>
+    <message>
+        <source>text on one line, without control characters</source>
+        <extracomment>core/exercise_form.py</extracomment>
+        <translation>texto en una línea, sin caracteres de control</translation>
+    </message>
+    <message>
+        <source>the %1 goes through the floor</source>
+        <extracomment>faces/figure/reach.py</extracomment>
+        <translation>atraviesa el suelo: %1</translation>
+    </message>
+    <message>
+        <source>the %1 must not be below the floor</source>
+        <extracomment>faces/figure/reach.py</extracomment>
+        <translation>no debe quedar bajo el suelo: %1</translation>
+    </message>
+    <message>
+        <source>the %1 of %2 must bend %3</source>
+        <extracomment>faces/figure/reach.py</extracomment>
+        <translation>flexión de %2 (%1): se permite %3</translation>
+    </message>
+    <message>
+        <source>the figure must be able to go from “%1” to “%2”: on the way %3</source>
+        <extracomment>faces/figure/reach.py</extracomment>
+        <translation>la figura debe poder ir de «%1» a «%2»; en el camino %3</translation>
+    </message>
+    <message>
+        <source>the file must be at most %1 KiB</source>
+        <extracomment>storage/toml_files.py</extracomment>
+        <translation>el archivo debe ocupar como mucho %1 KiB</translation>
+    </message>
+    <message>
+        <source>the folder must hold at most %1 files; none of them is used</source>
+        <extracomment>storage/shelf.py</extracomment>
+        <translation>la carpeta debe tener como mucho %1 archivos; no se usa ninguno</translation>
+    </message>
+    <message>
+        <source>the hip must be at most %1 above or below the knees, as long as a thigh is</source>
+        <extracomment>faces/figure/reach.py</extracomment>
+        <translation>la cadera debe estar como mucho a %1 por encima o por debajo de las rodillas, lo que mide un muslo</translation>
+    </message>
+    <message>
+        <source>the name of a key frame, or one for each level</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>el nombre de un fotograma clave, o uno para cada nivel</translation>
+    </message>
+    <message>
+        <source>the phases of level %1 must come in this order: %2</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>las fases del nivel %1 deben ir en este orden: %2</translation>
+    </message>
+    <message>
+        <source>the screen locker of %1 itself, switched on in its settings</source>
+        <extracomment>desktop/cures.py</extracomment>
+        <translation>el bloqueo de pantalla propio de %1, activado en su configuración</translation>
+    </message>
+    <message>
+        <source>the zip is broken (%1)</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>el zip está dañado (%1)</translation>
+    </message>
+    <message>
+        <source>there is no .toml file in it</source>
+        <extracomment>storage/adding.py</extracomment>
+        <translation>no contiene ningún archivo .toml</translation>
+    </message>
+    <message>
+        <source>there must be at most %1 files and folders in it</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>debe contener como mucho %1 archivos y carpetas</translation>
+    </message>
+    <message>
+        <source>this is not TOML: %1</source>
+        <extracomment>storage/settings_file.py</extracomment>
+        <translation>esto no es TOML: %1</translation>
+    </message>
+    <message>
+        <source>toes</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>dedos del pie</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <extracomment>core/kinds.py</extracomment>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>two files in it are called “%1”, capitals aside</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>dos archivos se llaman «%1», salvo por las mayúsculas</translation>
+    </message>
+    <message>
+        <source>view must take in all of the body; the %1 is at %2</source>
+        <extracomment>faces/figure/reach.py</extracomment>
+        <translation>view debe abarcar todo el cuerpo; queda fuera: %1, en %2</translation>
+    </message>
+    <message>
+        <source>wrist</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>muñeca</translation>
+    </message>
+    <message>
+        <source>your desktop&apos;s screen locker, started with the desktop</source>
+        <extracomment>desktop/findings.py</extracomment>
+        <translation>el bloqueo de pantalla de tu escritorio, abierto con el escritorio</translation>
+    </message>
+    <message>
+        <source>“%1” is a link</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>«%1» es un enlace</translation>
+    </message>
+    <message>
+        <source>“%1” is a zip in a pack</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>«%1» es un zip dentro de un paquete</translation>
+    </message>
+    <message>
+        <source>“%1” is compressed in a way that is not taken</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>«%1» está comprimido de una forma que no se acepta</translation>
+    </message>
+    <message>
+        <source>“%1” is encrypted</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>«%1» está cifrado</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a file nor a folder that may be in it</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>«%1» no es un archivo ni una carpeta que pueda estar dentro</translation>
+    </message>
+    <message>
+        <source>“%1” leads out of it</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>«%1» lleva fuera del paquete</translation>
+    </message>
+    <message>
+        <source>“%1” must be called by letters, digits, spaces, - and _, and end in .toml</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>el nombre «%1» solo debe tener letras, cifras, espacios, - y _, y terminar en .toml</translation>
+    </message>
+    <message>
+        <source>“%1” must have a level %2 to take over here</source>
+        <extracomment>core/exercise_links.py</extracomment>
+        <translation>«%1» debe tener un nivel %2 para tomar el relevo aquí</translation>
+    </message>
+    <message>
+        <source>“%1” must have a level that names “%2”</source>
+        <extracomment>core/exercise_links.py</extracomment>
+        <translation>«%1» debe tener un nivel que nombre «%2»</translation>
+    </message>
+    <message>
+        <source>“%1” must lie in a folder called exercises, poses or routines, or in none</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>«%1» debe estar en una carpeta exercises, poses o routines, o en ninguna</translation>
+    </message>
+    <message>
+        <source>“deskbreak doctor” and the log tell why; try again then.</source>
+        <extracomment>storage/history_db.py</extracomment>
+        <translation>«deskbreak doctor» y el registro dicen por qué; inténtalo después de nuevo.</translation>
+    </message>
+    <message>
+        <source>“deskbreak doctor” may tell why; so does the log.</source>
+        <extracomment>agent/agent.py</extracomment>
+        <translation>«deskbreak doctor» quizá diga por qué; el registro también.</translation>
+    </message>
+    <message>
+        <source>“deskbreak pause 1h” keeps reminders away for a while.</source>
+        <extracomment>agent/commands.py</extracomment>
+        <translation>«deskbreak pause 1h» aparta los recordatorios un rato.</translation>
+    </message>
+    <message>
+        <source>“deskbreak status” tells where it stands.</source>
+        <extracomment>agent/commands.py</extracomment>
+        <translation>«deskbreak status» dice por dónde va.</translation>
     </message>
 </context>
 <context>
@@ -3162,7 +4740,7 @@
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <extracomment>faces/settings/changes.py</extracomment>
+        <extracomment>faces/settings/keeping.py</extracomment>
         <translation>No se cambió nada.</translation>
     </message>
     <message>
@@ -3775,7 +5353,7 @@
     <message>
         <source>Left side next.</source>
         <extracomment>core</extracomment>
-        <translation>Ahora el izquierdo.</translation>
+        <translation>A continuación, el lado izquierdo.</translation>
     </message>
     <message>
         <source>One.</source>
@@ -3795,7 +5373,7 @@
     <message>
         <source>Right side next.</source>
         <extracomment>core</extracomment>
-        <translation>Ahora el derecho.</translation>
+        <translation>A continuación, el lado derecho.</translation>
     </message>
     <message>
         <source>Stand up and walk a little.</source>
@@ -4216,7 +5794,7 @@
     <message>
         <source>Kneel on your {near} knee. {far} foot flat in front.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation>Arrodíllate sobre la rodilla {near:izquierda|derecha}. Pie {far:izquierdo|derecho} plano delante.</translation>
+        <translation>Apoya la rodilla {near:izquierda|derecha} en el suelo. Pie {far:izquierdo|derecho} plano delante.</translation>
     </message>
     <message>
         <source>Kneel. Put a cushion between heels and hips.</source>

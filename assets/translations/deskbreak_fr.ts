@@ -2402,6 +2402,1584 @@
     </message>
 </context>
 <context>
+    <name>Said</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>language/said.py</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (Debian), %2 (Fedora) or %3 (Arch)</source>
+        <extracomment>desktop/packages.py</extracomment>
+        <translation>%1 (Debian), %2 (Fedora) ou %3 (Arch)</translation>
+    </message>
+    <message>
+        <source>%1 (and %2 more)</source>
+        <extracomment>agent/settings_watch.py</extracomment>
+        <translation>%1 (autres&#xa0;: %2)</translation>
+    </message>
+    <message>
+        <source>%1 (found %2)</source>
+        <extracomment>core/exercise_form.py</extracomment>
+        <translation>%1 (trouvé&#xa0;: %2)</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>core/exercise_form.py</extracomment>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>%1 answers in a form that is not known here.</source>
+        <extracomment>desktop/busy_probe.py</extracomment>
+        <translation>%1 répond sous une forme inconnue ici.</translation>
+    </message>
+    <message>
+        <source>%1 can’t be changed (%2).</source>
+        <extracomment>storage/settings_file.py</extracomment>
+        <translation>Impossible de modifier %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 can’t be read (%2).</source>
+        <extracomment>desktop/autostart_macos.py</extracomment>
+        <translation>Impossible de lire %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 can’t be removed (%2).</source>
+        <extracomment>desktop/autostart_macos.py</extracomment>
+        <translation>Impossible de supprimer %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 can’t be written (%2).</source>
+        <extracomment>desktop/autostart_macos.py</extracomment>
+        <translation>Impossible d’écrire %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 doesn’t answer (%2).</source>
+        <extracomment>desktop/busy_looked.py</extracomment>
+        <translation>%1 ne répond pas (%2).</translation>
+    </message>
+    <message>
+        <source>%1 doesn’t answer.</source>
+        <extracomment>desktop/busy_probe.py</extracomment>
+        <translation>%1 ne répond pas.</translation>
+    </message>
+    <message>
+        <source>%1 doesn’t tell whether to disturb.</source>
+        <extracomment>desktop/busy_probe.py</extracomment>
+        <translation>%1 ne dit pas s’il faut éviter de déranger.</translation>
+    </message>
+    <message>
+        <source>%1 ends that, %2 settles it.</source>
+        <extracomment>desktop/autostart.py</extracomment>
+        <translation>%1 y met fin, %2 le confirme.</translation>
+    </message>
+    <message>
+        <source>%1 has no voice for %2, which the steps are in.</source>
+        <extracomment>desktop/voice_probe.py</extracomment>
+        <translation>%1 n’a pas de voix pour la langue des étapes, %2.</translation>
+    </message>
+    <message>
+        <source>%1 is gone (%2).</source>
+        <extracomment>desktop/wayland.py</extracomment>
+        <translation>%1 ne répond plus (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is gone.</source>
+        <extracomment>desktop/busy_microphone.py</extracomment>
+        <translation>%1 ne répond plus.</translation>
+    </message>
+    <message>
+        <source>%1 is no setting</source>
+        <extracomment>core/settings.py</extracomment>
+        <translation>%1 n’est pas un réglage</translation>
+    </message>
+    <message>
+        <source>%1 is no setting; the nearest is %2</source>
+        <extracomment>core/settings.py</extracomment>
+        <translation>%1 n’est pas un réglage&#xa0;; le plus proche est %2</translation>
+    </message>
+    <message>
+        <source>%1 is there already and is not overwritten.</source>
+        <extracomment>storage/history_command.py</extracomment>
+        <translation>%1 existe déjà et n’est pas remplacé.</translation>
+    </message>
+    <message>
+        <source>%1 is there, but nothing that it could play on.</source>
+        <extracomment>desktop/probe.py</extracomment>
+        <translation>%1 est là, mais rien sur quoi jouer.</translation>
+    </message>
+    <message>
+        <source>%1 makes it start, %2 settles it.</source>
+        <extracomment>desktop/autostart.py</extracomment>
+        <translation>%1 le fait démarrer, %2 confirme ce choix.</translation>
+    </message>
+    <message>
+        <source>%1 may not be opened.</source>
+        <extracomment>control/client.py</extracomment>
+        <translation>%1 ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>%1 mends it.</source>
+        <extracomment>desktop/autostart.py</extracomment>
+        <translation>%1 y remédie.</translation>
+    </message>
+    <message>
+        <source>%1 must be %2</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>valeur autorisée pour %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 must be %2 (found %3)</source>
+        <extracomment>core/settings.py</extracomment>
+        <translation>valeur autorisée pour %1&#xa0;: %2 (trouvé&#xa0;: %3)</translation>
+    </message>
+    <message>
+        <source>%1 must be %2 to %3 from the joint above it, at %4</source>
+        <extracomment>faces/figure/reach.py</extracomment>
+        <translation>%1 doit être à une distance de %2 à %3 de l’articulation précédente, située en %4</translation>
+    </message>
+    <message>
+        <source>%1 must be a list of %2</source>
+        <extracomment>core/tables.py</extracomment>
+        <translation>%1 doit être une liste parmi&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 must be further from the %2, which is at %3</source>
+        <extracomment>faces/figure/reach.py</extracomment>
+        <translation>%1 doit être plus loin de&#xa0;: %2, en %3</translation>
+    </message>
+    <message>
+        <source>%1 must be within %2 of the %3, which is at %4</source>
+        <extracomment>faces/figure/reach.py</extracomment>
+        <translation>%1 doit être à %2 au plus de&#xa0;: %3, en %4</translation>
+    </message>
+    <message>
+        <source>%1 must do without {near} and {far}, since both sides are stretched at once</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>%1 doit se passer de {near} et de {far}, car les deux côtés sont étirés en même temps</translation>
+    </message>
+    <message>
+        <source>%1 must have no braces but {near} and {far}</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>%1 ne doit pas avoir d’accolades autres que {near} et {far}</translation>
+    </message>
+    <message>
+        <source>%1 must say how the leg lies: %2</source>
+        <extracomment>core/pose_files.py</extracomment>
+        <translation>%1 doit dire comment est placée la jambe&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>core/exercise_form.py</extracomment>
+        <translation>%1 ou %2</translation>
+    </message>
+    <message>
+        <source>%1 things are wrong</source>
+        <extracomment>storage/adding.py</extracomment>
+        <translation>erreurs&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>core/kinds.py</extracomment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2°</source>
+        <extracomment>faces/figure/reach.py</extracomment>
+        <translation>%1 à %2°</translation>
+    </message>
+    <message>
+        <source>%1 too low</source>
+        <extracomment>faces/figure/reach.py</extracomment>
+        <translation>%1 trop bas</translation>
+    </message>
+    <message>
+        <source>%1 would hold more than %2 files</source>
+        <extracomment>storage/adding.py</extracomment>
+        <translation>%1 contiendrait plus de %2 fichiers</translation>
+    </message>
+    <message>
+        <source>%1, and not below %2 (%3)</source>
+        <extracomment>core/settings.py</extracomment>
+        <translation>%1, et pas moins que %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <extracomment>storage/settings_file.py</extracomment>
+        <translation>%1, ligne %2</translation>
+    </message>
+    <message>
+        <source>%1, one above the level before it</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>%1, un de plus que le niveau précédent</translation>
+    </message>
+    <message>
+        <source>%1, the level that everybody begins with</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>%1, le niveau par lequel tout le monde commence</translation>
+    </message>
+    <message>
+        <source>%1, then switch it on under Extensions and log in anew</source>
+        <extracomment>desktop/cures.py</extracomment>
+        <translation>%1, puis l’activer dans Extensions et rouvrir la session</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>faces/settings/changes.py</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>storage/settings_file.py</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>storage/adding.py</extracomment>
+        <translation>%1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1; without systemd, elogind</source>
+        <extracomment>desktop/cures.py</extracomment>
+        <translation>%1&#xa0;; sans systemd, elogind</translation>
+    </message>
+    <message>
+        <source>1–%1 small letters, digits and _, like low_squat</source>
+        <extracomment>core/exercise_form.py</extracomment>
+        <translation>de 1 à %1 lettres minuscules, chiffres et _, comme low_squat</translation>
+    </message>
+    <message>
+        <source>A break is on already.</source>
+        <extracomment>agent/commands.py</extracomment>
+        <translation>Une pause est déjà en cours.</translation>
+    </message>
+    <message>
+        <source>A system library is missing: %1.</source>
+        <extracomment>desktop/xsync.py</extracomment>
+        <translation>Une bibliothèque du système manque&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Add “deskbreak” to what Windows starts, in its settings.</source>
+        <extracomment>desktop/autostart_windows.py</extracomment>
+        <translation>Ajoutez «&#xa0;deskbreak&#xa0;» à ce que Windows démarre, dans ses paramètres.</translation>
+    </message>
+    <message>
+        <source>Add “deskbreak” to what your system starts at login.</source>
+        <extracomment>desktop/autostart.py</extracomment>
+        <translation>Ajoutez «&#xa0;deskbreak&#xa0;» à ce que votre système démarre à l’ouverture de session.</translation>
+    </message>
+    <message>
+        <source>Before a lock or sleep, and for the lull before an offer, the last input is known to half a minute only.</source>
+        <extracomment>desktop/findings.py</extracomment>
+        <translation>Avant un verrouillage ou une veille, et pour l’accalmie avant une proposition, la dernière saisie n’est connue qu’à une demi-minute près.</translation>
+    </message>
+    <message>
+        <source>Check %1 and try again.</source>
+        <extracomment>desktop/autostart_macos.py</extracomment>
+        <translation>Vérifiez %1 et réessayez.</translation>
+    </message>
+    <message>
+        <source>Check that its folder is yours to write in.</source>
+        <extracomment>storage/history_db.py</extracomment>
+        <translation>Vérifiez que vous pouvez écrire dans son dossier.</translation>
+    </message>
+    <message>
+        <source>Check that the file is yours to read.</source>
+        <extracomment>storage/history_reader.py</extracomment>
+        <translation>Vérifiez que vous pouvez lire le fichier.</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there, is yours to write in, and has space; or choose another name.</source>
+        <extracomment>storage/history_command.py</extracomment>
+        <translation>Vérifiez que le dossier existe, que vous pouvez y écrire et qu’il reste de la place, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Check that the folder is yours to write in.</source>
+        <extracomment>storage/state_file.py</extracomment>
+        <translation>Vérifiez que vous pouvez écrire dans le dossier.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>Vérifiez le chemin.</translation>
+    </message>
+    <message>
+        <source>Check who owns it, or remove it.</source>
+        <extracomment>control/client.py</extracomment>
+        <translation>Vérifiez à qui il appartient, ou supprimez-le.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or free some space.</source>
+        <extracomment>storage/settings_file.py</extracomment>
+        <translation>Choisissez un autre dossier, ou libérez de la place.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or move that file away first.</source>
+        <extracomment>storage/history_command.py</extracomment>
+        <translation>Choisissez un autre nom, ou déplacez d’abord ce fichier.</translation>
+    </message>
+    <message>
+        <source>Close that program.</source>
+        <extracomment>storage/history_db.py</extracomment>
+        <translation>Fermez ce programme.</translation>
+    </message>
+    <message>
+        <source>Counting goes on; only a restart would lose what was not saved.</source>
+        <extracomment>storage/state_file.py</extracomment>
+        <translation>Le décompte continue&#xa0;; seul un redémarrage perdrait ce qui n’a pas été enregistré.</translation>
+    </message>
+    <message>
+        <source>Counting starts anew; move the file away yourself.</source>
+        <extracomment>storage/state_file.py</extracomment>
+        <translation>Le décompte repart de zéro&#xa0;; déplacez le fichier vous-même.</translation>
+    </message>
+    <message>
+        <source>Deskbreak does not answer.</source>
+        <extracomment>control/client.py</extracomment>
+        <translation>Deskbreak ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Deskbreak does not start when you log in, although app.autostart is true.</source>
+        <extracomment>desktop/autostart.py</extracomment>
+        <translation>Deskbreak ne démarre pas à l’ouverture de session, alors que app.autostart vaut true.</translation>
+    </message>
+    <message>
+        <source>Deskbreak ended before it answered.</source>
+        <extracomment>control/client.py</extracomment>
+        <translation>Deskbreak s’est arrêté avant de répondre.</translation>
+    </message>
+    <message>
+        <source>Deskbreak is not running.</source>
+        <extracomment>control/client.py</extracomment>
+        <translation>Deskbreak n’est pas lancé.</translation>
+    </message>
+    <message>
+        <source>Deskbreak starts when you log in, although app.autostart is false.</source>
+        <extracomment>desktop/autostart.py</extracomment>
+        <translation>Deskbreak démarre à l’ouverture de session, alors que app.autostart vaut false.</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <extracomment>agent/endings.py</extracomment>
+        <translation>Détails&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>End it with “pkill deskbreak” and start it again.</source>
+        <extracomment>control/client.py</extracomment>
+        <translation>Arrêtez-le avec «&#xa0;pkill deskbreak&#xa0;», puis relancez-le.</translation>
+    </message>
+    <message>
+        <source>Finish or stop it in its window.</source>
+        <extracomment>agent/commands.py</extracomment>
+        <translation>Terminez-la ou arrêtez-la dans sa fenêtre.</translation>
+    </message>
+    <message>
+        <source>Free some space, or make it writable.</source>
+        <extracomment>faces/settings/gallery.py</extracomment>
+        <translation>Libérez de la place, ou autorisez l’écriture.</translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <extracomment>storage/history_db.py</extracomment>
+        <translation>Libérez de la place.</translation>
+    </message>
+    <message>
+        <source>GNOME on Wayland doesn’t let programs know which window fills the screen.</source>
+        <extracomment>desktop/toplevels.py</extracomment>
+        <translation>GNOME sous Wayland ne dit pas aux programmes quelle fenêtre remplit l’écran.</translation>
+    </message>
+    <message>
+        <source>It has stopped answering.</source>
+        <extracomment>desktop/idle_timed.py</extracomment>
+        <translation>Plus de réponse.</translation>
+    </message>
+    <message>
+        <source>It said that hands were at rest while it told of input, again and again.</source>
+        <extracomment>desktop/idle_chain.py</extracomment>
+        <translation>Les mains étaient dites au repos, encore et encore, alors que des saisies étaient signalées.</translation>
+    </message>
+    <message>
+        <source>It was set aside as %1 and a new one begins.</source>
+        <extracomment>storage/history_db.py</extracomment>
+        <translation>Le fichier a été mis de côté sous le nom %1 et un nouveau commence.</translation>
+    </message>
+    <message>
+        <source>It was set aside as %1 and counting starts anew.</source>
+        <extracomment>storage/state_file.py</extracomment>
+        <translation>Le fichier a été mis de côté sous le nom %1 et le décompte repart de zéro.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <extracomment>desktop/idle_source.py</extracomment>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>Make the file writable again soon.</source>
+        <extracomment>storage/history_db.py</extracomment>
+        <translation>Rendez vite le fichier de nouveau accessible en écriture.</translation>
+    </message>
+    <message>
+        <source>Mend the file by hand.</source>
+        <extracomment>storage/settings_file.py</extracomment>
+        <translation>Corrigez le fichier à la main.</translation>
+    </message>
+    <message>
+        <source>Mend the file, or remove it to do without its poses.</source>
+        <extracomment>core/pose_files.py</extracomment>
+        <translation>Corrigez le fichier, ou supprimez-le pour vous passer de ses postures.</translation>
+    </message>
+    <message>
+        <source>Move away what is in its place.</source>
+        <extracomment>storage/state_file.py</extracomment>
+        <translation>Déplacez ce qui est à sa place.</translation>
+    </message>
+    <message>
+        <source>Name a folder, a zip or a .toml file with some.</source>
+        <extracomment>storage/adding.py</extracomment>
+        <translation>Indiquez un dossier, un zip ou un fichier .toml.</translation>
+    </message>
+    <message>
+        <source>Name one of these.</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>Indiquez l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>Neither logind nor a screen saver answers on D-Bus; being away is seen by idleness alone.</source>
+        <extracomment>desktop/findings.py</extracomment>
+        <translation>Ni logind ni un économiseur d’écran ne répond sur D-Bus&#xa0;; votre absence ne se voit qu’à l’inactivité.</translation>
+    </message>
+    <message>
+        <source>No program that plays a sound was found.</source>
+        <extracomment>desktop/probe.py</extracomment>
+        <translation>Aucun programme capable de jouer un son n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>No sound server answers, so nobody can tell whether a microphone is in use.</source>
+        <extracomment>desktop/findings.py</extracomment>
+        <translation>Aucun serveur de son ne répond&#xa0;; rien ne peut dire si un micro est utilisé.</translation>
+    </message>
+    <message>
+        <source>Not yet run on a real machine.</source>
+        <extracomment>desktop/untried.py</extracomment>
+        <translation>Pas encore essayé sur une vraie machine.</translation>
+    </message>
+    <message>
+        <source>Nothing on this desktop shows notifications.</source>
+        <extracomment>desktop/findings.py</extracomment>
+        <translation>Rien sur ce bureau n’affiche de notifications.</translation>
+    </message>
+    <message>
+        <source>Nothing on this desktop shows tray icons at the moment; the command line and the notices do without.</source>
+        <extracomment>desktop/findings.py</extracomment>
+        <translation>Rien sur ce bureau n’affiche d’icônes de notification pour l’instant&#xa0;; la ligne de commande et les notifications s’en passent.</translation>
+    </message>
+    <message>
+        <source>Nothing on this desktop tells of it.</source>
+        <extracomment>desktop/findings.py</extracomment>
+        <translation>Rien sur ce bureau ne l’indique.</translation>
+    </message>
+    <message>
+        <source>Nothing on this desktop tells whether hands are at rest.</source>
+        <extracomment>desktop/idle_chain.py</extracomment>
+        <translation>Rien sur ce bureau ne dit si les mains sont au repos.</translation>
+    </message>
+    <message>
+        <source>Nothing that speaks was found.</source>
+        <extracomment>desktop/voice_probe.py</extracomment>
+        <translation>Rien qui parle n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <extracomment>storage/adding.py</extracomment>
+        <translation>Rien n’a été ajouté.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <extracomment>faces/settings/changes.py</extracomment>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; deskbreak sets the file aside and begins a new one when it next writes.</source>
+        <extracomment>storage/history_reader.py</extracomment>
+        <translation>Rien n’a été modifié&#xa0;; Deskbreak mettra le fichier de côté et en commencera un nouveau à la prochaine écriture.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed. Check that its folder is yours to write in.</source>
+        <extracomment>storage/history_removal.py</extracomment>
+        <translation>Rien n’a été supprimé. Vérifiez que vous pouvez écrire dans son dossier.</translation>
+    </message>
+    <message>
+        <source>Notifications are shown here without buttons.</source>
+        <extracomment>desktop/findings.py</extracomment>
+        <translation>Ici, les notifications s’affichent sans boutons.</translation>
+    </message>
+    <message>
+        <source>One thing is wrong</source>
+        <extracomment>storage/adding.py</extracomment>
+        <translation>une erreur</translation>
+    </message>
+    <message>
+        <source>Players are paused through MPRIS, which only Linux has.</source>
+        <extracomment>desktop/untried.py</extracomment>
+        <translation>La lecture est suspendue par MPRIS, qui n’existe que sous Linux.</translation>
+    </message>
+    <message>
+        <source>Reminders are not paused.</source>
+        <extracomment>agent/commands.py</extracomment>
+        <translation>Les rappels ne sont pas suspendus.</translation>
+    </message>
+    <message>
+        <source>Skip the break, or start it.</source>
+        <extracomment>agent/commands.py</extracomment>
+        <translation>Passez la pause, ou commencez-la.</translation>
+    </message>
+    <message>
+        <source>So much waits to be written to the history at %1 that its oldest part is given up.</source>
+        <extracomment>storage/history_db.py</extracomment>
+        <translation>Il y a tant à écrire dans l’historique en %1 que la partie la plus ancienne est abandonnée.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside deskbreak; it goes on.</source>
+        <extracomment>agent/endings.py</extracomment>
+        <translation>Une erreur s’est produite dans Deskbreak&#xa0;; il continue.</translation>
+    </message>
+    <message>
+        <source>Start it with “deskbreak”.</source>
+        <extracomment>control/client.py</extracomment>
+        <translation>Lancez-le avec «&#xa0;deskbreak&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Take “deskbreak” out of what your system starts at login.</source>
+        <extracomment>desktop/autostart.py</extracomment>
+        <translation>Retirez «&#xa0;deskbreak&#xa0;» de ce que votre système démarre à l’ouverture de session.</translation>
+    </message>
+    <message>
+        <source>The D-Bus %1 bus doesn’t answer (%2).</source>
+        <extracomment>desktop/wire.py</extracomment>
+        <translation>Le bus D-Bus «&#xa0;%1&#xa0;» ne répond pas (%2).</translation>
+    </message>
+    <message>
+        <source>The D-Bus connection broke (%1).</source>
+        <extracomment>desktop/wire.py</extracomment>
+        <translation>La connexion D-Bus a été coupée (%1).</translation>
+    </message>
+    <message>
+        <source>The Wayland compositor</source>
+        <extracomment>desktop/wayland.py</extracomment>
+        <translation>Le compositeur Wayland</translation>
+    </message>
+    <message>
+        <source>The X server</source>
+        <extracomment>desktop/busy_x11.py</extracomment>
+        <translation>Le serveur X</translation>
+    </message>
+    <message>
+        <source>The X server has no IDLETIME counter.</source>
+        <extracomment>desktop/xsync.py</extracomment>
+        <translation>Le serveur X n’a pas de compteur IDLETIME.</translation>
+    </message>
+    <message>
+        <source>The X server has no SYNC extension.</source>
+        <extracomment>desktop/xsync.py</extracomment>
+        <translation>Le serveur X n’a pas l’extension SYNC.</translation>
+    </message>
+    <message>
+        <source>The X server&apos;s SYNC extension is too old.</source>
+        <extracomment>desktop/xsync.py</extracomment>
+        <translation>L’extension SYNC du serveur X est trop ancienne.</translation>
+    </message>
+    <message>
+        <source>The break window can&apos;t be opened.</source>
+        <extracomment>agent/agent.py</extracomment>
+        <translation>La fenêtre de pause ne peut pas s’ouvrir.</translation>
+    </message>
+    <message>
+        <source>The break window closed unexpectedly.</source>
+        <extracomment>agent/agent.py</extracomment>
+        <translation>La fenêtre de pause s’est fermée de façon inattendue.</translation>
+    </message>
+    <message>
+        <source>The default serves meanwhile. Your file is unchanged: %1</source>
+        <extracomment>agent/settings_watch.py</extracomment>
+        <translation>La valeur par défaut sert en attendant. Votre fichier est inchangé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the history at %1 can&apos;t be written.</source>
+        <extracomment>storage/history_db.py</extracomment>
+        <translation>Le disque est plein&#xa0;; l’historique en %1 ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the state can&apos;t be saved to %1.</source>
+        <extracomment>storage/state_file.py</extracomment>
+        <translation>Le disque est plein&#xa0;; l’état ne peut pas être enregistré dans %1.</translation>
+    </message>
+    <message>
+        <source>The entry for login says nothing that could be started.</source>
+        <extracomment>desktop/autostart_xdg.py</extracomment>
+        <translation>L’entrée d’ouverture de session n’indique rien qui puisse être lancé.</translation>
+    </message>
+    <message>
+        <source>The entry for login starts %1, which is not there any more.</source>
+        <extracomment>desktop/autostart_windows.py</extracomment>
+        <translation>L’entrée d’ouverture de session lance %1, qui n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The entry is turned off (%1=%2).</source>
+        <extracomment>desktop/autostart_xdg.py</extracomment>
+        <translation>L’entrée est désactivée (%1=%2).</translation>
+    </message>
+    <message>
+        <source>The entry is turned off in the Task Manager.</source>
+        <extracomment>desktop/autostart_windows.py</extracomment>
+        <translation>L’entrée est désactivée dans le Gestionnaire des tâches.</translation>
+    </message>
+    <message>
+        <source>The history at %1 can&apos;t be moved (%2).</source>
+        <extracomment>storage/history_removal.py</extracomment>
+        <translation>L’historique en %1 ne peut pas être déplacé (%2).</translation>
+    </message>
+    <message>
+        <source>The history at %1 can&apos;t be read (%2).</source>
+        <extracomment>storage/history_reader.py</extracomment>
+        <translation>L’historique en %1 ne peut pas être lu (%2).</translation>
+    </message>
+    <message>
+        <source>The history at %1 can&apos;t be written (%2).</source>
+        <extracomment>storage/history_db.py</extracomment>
+        <translation>L’historique en %1 ne peut pas être écrit (%2).</translation>
+    </message>
+    <message>
+        <source>The history at %1 can&apos;t be written just now, so nothing was removed from it.</source>
+        <extracomment>storage/history_db.py</extracomment>
+        <translation>L’historique en %1 ne peut pas être écrit pour l’instant&#xa0;; rien n’en a donc été supprimé.</translation>
+    </message>
+    <message>
+        <source>The history at %1 is cut short, damaged, or no history of deskbreak&apos;s.</source>
+        <extracomment>storage/history_db.py</extracomment>
+        <translation>L’historique en %1 est tronqué, abîmé, ou n’est pas un historique de Deskbreak.</translation>
+    </message>
+    <message>
+        <source>The history at %1 is from a newer deskbreak (version %2; this one knows %3).</source>
+        <extracomment>storage/history_reader.py</extracomment>
+        <translation>L’historique en %1 vient d’un Deskbreak plus récent (version %2&#xa0;; celui-ci connaît %3).</translation>
+    </message>
+    <message>
+        <source>The history at %1 is held by another program.</source>
+        <extracomment>storage/history_db.py</extracomment>
+        <translation>L’historique en %1 est retenu par un autre programme.</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be written to %1 (%2).</source>
+        <extracomment>storage/history_command.py</extracomment>
+        <translation>L’historique ne peut pas être écrit dans %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The kernel</source>
+        <extracomment>desktop/busy_camera.py</extracomment>
+        <translation>Le noyau</translation>
+    </message>
+    <message>
+        <source>The kernel gives no notice of cameras (%1).</source>
+        <extracomment>desktop/cameras.py</extracomment>
+        <translation>Le noyau ne signale pas les caméras (%1).</translation>
+    </message>
+    <message>
+        <source>The launch agent is turned off.</source>
+        <extracomment>desktop/autostart_macos.py</extracomment>
+        <translation>L’agent de démarrage est désactivé.</translation>
+    </message>
+    <message>
+        <source>The launch agent starts %1, which is not there any more.</source>
+        <extracomment>desktop/autostart_macos.py</extracomment>
+        <translation>L’agent de démarrage lance %1, qui n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The level is as it was.</source>
+        <extracomment>faces/settings/levels.py</extracomment>
+        <translation>Le niveau reste ce qu’il était.</translation>
+    </message>
+    <message>
+        <source>The program gsettings is not installed.</source>
+        <extracomment>desktop/busy_probe.py</extracomment>
+        <translation>Le programme gsettings n’est pas installé.</translation>
+    </message>
+    <message>
+        <source>The program that asks the sound server who uses the microphone is not installed.</source>
+        <extracomment>desktop/findings.py</extracomment>
+        <translation>Le programme qui demande au serveur de son qui utilise le micro n’est pas installé.</translation>
+    </message>
+    <message>
+        <source>The program that tells what PipeWire shares is not installed.</source>
+        <extracomment>desktop/findings.py</extracomment>
+        <translation>Le programme qui dit ce que PipeWire partage n’est pas installé.</translation>
+    </message>
+    <message>
+        <source>The programs that play the chime are looked for on Linux only.</source>
+        <extracomment>desktop/untried.py</extracomment>
+        <translation>Les programmes qui jouent le carillon ne sont cherchés que sous Linux.</translation>
+    </message>
+    <message>
+        <source>The registry’s %1 can&apos;t be read (%2).</source>
+        <extracomment>desktop/autostart_windows.py</extracomment>
+        <translation>%1 ne peut pas être lu dans le registre (%2).</translation>
+    </message>
+    <message>
+        <source>The registry’s %1 can&apos;t be removed (%2).</source>
+        <extracomment>desktop/autostart_windows.py</extracomment>
+        <translation>%1 ne peut pas être supprimé du registre (%2).</translation>
+    </message>
+    <message>
+        <source>The registry’s %1 can&apos;t be written (%2).</source>
+        <extracomment>desktop/autostart_windows.py</extracomment>
+        <translation>%1 ne peut pas être écrit dans le registre (%2).</translation>
+    </message>
+    <message>
+        <source>The session manager</source>
+        <extracomment>desktop/busy_inhibitors.py</extracomment>
+        <translation>Le gestionnaire de session</translation>
+    </message>
+    <message>
+        <source>The sound server</source>
+        <extracomment>desktop/busy_microphone.py</extracomment>
+        <translation>Le serveur de son</translation>
+    </message>
+    <message>
+        <source>The sound server doesn’t tell who uses the microphone.</source>
+        <extracomment>desktop/busy_probe.py</extracomment>
+        <translation>Le serveur de son ne dit pas qui utilise le micro.</translation>
+    </message>
+    <message>
+        <source>The state at %1 can&apos;t be read (%2) and can&apos;t be set aside (%3).</source>
+        <extracomment>storage/state_file.py</extracomment>
+        <translation>L’état en %1 ne peut être ni lu (%2) ni mis de côté (%3).</translation>
+    </message>
+    <message>
+        <source>The state at %1 can&apos;t be read (%2).</source>
+        <extracomment>storage/state_file.py</extracomment>
+        <translation>L’état en %1 ne peut pas être lu (%2).</translation>
+    </message>
+    <message>
+        <source>The state can&apos;t be saved to %1 (%2).</source>
+        <extracomment>storage/state_file.py</extracomment>
+        <translation>L’état ne peut pas être enregistré dans %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The system gives no notice of a changed clock.</source>
+        <extracomment>desktop/clock_change.py</extracomment>
+        <translation>Le système ne prévient pas quand l’heure est changée.</translation>
+    </message>
+    <message>
+        <source>The window manager doesn’t say which window is in front, or there is none.</source>
+        <extracomment>desktop/busy_probe.py</extracomment>
+        <translation>Le gestionnaire de fenêtres ne dit pas quelle fenêtre est devant, ou il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>There is no D-Bus %1 bus.</source>
+        <extracomment>desktop/wire.py</extracomment>
+        <translation>Il n’y a pas de bus D-Bus «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no D-Bus session bus.</source>
+        <extracomment>desktop/detect.py</extracomment>
+        <translation>Il n’y a pas de bus de session D-Bus.</translation>
+    </message>
+    <message>
+        <source>There is no Wayland compositor here (XDG_RUNTIME_DIR is not set).</source>
+        <extracomment>desktop/wayland.py</extracomment>
+        <translation>Il n’y a pas de compositeur Wayland ici (XDG_RUNTIME_DIR n’est pas défini).</translation>
+    </message>
+    <message>
+        <source>There is no XWayland, and a window without it takes the keyboard when it comes up.</source>
+        <extracomment>desktop/appearing.py</extracomment>
+        <translation>Il n’y a pas de XWayland, et sans lui une fenêtre prend le clavier quand elle apparaît.</translation>
+    </message>
+    <message>
+        <source>There is no break to answer for.</source>
+        <extracomment>agent/commands.py</extracomment>
+        <translation>Il n’y a pas de pause à laquelle répondre.</translation>
+    </message>
+    <message>
+        <source>There is no break to finish now.</source>
+        <extracomment>agent/commands.py</extracomment>
+        <translation>Il n’y a pas de pause à terminer maintenant.</translation>
+    </message>
+    <message>
+        <source>There is no break to skip now.</source>
+        <extracomment>agent/commands.py</extracomment>
+        <translation>Il n’y a pas de pause à passer maintenant.</translation>
+    </message>
+    <message>
+        <source>There is no break to stop now.</source>
+        <extracomment>agent/commands.py</extracomment>
+        <translation>Il n’y a pas de pause à arrêter maintenant.</translation>
+    </message>
+    <message>
+        <source>There is no desktop here (neither WAYLAND_DISPLAY nor DISPLAY is set).</source>
+        <extracomment>desktop/detect.py</extracomment>
+        <translation>Il n’y a pas de bureau ici (ni WAYLAND_DISPLAY ni DISPLAY n’est défini).</translation>
+    </message>
+    <message>
+        <source>There is no entry for it.</source>
+        <extracomment>desktop/autostart_windows.py</extracomment>
+        <translation>Il n’y a pas d’entrée pour cela.</translation>
+    </message>
+    <message>
+        <source>There is no launch agent for it.</source>
+        <extracomment>desktop/autostart_macos.py</extracomment>
+        <translation>Il n’y a pas d’agent de démarrage pour cela.</translation>
+    </message>
+    <message>
+        <source>There is no natural break to count as sitting now.</source>
+        <extracomment>agent/commands.py</extracomment>
+        <translation>Il n’y a pas d’absence à compter comme temps assis maintenant.</translation>
+    </message>
+    <message>
+        <source>There is no screen here.</source>
+        <extracomment>desktop/appearing.py</extracomment>
+        <translation>Il n’y a pas d’écran ici.</translation>
+    </message>
+    <message>
+        <source>There is nothing to snooze now, or no snooze is left.</source>
+        <extracomment>agent/commands.py</extracomment>
+        <translation>Il n’y a rien à reporter maintenant, ou il ne reste plus de report.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo now.</source>
+        <extracomment>agent/commands.py</extracomment>
+        <translation>Il n’y a rien à annuler maintenant.</translation>
+    </message>
+    <message>
+        <source>This Wayland compositor doesn’t let programs know which window fills the screen.</source>
+        <extracomment>desktop/toplevels.py</extracomment>
+        <translation>Ce compositeur Wayland ne dit pas aux programmes quelle fenêtre remplit l’écran.</translation>
+    </message>
+    <message>
+        <source>This Wayland compositor tells nobody whether hands are at rest.</source>
+        <extracomment>desktop/wayland_idle_notice.py</extracomment>
+        <translation>Ce compositeur Wayland ne dit à personne si les mains sont au repos.</translation>
+    </message>
+    <message>
+        <source>This compositor has not been tried; on sway it leaves the keyboard where it is.</source>
+        <extracomment>desktop/appearing.py</extracomment>
+        <translation>Ce compositeur n’a pas été essayé&#xa0;; avec sway, le clavier reste où il est.</translation>
+    </message>
+    <message>
+        <source>This version of deskbreak doesn&apos;t look for it yet.</source>
+        <extracomment>desktop/findings.py</extracomment>
+        <translation>Cette version de Deskbreak ne le cherche pas encore.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <extracomment>control/client.py</extracomment>
+        <translation>Réessayez.</translation>
+    </message>
+    <message>
+        <source>Unpack it and add what is in it.</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>Décompressez-le et ajoutez ce qu’il contient.</translation>
+    </message>
+    <message>
+        <source>Until then the file is left as it is, and what happens is kept only while deskbreak runs.</source>
+        <extracomment>storage/history_reader.py</extracomment>
+        <translation>D’ici là, le fichier reste tel quel, et ce qui se passe n’est gardé que tant que Deskbreak est lancé.</translation>
+    </message>
+    <message>
+        <source>Until then what happens is kept in memory, and written as soon as it can be.</source>
+        <extracomment>storage/history_db.py</extracomment>
+        <translation>D’ici là, ce qui se passe est gardé en mémoire et sera écrit dès que possible.</translation>
+    </message>
+    <message>
+        <source>Update deskbreak.</source>
+        <extracomment>storage/history_reader.py</extracomment>
+        <translation>Mettez Deskbreak à jour.</translation>
+    </message>
+    <message>
+        <source>What was removed can’t be brought back any more.</source>
+        <extracomment>agent/commands.py</extracomment>
+        <translation>Ce qui a été supprimé ne peut plus être rétabli.</translation>
+    </message>
+    <message>
+        <source>What you did so far is kept.</source>
+        <extracomment>agent/agent.py</extracomment>
+        <translation>Ce que vous avez fait jusque-là est gardé.</translation>
+    </message>
+    <message>
+        <source>Windows tells no program whether another one keeps the screen awake.</source>
+        <extracomment>desktop/untried.py</extracomment>
+        <translation>Windows ne dit à aucun programme si un autre garde l’écran allumé.</translation>
+    </message>
+    <message>
+        <source>Windows tells no program whether do not disturb is on.</source>
+        <extracomment>desktop/untried.py</extracomment>
+        <translation>Windows ne dit à aucun programme si «&#xa0;Ne pas déranger&#xa0;» est activé.</translation>
+    </message>
+    <message>
+        <source>XWayland, and turn it on in your compositor</source>
+        <extracomment>desktop/appearing.py</extracomment>
+        <translation>XWayland, à activer dans votre compositeur</translation>
+    </message>
+    <message>
+        <source>Zip it as usual.</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>Compressez-le en zip ordinaire.</translation>
+    </message>
+    <message>
+        <source>[left end, right end, height], in this order</source>
+        <extracomment>core/pose_files.py</extracomment>
+        <translation>[bout gauche, bout droit, hauteur], dans cet ordre</translation>
+    </message>
+    <message>
+        <source>a joint jumps</source>
+        <extracomment>faces/figure/reach.py</extracomment>
+        <translation>une articulation saute</translation>
+    </message>
+    <message>
+        <source>a leg bends further than people can</source>
+        <extracomment>faces/figure/reach.py</extracomment>
+        <translation>une jambe se plie plus qu’il n’est possible</translation>
+    </message>
+    <message>
+        <source>a line must be at most %1 characters long</source>
+        <extracomment>storage/toml_files.py</extracomment>
+        <translation>une ligne doit avoir %1 caractères au plus</translation>
+    </message>
+    <message>
+        <source>a list of %1</source>
+        <extracomment>core/exercise_form.py</extracomment>
+        <translation>une liste parmi %1</translation>
+    </message>
+    <message>
+        <source>a list of at least one exercise</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>une liste d’au moins un exercice</translation>
+    </message>
+    <message>
+        <source>a list of at most %1 texts</source>
+        <extracomment>core/exercise_form.py</extracomment>
+        <translation>une liste de %1 textes au plus</translation>
+    </message>
+    <message>
+        <source>a list of exercise ids, such as [&quot;lunge&quot;, &quot;saddle&quot;]</source>
+        <extracomment>core/kinds.py</extracomment>
+        <translation>une liste d’identifiants d’exercices, comme [&quot;lunge&quot;, &quot;saddle&quot;]</translation>
+    </message>
+    <message>
+        <source>a list of one to %1 lengths, %2 each</source>
+        <extracomment>core/kinds.py</extracomment>
+        <translation>une liste d’une à %1 durées, de %2 chacune</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <extracomment>core/exercise_form.py</extracomment>
+        <translation>une liste de textes</translation>
+    </message>
+    <message>
+        <source>a list such as [&quot;09:00-12:30&quot;, &quot;13:30-18:00&quot;], 00:00 to 24:00, start and end not alike</source>
+        <extracomment>core/kinds.py</extracomment>
+        <translation>une liste comme [&quot;09:00-12:30&quot;, &quot;13:30-18:00&quot;], de 00:00 à 24:00, début et fin différents</translation>
+    </message>
+    <message>
+        <source>a notification server, such as dunst or xfce4-notifyd</source>
+        <extracomment>desktop/findings.py</extracomment>
+        <translation>un serveur de notifications, comme dunst ou xfce4-notifyd</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <extracomment>core/kinds.py</extracomment>
+        <translation>un nombre de %1 à %2</translation>
+    </message>
+    <message>
+        <source>a pose must be called by small letters, digits and _, like my_low</source>
+        <extracomment>core/pose_files.py</extracomment>
+        <translation>le nom d’une posture se compose de lettres minuscules, de chiffres et de _, comme my_low</translation>
+    </message>
+    <message>
+        <source>a table such as { knee = 0 }</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>une table comme { knee = 0 }</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <extracomment>core/kinds.py</extracomment>
+        <translation>un nombre entier de %1 à %2</translation>
+    </message>
+    <message>
+        <source>a zip must be at most %1 MiB</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>un zip doit faire %1 Mio au plus</translation>
+    </message>
+    <message>
+        <source>all that suit</source>
+        <extracomment>core/options.py</extracomment>
+        <translation>tous ceux qui conviennent</translation>
+    </message>
+    <message>
+        <source>alt must not lead round in a circle: %1</source>
+        <extracomment>core/exercise_links.py</extracomment>
+        <translation>alt ne doit pas tourner en rond&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>ankle</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>cheville</translation>
+    </message>
+    <message>
+        <source>another pose is called “%1”</source>
+        <extracomment>storage/library.py</extracomment>
+        <translation>une autre posture s’appelle «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>another word than %1, which means something else</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>un autre mot que %1, qui a un autre sens</translation>
+    </message>
+    <message>
+        <source>asked at the first start</source>
+        <extracomment>core/options.py</extracomment>
+        <translation>demandé au premier démarrage</translation>
+    </message>
+    <message>
+        <source>asked at the first start without a tray</source>
+        <extracomment>core/options.py</extracomment>
+        <translation>demandé au premier démarrage sans zone de notification</translation>
+    </message>
+    <message>
+        <source>at least the %1 s of the hold</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>au moins les %1 s du maintien</translation>
+    </message>
+    <message>
+        <source>at most %1 characters</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>%1 caractères au plus</translation>
+    </message>
+    <message>
+        <source>at most %1 tables [[%2]]</source>
+        <extracomment>core/exercise_form.py</extracomment>
+        <translation>%1 tables [[%2]] au plus</translation>
+    </message>
+    <message>
+        <source>at most %1 words</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>%1 mots au plus</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>dos</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>corps</translation>
+    </message>
+    <message>
+        <source>chest</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>poitrine</translation>
+    </message>
+    <message>
+        <source>deskbreak doesn&apos;t know how programs are started at login on this system.</source>
+        <extracomment>desktop/detect.py</extracomment>
+        <translation>Deskbreak ne sait pas comment les programmes démarrent à l’ouverture de session sur ce système.</translation>
+    </message>
+    <message>
+        <source>deskbreak isn’t told of a changed clock here; working hours are right again at the next event.</source>
+        <extracomment>desktop/untried.py</extracomment>
+        <translation>Ici, Deskbreak n’est pas prévenu quand l’heure change&#xa0;; les heures de travail sont de nouveau justes au prochain événement.</translation>
+    </message>
+    <message>
+        <source>elbow</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>coude</translation>
+    </message>
+    <message>
+        <source>exercise “%1” has an error of its own</source>
+        <extracomment>core/exercise_links.py</extracomment>
+        <translation>l’exercice «&#xa0;%1&#xa0;» a lui-même une erreur</translation>
+    </message>
+    <message>
+        <source>far elbow</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>coude éloigné</translation>
+    </message>
+    <message>
+        <source>far foot</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>pied éloigné</translation>
+    </message>
+    <message>
+        <source>far hand</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>main éloignée</translation>
+    </message>
+    <message>
+        <source>far knee</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>genou éloigné</translation>
+    </message>
+    <message>
+        <source>far wrist</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>poignet éloigné</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>tête</translation>
+    </message>
+    <message>
+        <source>hip</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>hanche</translation>
+    </message>
+    <message>
+        <source>hold_cap must be %1</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>valeur autorisée pour hold_cap&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>id must be another one than that of %1</source>
+        <extracomment>storage/library.py</extracomment>
+        <translation>id doit être différent de celui de %1</translation>
+    </message>
+    <message>
+        <source>it can’t be read (%1)</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>lecture impossible (%1)</translation>
+    </message>
+    <message>
+        <source>it is cut short or damaged</source>
+        <extracomment>storage/state_file.py</extracomment>
+        <translation>tronqué ou abîmé</translation>
+    </message>
+    <message>
+        <source>it is from a newer deskbreak, version %1; this one knows %2</source>
+        <extracomment>storage/state_file.py</extracomment>
+        <translation>vient d’un Deskbreak plus récent, version %1&#xa0;; celui-ci connaît %2</translation>
+    </message>
+    <message>
+        <source>it is no folder, no zip and no .toml file</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>ce n’est ni un dossier, ni un zip, ni un fichier .toml</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <extracomment>storage/settings_transfer.py</extracomment>
+        <translation>ce n’est pas un fichier</translation>
+    </message>
+    <message>
+        <source>it must be text in UTF-8</source>
+        <extracomment>storage/settings_file.py</extracomment>
+        <translation>ce doit être du texte en UTF-8</translation>
+    </message>
+    <message>
+        <source>it would replace %1</source>
+        <extracomment>storage/adding.py</extracomment>
+        <translation>cela remplacerait %1</translation>
+    </message>
+    <message>
+        <source>it would take the place of %1, which deskbreak brings</source>
+        <extracomment>storage/adding.py</extracomment>
+        <translation>cela prendrait la place de %1, fourni avec Deskbreak</translation>
+    </message>
+    <message>
+        <source>its files must be at most %1 KiB in all</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>ses fichiers doivent faire %1 Kio au plus en tout</translation>
+    </message>
+    <message>
+        <source>its form is too unusual</source>
+        <extracomment>storage/settings_file.py</extracomment>
+        <translation>sa forme est trop inhabituelle</translation>
+    </message>
+    <message>
+        <source>knee</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>genou</translation>
+    </message>
+    <message>
+        <source>knee_height must be at most %1 from the height of the hip</source>
+        <extracomment>faces/figure/reach.py</extracomment>
+        <translation>knee_height doit être à %1 au plus de la hauteur de la hanche</translation>
+    </message>
+    <message>
+        <source>level %1 must fit into the limit of %2 s, even with its shortest hold</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>le niveau %1 doit tenir dans la limite de %2 s, même avec son maintien le plus court</translation>
+    </message>
+    <message>
+        <source>level %1 must have one setup, one hold and one out phase</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>le niveau %1 doit avoir une phase setup, une phase hold et une phase out</translation>
+    </message>
+    <message>
+        <source>limit must be %1, since one sits on the heels here: that can press on a nerve</source>
+        <extracomment>faces/figure/reach.py</extracomment>
+        <translation>valeur autorisée pour limit&#xa0;: %1, car ici on est assis sur les talons&#xa0;: cela peut comprimer un nerf</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <extracomment>storage/toml_files.py</extracomment>
+        <translation>ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>lists and tables must not be nested so deeply</source>
+        <extracomment>storage/toml_files.py</extracomment>
+        <translation>les listes et les tables ne doivent pas être imbriquées si profondément</translation>
+    </message>
+    <message>
+        <source>logind answers, but no screen saver does: a lock is seen only if this desktop tells logind of it.</source>
+        <extracomment>desktop/findings.py</extracomment>
+        <translation>logind répond, mais aucun économiseur d’écran&#xa0;: un verrouillage ne se voit que si ce bureau le signale à logind.</translation>
+    </message>
+    <message>
+        <source>logind doesn&apos;t answer on the system bus: sleep is seen only afterwards, by the clock.</source>
+        <extracomment>desktop/findings.py</extracomment>
+        <translation>logind ne répond pas sur le bus système&#xa0;: la veille ne se voit qu’après coup, à l’horloge.</translation>
+    </message>
+    <message>
+        <source>logind tells of sleep, but doesn&apos;t wait until the state is written.</source>
+        <extracomment>desktop/findings.py</extracomment>
+        <translation>logind annonce la veille, mais n’attend pas que l’état soit écrit.</translation>
+    </message>
+    <message>
+        <source>macOS tells no program whether another one is full screen.</source>
+        <extracomment>desktop/untried.py</extracomment>
+        <translation>macOS ne dit à aucun programme si un autre est en plein écran.</translation>
+    </message>
+    <message>
+        <source>macOS tells no program whether the screen is shared.</source>
+        <extracomment>desktop/untried.py</extracomment>
+        <translation>macOS ne dit à aucun programme si l’écran est partagé.</translation>
+    </message>
+    <message>
+        <source>macOS tells no program which focus is on.</source>
+        <extracomment>desktop/untried.py</extracomment>
+        <translation>macOS ne dit à aucun programme quel mode de concentration est actif.</translation>
+    </message>
+    <message>
+        <source>near elbow</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>coude proche</translation>
+    </message>
+    <message>
+        <source>near foot</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>pied proche</translation>
+    </message>
+    <message>
+        <source>near hand</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>main proche</translation>
+    </message>
+    <message>
+        <source>near knee</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>genou proche</translation>
+    </message>
+    <message>
+        <source>near wrist</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>poignet proche</translation>
+    </message>
+    <message>
+        <source>near_leg must be folded, since the pose hangs from both knees</source>
+        <extracomment>core/pose_files.py</extracomment>
+        <translation>near_leg doit être plié, car la posture part des deux genoux</translation>
+    </message>
+    <message>
+        <source>near_leg must be given by its hip angle, since the pose hangs from its knee</source>
+        <extracomment>core/pose_files.py</extracomment>
+        <translation>near_leg doit être donné par l’angle de sa hanche, car la posture part de son genou</translation>
+    </message>
+    <message>
+        <source>no exercise is called “%1”</source>
+        <extracomment>core/exercise_links.py</extracomment>
+        <translation>aucun exercice ne s’appelle «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>no key frame is called “%1”</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>aucune image clé ne s’appelle «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>no key here is called “%1”; allowed: %2</source>
+        <extracomment>core/exercise_form.py</extracomment>
+        <translation>aucune clé ne s’appelle «&#xa0;%1&#xa0;» ici&#xa0;; autorisées&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>no pose is called “%1”</source>
+        <extracomment>core/pose_files.py</extracomment>
+        <translation>aucune posture ne s’appelle «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>no program yet: swaylock and its like tell nobody of a lock; being away is seen by idleness</source>
+        <extracomment>desktop/cures.py</extracomment>
+        <translation>aucun programme pour l’instant&#xa0;: swaylock et ses semblables ne signalent un verrouillage à personne&#xa0;; votre absence se voit à l’inactivité</translation>
+    </message>
+    <message>
+        <source>not one %1</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>pas exactement une de %1</translation>
+    </message>
+    <message>
+        <source>not set: always, or none if another day is</source>
+        <extracomment>core/options.py</extracomment>
+        <translation>non défini&#xa0;: toujours, ou jamais si un autre jour l’est</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>core/exercise_form.py</extracomment>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>on GNOME the extension AppIndicator Support; elsewhere the panel&apos;s tray plugin</source>
+        <extracomment>desktop/findings.py</extracomment>
+        <translation>sous GNOME, l’extension AppIndicator Support&#xa0;; ailleurs, la zone de notification du tableau de bord</translation>
+    </message>
+    <message>
+        <source>pactl doesn’t answer in JSON (%1).</source>
+        <extracomment>desktop/microphones.py</extracomment>
+        <translation>pactl ne répond pas en JSON (%1).</translation>
+    </message>
+    <message>
+        <source>pointer, primary, or a screen’s name</source>
+        <extracomment>core/options.py</extracomment>
+        <translation>pointer, primary ou le nom d’un écran</translation>
+    </message>
+    <message>
+        <source>pose “%1” has an error of its own</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>la posture «&#xa0;%1&#xa0;» a elle-même une erreur</translation>
+    </message>
+    <message>
+        <source>poses must be %1</source>
+        <extracomment>core/pose_files.py</extracomment>
+        <translation>valeur autorisée pour poses&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>root must say in one way where the body is: %1</source>
+        <extracomment>core/pose_files.py</extracomment>
+        <translation>root doit dire d’une seule façon où est le corps&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>shoulder</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>épaule</translation>
+    </message>
+    <message>
+        <source>start PipeWire or PulseAudio</source>
+        <extracomment>desktop/probe.py</extracomment>
+        <translation>démarrer PipeWire ou PulseAudio</translation>
+    </message>
+    <message>
+        <source>system, or a voice’s name</source>
+        <extracomment>core/options.py</extracomment>
+        <translation>system ou le nom d’une voix</translation>
+    </message>
+    <message>
+        <source>systemd-logind, or elogind</source>
+        <extracomment>desktop/findings.py</extracomment>
+        <translation>systemd-logind ou elogind</translation>
+    </message>
+    <message>
+        <source>tables [[%1]]</source>
+        <extracomment>core/exercise_form.py</extracomment>
+        <translation>des tables [[%1]]</translation>
+    </message>
+    <message>
+        <source>tables [[%1]], at least one</source>
+        <extracomment>core/exercise_form.py</extracomment>
+        <translation>des tables [[%1]], au moins une</translation>
+    </message>
+    <message>
+        <source>tables [poses.NAME], at least one and at most %1</source>
+        <extracomment>core/pose_files.py</extracomment>
+        <translation>des tables [poses.NOM], au moins une et %1 au plus</translation>
+    </message>
+    <message>
+        <source>text of 1–%1 characters</source>
+        <extracomment>core/exercise_form.py</extracomment>
+        <translation>un texte de 1 à %1 caractères</translation>
+    </message>
+    <message>
+        <source>text on one line, without control characters</source>
+        <extracomment>core/exercise_form.py</extracomment>
+        <translation>un texte sur une ligne, sans caractères de contrôle</translation>
+    </message>
+    <message>
+        <source>the %1 goes through the floor</source>
+        <extracomment>faces/figure/reach.py</extracomment>
+        <translation>traverse le sol&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the %1 must not be below the floor</source>
+        <extracomment>faces/figure/reach.py</extracomment>
+        <translation>ne doit pas être sous le sol&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the %1 of %2 must bend %3</source>
+        <extracomment>faces/figure/reach.py</extracomment>
+        <translation>flexion de %2 (%1)&#xa0;: autorisé %3</translation>
+    </message>
+    <message>
+        <source>the figure must be able to go from “%1” to “%2”: on the way %3</source>
+        <extracomment>faces/figure/reach.py</extracomment>
+        <translation>la figure doit pouvoir aller de «&#xa0;%1&#xa0;» à «&#xa0;%2&#xa0;»&#xa0;: en chemin, %3</translation>
+    </message>
+    <message>
+        <source>the file must be at most %1 KiB</source>
+        <extracomment>storage/toml_files.py</extracomment>
+        <translation>le fichier doit faire %1 Kio au plus</translation>
+    </message>
+    <message>
+        <source>the folder must hold at most %1 files; none of them is used</source>
+        <extracomment>storage/shelf.py</extracomment>
+        <translation>le dossier doit contenir %1 fichiers au plus&#xa0;; aucun n’est utilisé</translation>
+    </message>
+    <message>
+        <source>the hip must be at most %1 above or below the knees, as long as a thigh is</source>
+        <extracomment>faces/figure/reach.py</extracomment>
+        <translation>la hanche doit être à %1 au plus au-dessus ou au-dessous des genoux, la longueur d’une cuisse</translation>
+    </message>
+    <message>
+        <source>the name of a key frame, or one for each level</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>le nom d’une image clé, ou un pour chaque niveau</translation>
+    </message>
+    <message>
+        <source>the phases of level %1 must come in this order: %2</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>les phases du niveau %1 doivent se suivre dans cet ordre&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>the screen locker of %1 itself, switched on in its settings</source>
+        <extracomment>desktop/cures.py</extracomment>
+        <translation>le verrouillage d’écran propre à %1, activé dans ses paramètres</translation>
+    </message>
+    <message>
+        <source>the zip is broken (%1)</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>le zip est abîmé (%1)</translation>
+    </message>
+    <message>
+        <source>there is no .toml file in it</source>
+        <extracomment>storage/adding.py</extracomment>
+        <translation>il ne contient pas de fichier .toml</translation>
+    </message>
+    <message>
+        <source>there must be at most %1 files and folders in it</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>il doit contenir %1 fichiers et dossiers au plus</translation>
+    </message>
+    <message>
+        <source>this is not TOML: %1</source>
+        <extracomment>storage/settings_file.py</extracomment>
+        <translation>ce n’est pas du TOML&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>toes</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>orteils</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <extracomment>core/kinds.py</extracomment>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>two files in it are called “%1”, capitals aside</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>deux fichiers s’y appellent «&#xa0;%1&#xa0;», aux majuscules près</translation>
+    </message>
+    <message>
+        <source>view must take in all of the body; the %1 is at %2</source>
+        <extracomment>faces/figure/reach.py</extracomment>
+        <translation>view doit contenir tout le corps&#xa0;; hors du cadre&#xa0;: %1, en %2</translation>
+    </message>
+    <message>
+        <source>wrist</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>poignet</translation>
+    </message>
+    <message>
+        <source>your desktop&apos;s screen locker, started with the desktop</source>
+        <extracomment>desktop/findings.py</extracomment>
+        <translation>le verrouillage d’écran de votre bureau, lancé avec le bureau</translation>
+    </message>
+    <message>
+        <source>“%1” is a link</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>«&#xa0;%1&#xa0;» est un lien</translation>
+    </message>
+    <message>
+        <source>“%1” is a zip in a pack</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>«&#xa0;%1&#xa0;» est un zip dans un paquet</translation>
+    </message>
+    <message>
+        <source>“%1” is compressed in a way that is not taken</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>«&#xa0;%1&#xa0;» est compressé d’une façon qui n’est pas acceptée</translation>
+    </message>
+    <message>
+        <source>“%1” is encrypted</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>«&#xa0;%1&#xa0;» est chiffré</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a file nor a folder that may be in it</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>«&#xa0;%1&#xa0;» n’est ni un fichier ni un dossier qui puisse s’y trouver</translation>
+    </message>
+    <message>
+        <source>“%1” leads out of it</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>«&#xa0;%1&#xa0;» mène hors du paquet</translation>
+    </message>
+    <message>
+        <source>“%1” must be called by letters, digits, spaces, - and _, and end in .toml</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>le nom «&#xa0;%1&#xa0;» ne doit avoir que des lettres, des chiffres, des espaces, - et _, et finir par .toml</translation>
+    </message>
+    <message>
+        <source>“%1” must have a level %2 to take over here</source>
+        <extracomment>core/exercise_links.py</extracomment>
+        <translation>«&#xa0;%1&#xa0;» doit avoir un niveau %2 pour prendre le relais ici</translation>
+    </message>
+    <message>
+        <source>“%1” must have a level that names “%2”</source>
+        <extracomment>core/exercise_links.py</extracomment>
+        <translation>«&#xa0;%1&#xa0;» doit avoir un niveau qui nomme «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” must lie in a folder called exercises, poses or routines, or in none</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>«&#xa0;%1&#xa0;» doit être dans un dossier exercises, poses ou routines, ou dans aucun</translation>
+    </message>
+    <message>
+        <source>“deskbreak doctor” and the log tell why; try again then.</source>
+        <extracomment>storage/history_db.py</extracomment>
+        <translation>«&#xa0;deskbreak doctor&#xa0;» et le journal disent pourquoi&#xa0;; réessayez ensuite.</translation>
+    </message>
+    <message>
+        <source>“deskbreak doctor” may tell why; so does the log.</source>
+        <extracomment>agent/agent.py</extracomment>
+        <translation>«&#xa0;deskbreak doctor&#xa0;» peut dire pourquoi&#xa0;; le journal aussi.</translation>
+    </message>
+    <message>
+        <source>“deskbreak pause 1h” keeps reminders away for a while.</source>
+        <extracomment>agent/commands.py</extracomment>
+        <translation>«&#xa0;deskbreak pause 1h&#xa0;» écarte les rappels un moment.</translation>
+    </message>
+    <message>
+        <source>“deskbreak status” tells where it stands.</source>
+        <extracomment>agent/commands.py</extracomment>
+        <translation>«&#xa0;deskbreak status&#xa0;» dit où elle en est.</translation>
+    </message>
+</context>
+<context>
     <name>Settings error</name>
     <message>
         <source>%1, line %2</source>
@@ -3162,7 +4740,7 @@
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <extracomment>faces/settings/changes.py</extracomment>
+        <extracomment>faces/settings/keeping.py</extracomment>
         <translation>Rien n’a été changé.</translation>
     </message>
     <message>
@@ -3765,7 +5343,7 @@
     <message>
         <source>Halfway.</source>
         <extracomment>core</extracomment>
-        <translation>Mi-temps.</translation>
+        <translation>À mi-parcours.</translation>
     </message>
     <message>
         <source>Left</source>
@@ -3775,7 +5353,7 @@
     <message>
         <source>Left side next.</source>
         <extracomment>core</extracomment>
-        <translation>Côté gauche ensuite.</translation>
+        <translation>Ensuite, le côté gauche.</translation>
     </message>
     <message>
         <source>One.</source>
@@ -3795,7 +5373,7 @@
     <message>
         <source>Right side next.</source>
         <extracomment>core</extracomment>
-        <translation>Côté droit ensuite.</translation>
+        <translation>Ensuite, le côté droit.</translation>
     </message>
     <message>
         <source>Stand up and walk a little.</source>
@@ -3835,7 +5413,7 @@
     <message>
         <source>Well done. Move when you are ready.</source>
         <extracomment>core</extracomment>
-        <translation>Bien fait. Bougez quand vous voulez.</translation>
+        <translation>Bravo. Bougez quand vous voulez.</translation>
     </message>
 </context>
 <context>

@@ -2370,12 +2370,1590 @@
     <message>
         <source>New numbness around the genitals or buttocks, loss of bladder or bowel control, or weakness in both legs: get emergency help now.</source>
         <extracomment>core</extracomment>
-        <translation>陰部やお尻まわりの新しいしびれ、排尿や排便のコントロールができない、両脚の脱力: ただちに救急の助けを求めてください。</translation>
+        <translation>陰部やお尻まわりの新しいしびれ、排尿や排便のコントロールができない、両脚の脱力: ただちに救急に連絡してください。</translation>
     </message>
     <message>
         <source>When to get help now</source>
         <extracomment>core</extracomment>
         <translation>すぐに助けを求めるとき</translation>
+    </message>
+</context>
+<context>
+    <name>Said</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>language/said.py</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1 (Debian), %2 (Fedora) or %3 (Arch)</source>
+        <extracomment>desktop/packages.py</extracomment>
+        <translation>%1（Debian）、%2（Fedora）または %3（Arch）</translation>
+    </message>
+    <message>
+        <source>%1 (and %2 more)</source>
+        <extracomment>agent/settings_watch.py</extracomment>
+        <translation>%1（ほか %2 件）</translation>
+    </message>
+    <message>
+        <source>%1 (found %2)</source>
+        <extracomment>core/exercise_form.py</extracomment>
+        <translation>%1（実際の値: %2）</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>core/exercise_form.py</extracomment>
+        <translation>%1と%2</translation>
+    </message>
+    <message>
+        <source>%1 answers in a form that is not known here.</source>
+        <extracomment>desktop/busy_probe.py</extracomment>
+        <translation>%1の返答は、ここでは知られていない形式です。</translation>
+    </message>
+    <message>
+        <source>%1 can’t be changed (%2).</source>
+        <extracomment>storage/settings_file.py</extracomment>
+        <translation>%1 を変更できません（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 can’t be read (%2).</source>
+        <extracomment>desktop/autostart_macos.py</extracomment>
+        <translation>%1 を読み込めません（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 can’t be removed (%2).</source>
+        <extracomment>desktop/autostart_macos.py</extracomment>
+        <translation>%1 を削除できません（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 can’t be written (%2).</source>
+        <extracomment>desktop/autostart_macos.py</extracomment>
+        <translation>%1 に書き込めません（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 doesn’t answer (%2).</source>
+        <extracomment>desktop/busy_looked.py</extracomment>
+        <translation>%1が応答しません（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 doesn’t answer.</source>
+        <extracomment>desktop/busy_probe.py</extracomment>
+        <translation>%1が応答しません。</translation>
+    </message>
+    <message>
+        <source>%1 doesn’t tell whether to disturb.</source>
+        <extracomment>desktop/busy_probe.py</extracomment>
+        <translation>%1から応答不可かどうかがわかりません。</translation>
+    </message>
+    <message>
+        <source>%1 ends that, %2 settles it.</source>
+        <extracomment>desktop/autostart.py</extracomment>
+        <translation>%1でやめます。%2で設定を合わせます。</translation>
+    </message>
+    <message>
+        <source>%1 has no voice for %2, which the steps are in.</source>
+        <extracomment>desktop/voice_probe.py</extracomment>
+        <translation>%1には、手順の言語（%2）の音声がありません。</translation>
+    </message>
+    <message>
+        <source>%1 is gone (%2).</source>
+        <extracomment>desktop/wayland.py</extracomment>
+        <translation>%1がなくなりました（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 is gone.</source>
+        <extracomment>desktop/busy_microphone.py</extracomment>
+        <translation>%1がなくなりました。</translation>
+    </message>
+    <message>
+        <source>%1 is no setting</source>
+        <extracomment>core/settings.py</extracomment>
+        <translation>%1 という設定はありません</translation>
+    </message>
+    <message>
+        <source>%1 is no setting; the nearest is %2</source>
+        <extracomment>core/settings.py</extracomment>
+        <translation>%1 という設定はありません。近いものは %2 です</translation>
+    </message>
+    <message>
+        <source>%1 is there already and is not overwritten.</source>
+        <extracomment>storage/history_command.py</extracomment>
+        <translation>%1 はすでにあり、上書きしません。</translation>
+    </message>
+    <message>
+        <source>%1 is there, but nothing that it could play on.</source>
+        <extracomment>desktop/probe.py</extracomment>
+        <translation>%1 はありますが、再生先がありません。</translation>
+    </message>
+    <message>
+        <source>%1 makes it start, %2 settles it.</source>
+        <extracomment>desktop/autostart.py</extracomment>
+        <translation>%1で起動するようにします。%2で設定を合わせます。</translation>
+    </message>
+    <message>
+        <source>%1 may not be opened.</source>
+        <extracomment>control/client.py</extracomment>
+        <translation>%1 を開けません。</translation>
+    </message>
+    <message>
+        <source>%1 mends it.</source>
+        <extracomment>desktop/autostart.py</extracomment>
+        <translation>%1で直せます。</translation>
+    </message>
+    <message>
+        <source>%1 must be %2</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>%1 に使える値は%2です</translation>
+    </message>
+    <message>
+        <source>%1 must be %2 (found %3)</source>
+        <extracomment>core/settings.py</extracomment>
+        <translation>%1 に使える値は%2です（実際の値: %3）</translation>
+    </message>
+    <message>
+        <source>%1 must be %2 to %3 from the joint above it, at %4</source>
+        <extracomment>faces/figure/reach.py</extracomment>
+        <translation>%1 は、%4 にある手前の関節から %2～%3 でなければなりません</translation>
+    </message>
+    <message>
+        <source>%1 must be a list of %2</source>
+        <extracomment>core/tables.py</extracomment>
+        <translation>%1 は次の一覧でなければなりません: %2</translation>
+    </message>
+    <message>
+        <source>%1 must be further from the %2, which is at %3</source>
+        <extracomment>faces/figure/reach.py</extracomment>
+        <translation>%1 は、%3 にある%2からもっと離れていなければなりません</translation>
+    </message>
+    <message>
+        <source>%1 must be within %2 of the %3, which is at %4</source>
+        <extracomment>faces/figure/reach.py</extracomment>
+        <translation>%1 は、%4 にある%3から %2 以内でなければなりません</translation>
+    </message>
+    <message>
+        <source>%1 must do without {near} and {far}, since both sides are stretched at once</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>%1 では {near} と {far} を使えません。両側を同時に伸ばすためです</translation>
+    </message>
+    <message>
+        <source>%1 must have no braces but {near} and {far}</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>%1 で使える波かっこは {near} と {far} だけです</translation>
+    </message>
+    <message>
+        <source>%1 must say how the leg lies: %2</source>
+        <extracomment>core/pose_files.py</extracomment>
+        <translation>%1 では脚の置き方を次のどれかで示します: %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>core/exercise_form.py</extracomment>
+        <translation>%1または%2</translation>
+    </message>
+    <message>
+        <source>%1 things are wrong</source>
+        <extracomment>storage/adding.py</extracomment>
+        <translation>%1 件の問題があります</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>core/kinds.py</extracomment>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2°</source>
+        <extracomment>faces/figure/reach.py</extracomment>
+        <translation>%1～%2°</translation>
+    </message>
+    <message>
+        <source>%1 too low</source>
+        <extracomment>faces/figure/reach.py</extracomment>
+        <translation>%1 低すぎます</translation>
+    </message>
+    <message>
+        <source>%1 would hold more than %2 files</source>
+        <extracomment>storage/adding.py</extracomment>
+        <translation>%1 のファイルが %2 個を超えます</translation>
+    </message>
+    <message>
+        <source>%1, and not below %2 (%3)</source>
+        <extracomment>core/settings.py</extracomment>
+        <translation>%1、かつ %2（%3）以上</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <extracomment>storage/settings_file.py</extracomment>
+        <translation>%1、%2 行目</translation>
+    </message>
+    <message>
+        <source>%1, one above the level before it</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>%1（前のレベルより 1 つ上）</translation>
+    </message>
+    <message>
+        <source>%1, the level that everybody begins with</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>%1（だれもが始めるレベル）</translation>
+    </message>
+    <message>
+        <source>%1, then switch it on under Extensions and log in anew</source>
+        <extracomment>desktop/cures.py</extracomment>
+        <translation>%1 のあと、「拡張機能」で有効にして、ログインし直してください</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>faces/settings/changes.py</extracomment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>storage/settings_file.py</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>storage/adding.py</extracomment>
+        <translation>%1: %2。</translation>
+    </message>
+    <message>
+        <source>%1; without systemd, elogind</source>
+        <extracomment>desktop/cures.py</extracomment>
+        <translation>%1。systemd がなければ elogind</translation>
+    </message>
+    <message>
+        <source>1–%1 small letters, digits and _, like low_squat</source>
+        <extracomment>core/exercise_form.py</extracomment>
+        <translation>1～%1 文字の小文字、数字、_（例: low_squat）</translation>
+    </message>
+    <message>
+        <source>A break is on already.</source>
+        <extracomment>agent/commands.py</extracomment>
+        <translation>すでに休憩中です。</translation>
+    </message>
+    <message>
+        <source>A system library is missing: %1.</source>
+        <extracomment>desktop/xsync.py</extracomment>
+        <translation>システムのライブラリがありません: %1</translation>
+    </message>
+    <message>
+        <source>Add “deskbreak” to what Windows starts, in its settings.</source>
+        <extracomment>desktop/autostart_windows.py</extracomment>
+        <translation>Windows の設定で、スタートアップに「deskbreak」を追加してください。</translation>
+    </message>
+    <message>
+        <source>Add “deskbreak” to what your system starts at login.</source>
+        <extracomment>desktop/autostart.py</extracomment>
+        <translation>ログイン時に起動するものに「deskbreak」を追加してください。</translation>
+    </message>
+    <message>
+        <source>Before a lock or sleep, and for the lull before an offer, the last input is known to half a minute only.</source>
+        <extracomment>desktop/findings.py</extracomment>
+        <translation>ロックやスリープの前と、お知らせ前の手の空きについては、最後の入力が 30 秒ほどの精度でしかわかりません。</translation>
+    </message>
+    <message>
+        <source>Check %1 and try again.</source>
+        <extracomment>desktop/autostart_macos.py</extracomment>
+        <translation>%1 を確認して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Check that its folder is yours to write in.</source>
+        <extracomment>storage/history_db.py</extracomment>
+        <translation>フォルダーに書き込めるか確認してください。</translation>
+    </message>
+    <message>
+        <source>Check that the file is yours to read.</source>
+        <extracomment>storage/history_reader.py</extracomment>
+        <translation>ファイルを読めるか確認してください。</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there, is yours to write in, and has space; or choose another name.</source>
+        <extracomment>storage/history_command.py</extracomment>
+        <translation>フォルダーがあり、書き込めて、空きがあるか確認するか、別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>Check that the folder is yours to write in.</source>
+        <extracomment>storage/state_file.py</extracomment>
+        <translation>フォルダーに書き込めるか確認してください。</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>パスを確認してください。</translation>
+    </message>
+    <message>
+        <source>Check who owns it, or remove it.</source>
+        <extracomment>control/client.py</extracomment>
+        <translation>だれのものか確認するか、削除してください。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or free some space.</source>
+        <extracomment>storage/settings_file.py</extracomment>
+        <translation>別のフォルダーを選ぶか、空きを作ってください。</translation>
+    </message>
+    <message>
+        <source>Choose another name, or move that file away first.</source>
+        <extracomment>storage/history_command.py</extracomment>
+        <translation>別の名前を選ぶか、先にそのファイルを移してください。</translation>
+    </message>
+    <message>
+        <source>Close that program.</source>
+        <extracomment>storage/history_db.py</extracomment>
+        <translation>そのプログラムを閉じてください。</translation>
+    </message>
+    <message>
+        <source>Counting goes on; only a restart would lose what was not saved.</source>
+        <extracomment>storage/state_file.py</extracomment>
+        <translation>計測は続きます。保存されていない分は、再起動したときだけ失われます。</translation>
+    </message>
+    <message>
+        <source>Counting starts anew; move the file away yourself.</source>
+        <extracomment>storage/state_file.py</extracomment>
+        <translation>計測は新しく始まります。ファイルはご自分で移してください。</translation>
+    </message>
+    <message>
+        <source>Deskbreak does not answer.</source>
+        <extracomment>control/client.py</extracomment>
+        <translation>Deskbreak が応答しません。</translation>
+    </message>
+    <message>
+        <source>Deskbreak does not start when you log in, although app.autostart is true.</source>
+        <extracomment>desktop/autostart.py</extracomment>
+        <translation>app.autostart は true ですが、Deskbreak はログイン時に起動しません。</translation>
+    </message>
+    <message>
+        <source>Deskbreak ended before it answered.</source>
+        <extracomment>control/client.py</extracomment>
+        <translation>Deskbreak は応答する前に終了しました。</translation>
+    </message>
+    <message>
+        <source>Deskbreak is not running.</source>
+        <extracomment>control/client.py</extracomment>
+        <translation>Deskbreak は動いていません。</translation>
+    </message>
+    <message>
+        <source>Deskbreak starts when you log in, although app.autostart is false.</source>
+        <extracomment>desktop/autostart.py</extracomment>
+        <translation>app.autostart は false ですが、Deskbreak はログイン時に起動します。</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <extracomment>agent/endings.py</extracomment>
+        <translation>詳細: %1</translation>
+    </message>
+    <message>
+        <source>End it with “pkill deskbreak” and start it again.</source>
+        <extracomment>control/client.py</extracomment>
+        <translation>「pkill deskbreak」で終了して、もう一度起動してください。</translation>
+    </message>
+    <message>
+        <source>Finish or stop it in its window.</source>
+        <extracomment>agent/commands.py</extracomment>
+        <translation>休憩のウィンドウで終えるか中止してください。</translation>
+    </message>
+    <message>
+        <source>Free some space, or make it writable.</source>
+        <extracomment>faces/settings/gallery.py</extracomment>
+        <translation>空きを作るか、書き込めるようにしてください。</translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <extracomment>storage/history_db.py</extracomment>
+        <translation>空きを作ってください。</translation>
+    </message>
+    <message>
+        <source>GNOME on Wayland doesn’t let programs know which window fills the screen.</source>
+        <extracomment>desktop/toplevels.py</extracomment>
+        <translation>Wayland の GNOME では、どのウィンドウが画面いっぱいかをプログラムが知ることができません。</translation>
+    </message>
+    <message>
+        <source>It has stopped answering.</source>
+        <extracomment>desktop/idle_timed.py</extracomment>
+        <translation>応答しなくなりました。</translation>
+    </message>
+    <message>
+        <source>It said that hands were at rest while it told of input, again and again.</source>
+        <extracomment>desktop/idle_chain.py</extracomment>
+        <translation>入力を伝えながら、手が止まっていると何度も伝えました。</translation>
+    </message>
+    <message>
+        <source>It was set aside as %1 and a new one begins.</source>
+        <extracomment>storage/history_db.py</extracomment>
+        <translation>%1 として取り分け、新しいものを始めます。</translation>
+    </message>
+    <message>
+        <source>It was set aside as %1 and counting starts anew.</source>
+        <extracomment>storage/state_file.py</extracomment>
+        <translation>%1 として取り分け、計測を新しく始めます。</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <extracomment>desktop/idle_source.py</extracomment>
+        <translation>停止しました。</translation>
+    </message>
+    <message>
+        <source>Make the file writable again soon.</source>
+        <extracomment>storage/history_db.py</extracomment>
+        <translation>早めにファイルに書き込めるようにしてください。</translation>
+    </message>
+    <message>
+        <source>Mend the file by hand.</source>
+        <extracomment>storage/settings_file.py</extracomment>
+        <translation>ファイルを手で直してください。</translation>
+    </message>
+    <message>
+        <source>Mend the file, or remove it to do without its poses.</source>
+        <extracomment>core/pose_files.py</extracomment>
+        <translation>ファイルを直すか、その姿勢を使わないなら削除してください。</translation>
+    </message>
+    <message>
+        <source>Move away what is in its place.</source>
+        <extracomment>storage/state_file.py</extracomment>
+        <translation>そこにあるものをよけてください。</translation>
+    </message>
+    <message>
+        <source>Name a folder, a zip or a .toml file with some.</source>
+        <extracomment>storage/adding.py</extracomment>
+        <translation>フォルダー、zip、.toml ファイルのいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>Name one of these.</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>このどれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>Neither logind nor a screen saver answers on D-Bus; being away is seen by idleness alone.</source>
+        <extracomment>desktop/findings.py</extracomment>
+        <translation>D-Bus で logind もスクリーンセーバーも応答しません。離席は操作がないことだけで判断します。</translation>
+    </message>
+    <message>
+        <source>No program that plays a sound was found.</source>
+        <extracomment>desktop/probe.py</extracomment>
+        <translation>音を再生するプログラムが見つかりません。</translation>
+    </message>
+    <message>
+        <source>No sound server answers, so nobody can tell whether a microphone is in use.</source>
+        <extracomment>desktop/findings.py</extracomment>
+        <translation>サウンドサーバーが応答しないため、マイクが使われているかわかりません。</translation>
+    </message>
+    <message>
+        <source>Not yet run on a real machine.</source>
+        <extracomment>desktop/untried.py</extracomment>
+        <translation>まだ実機で試していません。</translation>
+    </message>
+    <message>
+        <source>Nothing on this desktop shows notifications.</source>
+        <extracomment>desktop/findings.py</extracomment>
+        <translation>このデスクトップには、通知を表示するものがありません。</translation>
+    </message>
+    <message>
+        <source>Nothing on this desktop shows tray icons at the moment; the command line and the notices do without.</source>
+        <extracomment>desktop/findings.py</extracomment>
+        <translation>今このデスクトップには、トレイのアイコンを表示するものがありません。コマンドと通知はそのまま使えます。</translation>
+    </message>
+    <message>
+        <source>Nothing on this desktop tells of it.</source>
+        <extracomment>desktop/findings.py</extracomment>
+        <translation>このデスクトップには、それを知らせるものがありません。</translation>
+    </message>
+    <message>
+        <source>Nothing on this desktop tells whether hands are at rest.</source>
+        <extracomment>desktop/idle_chain.py</extracomment>
+        <translation>このデスクトップには、手が止まっているかを知らせるものがありません。</translation>
+    </message>
+    <message>
+        <source>Nothing that speaks was found.</source>
+        <extracomment>desktop/voice_probe.py</extracomment>
+        <translation>読み上げるものが見つかりません。</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <extracomment>storage/adding.py</extracomment>
+        <translation>何も追加されませんでした。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <extracomment>faces/settings/changes.py</extracomment>
+        <translation>何も変更されませんでした。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; deskbreak sets the file aside and begins a new one when it next writes.</source>
+        <extracomment>storage/history_reader.py</extracomment>
+        <translation>何も変更されていません。次に書き込むとき、このファイルを取り分けて新しいものを始めます。</translation>
+    </message>
+    <message>
+        <source>Nothing was removed. Check that its folder is yours to write in.</source>
+        <extracomment>storage/history_removal.py</extracomment>
+        <translation>何も削除されていません。フォルダーに書き込めるか確認してください。</translation>
+    </message>
+    <message>
+        <source>Notifications are shown here without buttons.</source>
+        <extracomment>desktop/findings.py</extracomment>
+        <translation>ここの通知にはボタンがありません。</translation>
+    </message>
+    <message>
+        <source>One thing is wrong</source>
+        <extracomment>storage/adding.py</extracomment>
+        <translation>1 件の問題があります</translation>
+    </message>
+    <message>
+        <source>Players are paused through MPRIS, which only Linux has.</source>
+        <extracomment>desktop/untried.py</extracomment>
+        <translation>再生の一時停止には、Linux だけにある MPRIS を使います。</translation>
+    </message>
+    <message>
+        <source>Reminders are not paused.</source>
+        <extracomment>agent/commands.py</extracomment>
+        <translation>お知らせは一時停止していません。</translation>
+    </message>
+    <message>
+        <source>Skip the break, or start it.</source>
+        <extracomment>agent/commands.py</extracomment>
+        <translation>休憩をスキップするか、始めてください。</translation>
+    </message>
+    <message>
+        <source>So much waits to be written to the history at %1 that its oldest part is given up.</source>
+        <extracomment>storage/history_db.py</extracomment>
+        <translation>%1 の履歴に書き込む分がたまりすぎたため、いちばん古い部分をあきらめました。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside deskbreak; it goes on.</source>
+        <extracomment>agent/endings.py</extracomment>
+        <translation>Deskbreak の中で問題が起きました。動作は続きます。</translation>
+    </message>
+    <message>
+        <source>Start it with “deskbreak”.</source>
+        <extracomment>control/client.py</extracomment>
+        <translation>「deskbreak」で起動してください。</translation>
+    </message>
+    <message>
+        <source>Take “deskbreak” out of what your system starts at login.</source>
+        <extracomment>desktop/autostart.py</extracomment>
+        <translation>ログイン時に起動するものから「deskbreak」を外してください。</translation>
+    </message>
+    <message>
+        <source>The D-Bus %1 bus doesn’t answer (%2).</source>
+        <extracomment>desktop/wire.py</extracomment>
+        <translation>D-Bus の「%1」バスが応答しません（%2）。</translation>
+    </message>
+    <message>
+        <source>The D-Bus connection broke (%1).</source>
+        <extracomment>desktop/wire.py</extracomment>
+        <translation>D-Bus との接続が切れました（%1）。</translation>
+    </message>
+    <message>
+        <source>The Wayland compositor</source>
+        <extracomment>desktop/wayland.py</extracomment>
+        <translation>Wayland コンポジター</translation>
+    </message>
+    <message>
+        <source>The X server</source>
+        <extracomment>desktop/busy_x11.py</extracomment>
+        <translation>X サーバー</translation>
+    </message>
+    <message>
+        <source>The X server has no IDLETIME counter.</source>
+        <extracomment>desktop/xsync.py</extracomment>
+        <translation>X サーバーに IDLETIME カウンターがありません。</translation>
+    </message>
+    <message>
+        <source>The X server has no SYNC extension.</source>
+        <extracomment>desktop/xsync.py</extracomment>
+        <translation>X サーバーに SYNC 拡張がありません。</translation>
+    </message>
+    <message>
+        <source>The X server&apos;s SYNC extension is too old.</source>
+        <extracomment>desktop/xsync.py</extracomment>
+        <translation>X サーバーの SYNC 拡張が古すぎます。</translation>
+    </message>
+    <message>
+        <source>The break window can&apos;t be opened.</source>
+        <extracomment>agent/agent.py</extracomment>
+        <translation>休憩ウィンドウを開けません。</translation>
+    </message>
+    <message>
+        <source>The break window closed unexpectedly.</source>
+        <extracomment>agent/agent.py</extracomment>
+        <translation>休憩ウィンドウが予期せず閉じました。</translation>
+    </message>
+    <message>
+        <source>The default serves meanwhile. Your file is unchanged: %1</source>
+        <extracomment>agent/settings_watch.py</extracomment>
+        <translation>それまでは既定値を使います。ファイルは変更していません: %1</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the history at %1 can&apos;t be written.</source>
+        <extracomment>storage/history_db.py</extracomment>
+        <translation>ディスクがいっぱいで、%1 の履歴に書き込めません。</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the state can&apos;t be saved to %1.</source>
+        <extracomment>storage/state_file.py</extracomment>
+        <translation>ディスクがいっぱいで、状態を %1 に保存できません。</translation>
+    </message>
+    <message>
+        <source>The entry for login says nothing that could be started.</source>
+        <extracomment>desktop/autostart_xdg.py</extracomment>
+        <translation>ログイン時の項目に、起動できるものが書かれていません。</translation>
+    </message>
+    <message>
+        <source>The entry for login starts %1, which is not there any more.</source>
+        <extracomment>desktop/autostart_windows.py</extracomment>
+        <translation>ログイン時の項目が起動する %1 は、もうありません。</translation>
+    </message>
+    <message>
+        <source>The entry is turned off (%1=%2).</source>
+        <extracomment>desktop/autostart_xdg.py</extracomment>
+        <translation>項目はオフになっています（%1=%2）。</translation>
+    </message>
+    <message>
+        <source>The entry is turned off in the Task Manager.</source>
+        <extracomment>desktop/autostart_windows.py</extracomment>
+        <translation>項目はタスク マネージャーでオフになっています。</translation>
+    </message>
+    <message>
+        <source>The history at %1 can&apos;t be moved (%2).</source>
+        <extracomment>storage/history_removal.py</extracomment>
+        <translation>%1 の履歴を移せません（%2）。</translation>
+    </message>
+    <message>
+        <source>The history at %1 can&apos;t be read (%2).</source>
+        <extracomment>storage/history_reader.py</extracomment>
+        <translation>%1 の履歴を読み込めません（%2）。</translation>
+    </message>
+    <message>
+        <source>The history at %1 can&apos;t be written (%2).</source>
+        <extracomment>storage/history_db.py</extracomment>
+        <translation>%1 の履歴に書き込めません（%2）。</translation>
+    </message>
+    <message>
+        <source>The history at %1 can&apos;t be written just now, so nothing was removed from it.</source>
+        <extracomment>storage/history_db.py</extracomment>
+        <translation>今は %1 の履歴に書き込めないため、何も削除していません。</translation>
+    </message>
+    <message>
+        <source>The history at %1 is cut short, damaged, or no history of deskbreak&apos;s.</source>
+        <extracomment>storage/history_db.py</extracomment>
+        <translation>%1 の履歴は、途中で切れているか、壊れているか、Deskbreak の履歴ではありません。</translation>
+    </message>
+    <message>
+        <source>The history at %1 is from a newer deskbreak (version %2; this one knows %3).</source>
+        <extracomment>storage/history_reader.py</extracomment>
+        <translation>%1 の履歴は新しい Deskbreak のものです（バージョン %2。こちらは %3 まで）。</translation>
+    </message>
+    <message>
+        <source>The history at %1 is held by another program.</source>
+        <extracomment>storage/history_db.py</extracomment>
+        <translation>%1 の履歴を別のプログラムが使っています。</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be written to %1 (%2).</source>
+        <extracomment>storage/history_command.py</extracomment>
+        <translation>履歴を %1 に書き込めません（%2）。</translation>
+    </message>
+    <message>
+        <source>The kernel</source>
+        <extracomment>desktop/busy_camera.py</extracomment>
+        <translation>カーネル</translation>
+    </message>
+    <message>
+        <source>The kernel gives no notice of cameras (%1).</source>
+        <extracomment>desktop/cameras.py</extracomment>
+        <translation>カーネルからカメラの知らせがありません（%1）。</translation>
+    </message>
+    <message>
+        <source>The launch agent is turned off.</source>
+        <extracomment>desktop/autostart_macos.py</extracomment>
+        <translation>起動エージェントはオフになっています。</translation>
+    </message>
+    <message>
+        <source>The launch agent starts %1, which is not there any more.</source>
+        <extracomment>desktop/autostart_macos.py</extracomment>
+        <translation>起動エージェントが起動する %1 は、もうありません。</translation>
+    </message>
+    <message>
+        <source>The level is as it was.</source>
+        <extracomment>faces/settings/levels.py</extracomment>
+        <translation>レベルは元のままです。</translation>
+    </message>
+    <message>
+        <source>The program gsettings is not installed.</source>
+        <extracomment>desktop/busy_probe.py</extracomment>
+        <translation>gsettings がインストールされていません。</translation>
+    </message>
+    <message>
+        <source>The program that asks the sound server who uses the microphone is not installed.</source>
+        <extracomment>desktop/findings.py</extracomment>
+        <translation>マイクの使用をサウンドサーバーに尋ねるプログラムがインストールされていません。</translation>
+    </message>
+    <message>
+        <source>The program that tells what PipeWire shares is not installed.</source>
+        <extracomment>desktop/findings.py</extracomment>
+        <translation>PipeWire で共有されているものを調べるプログラムがインストールされていません。</translation>
+    </message>
+    <message>
+        <source>The programs that play the chime are looked for on Linux only.</source>
+        <extracomment>desktop/untried.py</extracomment>
+        <translation>チャイムを鳴らすプログラムは Linux でだけ探します。</translation>
+    </message>
+    <message>
+        <source>The registry’s %1 can&apos;t be read (%2).</source>
+        <extracomment>desktop/autostart_windows.py</extracomment>
+        <translation>レジストリの %1 を読み込めません（%2）。</translation>
+    </message>
+    <message>
+        <source>The registry’s %1 can&apos;t be removed (%2).</source>
+        <extracomment>desktop/autostart_windows.py</extracomment>
+        <translation>レジストリの %1 を削除できません（%2）。</translation>
+    </message>
+    <message>
+        <source>The registry’s %1 can&apos;t be written (%2).</source>
+        <extracomment>desktop/autostart_windows.py</extracomment>
+        <translation>レジストリの %1 に書き込めません（%2）。</translation>
+    </message>
+    <message>
+        <source>The session manager</source>
+        <extracomment>desktop/busy_inhibitors.py</extracomment>
+        <translation>セッションマネージャー</translation>
+    </message>
+    <message>
+        <source>The sound server</source>
+        <extracomment>desktop/busy_microphone.py</extracomment>
+        <translation>サウンドサーバー</translation>
+    </message>
+    <message>
+        <source>The sound server doesn’t tell who uses the microphone.</source>
+        <extracomment>desktop/busy_probe.py</extracomment>
+        <translation>サウンドサーバーから、だれがマイクを使っているかわかりません。</translation>
+    </message>
+    <message>
+        <source>The state at %1 can&apos;t be read (%2) and can&apos;t be set aside (%3).</source>
+        <extracomment>storage/state_file.py</extracomment>
+        <translation>%1 の状態を読み込めず（%2）、取り分けることもできません（%3）。</translation>
+    </message>
+    <message>
+        <source>The state at %1 can&apos;t be read (%2).</source>
+        <extracomment>storage/state_file.py</extracomment>
+        <translation>%1 の状態を読み込めません（%2）。</translation>
+    </message>
+    <message>
+        <source>The state can&apos;t be saved to %1 (%2).</source>
+        <extracomment>storage/state_file.py</extracomment>
+        <translation>状態を %1 に保存できません（%2）。</translation>
+    </message>
+    <message>
+        <source>The system gives no notice of a changed clock.</source>
+        <extracomment>desktop/clock_change.py</extracomment>
+        <translation>時計が変更されても、システムから知らせがありません。</translation>
+    </message>
+    <message>
+        <source>The window manager doesn’t say which window is in front, or there is none.</source>
+        <extracomment>desktop/busy_probe.py</extracomment>
+        <translation>ウィンドウマネージャーから手前のウィンドウがわからないか、ウィンドウマネージャーがありません。</translation>
+    </message>
+    <message>
+        <source>There is no D-Bus %1 bus.</source>
+        <extracomment>desktop/wire.py</extracomment>
+        <translation>D-Bus の「%1」バスがありません。</translation>
+    </message>
+    <message>
+        <source>There is no D-Bus session bus.</source>
+        <extracomment>desktop/detect.py</extracomment>
+        <translation>D-Bus のセッションバスがありません。</translation>
+    </message>
+    <message>
+        <source>There is no Wayland compositor here (XDG_RUNTIME_DIR is not set).</source>
+        <extracomment>desktop/wayland.py</extracomment>
+        <translation>ここには Wayland コンポジターがありません（XDG_RUNTIME_DIR が未設定です）。</translation>
+    </message>
+    <message>
+        <source>There is no XWayland, and a window without it takes the keyboard when it comes up.</source>
+        <extracomment>desktop/appearing.py</extracomment>
+        <translation>XWayland がなく、それなしのウィンドウは表示時にキーボードを奪います。</translation>
+    </message>
+    <message>
+        <source>There is no break to answer for.</source>
+        <extracomment>agent/commands.py</extracomment>
+        <translation>答える休憩がありません。</translation>
+    </message>
+    <message>
+        <source>There is no break to finish now.</source>
+        <extracomment>agent/commands.py</extracomment>
+        <translation>今、終える休憩はありません。</translation>
+    </message>
+    <message>
+        <source>There is no break to skip now.</source>
+        <extracomment>agent/commands.py</extracomment>
+        <translation>今、スキップする休憩はありません。</translation>
+    </message>
+    <message>
+        <source>There is no break to stop now.</source>
+        <extracomment>agent/commands.py</extracomment>
+        <translation>今、中止する休憩はありません。</translation>
+    </message>
+    <message>
+        <source>There is no desktop here (neither WAYLAND_DISPLAY nor DISPLAY is set).</source>
+        <extracomment>desktop/detect.py</extracomment>
+        <translation>ここにはデスクトップがありません（WAYLAND_DISPLAY も DISPLAY も未設定です）。</translation>
+    </message>
+    <message>
+        <source>There is no entry for it.</source>
+        <extracomment>desktop/autostart_windows.py</extracomment>
+        <translation>そのための項目がありません。</translation>
+    </message>
+    <message>
+        <source>There is no launch agent for it.</source>
+        <extracomment>desktop/autostart_macos.py</extracomment>
+        <translation>そのための起動エージェントがありません。</translation>
+    </message>
+    <message>
+        <source>There is no natural break to count as sitting now.</source>
+        <extracomment>agent/commands.py</extracomment>
+        <translation>今、座っていた時間に数えられる離席はありません。</translation>
+    </message>
+    <message>
+        <source>There is no screen here.</source>
+        <extracomment>desktop/appearing.py</extracomment>
+        <translation>ここには画面がありません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to snooze now, or no snooze is left.</source>
+        <extracomment>agent/commands.py</extracomment>
+        <translation>今は延期するものがないか、延期の回数が残っていません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo now.</source>
+        <extracomment>agent/commands.py</extracomment>
+        <translation>今は元に戻すものがありません。</translation>
+    </message>
+    <message>
+        <source>This Wayland compositor doesn’t let programs know which window fills the screen.</source>
+        <extracomment>desktop/toplevels.py</extracomment>
+        <translation>この Wayland コンポジターでは、どのウィンドウが画面いっぱいかをプログラムが知ることができません。</translation>
+    </message>
+    <message>
+        <source>This Wayland compositor tells nobody whether hands are at rest.</source>
+        <extracomment>desktop/wayland_idle_notice.py</extracomment>
+        <translation>この Wayland コンポジターは、手が止まっているかをだれにも知らせません。</translation>
+    </message>
+    <message>
+        <source>This compositor has not been tried; on sway it leaves the keyboard where it is.</source>
+        <extracomment>desktop/appearing.py</extracomment>
+        <translation>このコンポジターは試していません。sway ではキーボードはそのままです。</translation>
+    </message>
+    <message>
+        <source>This version of deskbreak doesn&apos;t look for it yet.</source>
+        <extracomment>desktop/findings.py</extracomment>
+        <translation>このバージョンの Deskbreak は、まだそれを調べません。</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <extracomment>control/client.py</extracomment>
+        <translation>もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Unpack it and add what is in it.</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>展開して、中身を追加してください。</translation>
+    </message>
+    <message>
+        <source>Until then the file is left as it is, and what happens is kept only while deskbreak runs.</source>
+        <extracomment>storage/history_reader.py</extracomment>
+        <translation>それまでファイルはそのままで、起きたことは Deskbreak が動いている間だけ残ります。</translation>
+    </message>
+    <message>
+        <source>Until then what happens is kept in memory, and written as soon as it can be.</source>
+        <extracomment>storage/history_db.py</extracomment>
+        <translation>それまで起きたことはメモリーに残り、できるようになったら書き込みます。</translation>
+    </message>
+    <message>
+        <source>Update deskbreak.</source>
+        <extracomment>storage/history_reader.py</extracomment>
+        <translation>Deskbreak を更新してください。</translation>
+    </message>
+    <message>
+        <source>What was removed can’t be brought back any more.</source>
+        <extracomment>agent/commands.py</extracomment>
+        <translation>削除したものはもう元に戻せません。</translation>
+    </message>
+    <message>
+        <source>What you did so far is kept.</source>
+        <extracomment>agent/agent.py</extracomment>
+        <translation>ここまで行った分は残っています。</translation>
+    </message>
+    <message>
+        <source>Windows tells no program whether another one keeps the screen awake.</source>
+        <extracomment>desktop/untried.py</extracomment>
+        <translation>Windows は、ほかのプログラムが画面を点けたままにしているかを知らせません。</translation>
+    </message>
+    <message>
+        <source>Windows tells no program whether do not disturb is on.</source>
+        <extracomment>desktop/untried.py</extracomment>
+        <translation>Windows は、応答不可がオンかどうかを知らせません。</translation>
+    </message>
+    <message>
+        <source>XWayland, and turn it on in your compositor</source>
+        <extracomment>desktop/appearing.py</extracomment>
+        <translation>XWayland（コンポジターで有効にしてください）</translation>
+    </message>
+    <message>
+        <source>Zip it as usual.</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>ふつうの zip にしてください。</translation>
+    </message>
+    <message>
+        <source>[left end, right end, height], in this order</source>
+        <extracomment>core/pose_files.py</extracomment>
+        <translation>[左端, 右端, 高さ] の順</translation>
+    </message>
+    <message>
+        <source>a joint jumps</source>
+        <extracomment>faces/figure/reach.py</extracomment>
+        <translation>関節が飛びます</translation>
+    </message>
+    <message>
+        <source>a leg bends further than people can</source>
+        <extracomment>faces/figure/reach.py</extracomment>
+        <translation>脚が人にできる以上に曲がります</translation>
+    </message>
+    <message>
+        <source>a line must be at most %1 characters long</source>
+        <extracomment>storage/toml_files.py</extracomment>
+        <translation>1 行は %1 文字以内です</translation>
+    </message>
+    <message>
+        <source>a list of %1</source>
+        <extracomment>core/exercise_form.py</extracomment>
+        <translation>%1の一覧</translation>
+    </message>
+    <message>
+        <source>a list of at least one exercise</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>1 つ以上の運動の一覧</translation>
+    </message>
+    <message>
+        <source>a list of at most %1 texts</source>
+        <extracomment>core/exercise_form.py</extracomment>
+        <translation>%1 個までの文字列の一覧</translation>
+    </message>
+    <message>
+        <source>a list of exercise ids, such as [&quot;lunge&quot;, &quot;saddle&quot;]</source>
+        <extracomment>core/kinds.py</extracomment>
+        <translation>運動の id の一覧（例: [&quot;lunge&quot;, &quot;saddle&quot;]）</translation>
+    </message>
+    <message>
+        <source>a list of one to %1 lengths, %2 each</source>
+        <extracomment>core/kinds.py</extracomment>
+        <translation>1～%1 個の長さの一覧（それぞれ%2）</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <extracomment>core/exercise_form.py</extracomment>
+        <translation>文字列の一覧</translation>
+    </message>
+    <message>
+        <source>a list such as [&quot;09:00-12:30&quot;, &quot;13:30-18:00&quot;], 00:00 to 24:00, start and end not alike</source>
+        <extracomment>core/kinds.py</extracomment>
+        <translation>[&quot;09:00-12:30&quot;, &quot;13:30-18:00&quot;] のような一覧（00:00～24:00、始まりと終わりは別の時刻）</translation>
+    </message>
+    <message>
+        <source>a notification server, such as dunst or xfce4-notifyd</source>
+        <extracomment>desktop/findings.py</extracomment>
+        <translation>dunst や xfce4-notifyd などの通知サーバー</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <extracomment>core/kinds.py</extracomment>
+        <translation>%1～%2 の数</translation>
+    </message>
+    <message>
+        <source>a pose must be called by small letters, digits and _, like my_low</source>
+        <extracomment>core/pose_files.py</extracomment>
+        <translation>姿勢の名前は小文字、数字、_ です（例: my_low）</translation>
+    </message>
+    <message>
+        <source>a table such as { knee = 0 }</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>{ knee = 0 } のような表</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <extracomment>core/kinds.py</extracomment>
+        <translation>%1～%2 の整数</translation>
+    </message>
+    <message>
+        <source>a zip must be at most %1 MiB</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>zip は %1 MiB 以内です</translation>
+    </message>
+    <message>
+        <source>all that suit</source>
+        <extracomment>core/options.py</extracomment>
+        <translation>合うものすべて</translation>
+    </message>
+    <message>
+        <source>alt must not lead round in a circle: %1</source>
+        <extracomment>core/exercise_links.py</extracomment>
+        <translation>alt が一回りしてはいけません: %1</translation>
+    </message>
+    <message>
+        <source>ankle</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>足首</translation>
+    </message>
+    <message>
+        <source>another pose is called “%1”</source>
+        <extracomment>storage/library.py</extracomment>
+        <translation>「%1」という姿勢がほかにあります</translation>
+    </message>
+    <message>
+        <source>another word than %1, which means something else</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>%1 以外の語（別の意味があるため）</translation>
+    </message>
+    <message>
+        <source>asked at the first start</source>
+        <extracomment>core/options.py</extracomment>
+        <translation>初回の起動時に尋ねます</translation>
+    </message>
+    <message>
+        <source>asked at the first start without a tray</source>
+        <extracomment>core/options.py</extracomment>
+        <translation>トレイのない初回の起動時に尋ねます</translation>
+    </message>
+    <message>
+        <source>at least the %1 s of the hold</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>保つ時間の %1 秒以上</translation>
+    </message>
+    <message>
+        <source>at most %1 characters</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>%1 文字以内</translation>
+    </message>
+    <message>
+        <source>at most %1 tables [[%2]]</source>
+        <extracomment>core/exercise_form.py</extracomment>
+        <translation>%1 個までの表 [[%2]]</translation>
+    </message>
+    <message>
+        <source>at most %1 words</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>%1 語以内</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>背中</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>体</translation>
+    </message>
+    <message>
+        <source>chest</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>胸</translation>
+    </message>
+    <message>
+        <source>deskbreak doesn&apos;t know how programs are started at login on this system.</source>
+        <extracomment>desktop/detect.py</extracomment>
+        <translation>このシステムで、ログイン時にプログラムを起動する方法がわかりません。</translation>
+    </message>
+    <message>
+        <source>deskbreak isn’t told of a changed clock here; working hours are right again at the next event.</source>
+        <extracomment>desktop/untried.py</extracomment>
+        <translation>ここでは時計の変更が知らされません。次の動作で勤務時間は正しくなります。</translation>
+    </message>
+    <message>
+        <source>elbow</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>ひじ</translation>
+    </message>
+    <message>
+        <source>exercise “%1” has an error of its own</source>
+        <extracomment>core/exercise_links.py</extracomment>
+        <translation>運動「%1」にも誤りがあります</translation>
+    </message>
+    <message>
+        <source>far elbow</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>奥側のひじ</translation>
+    </message>
+    <message>
+        <source>far foot</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>奥側の足</translation>
+    </message>
+    <message>
+        <source>far hand</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>奥側の手</translation>
+    </message>
+    <message>
+        <source>far knee</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>奥側のひざ</translation>
+    </message>
+    <message>
+        <source>far wrist</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>奥側の手首</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>頭</translation>
+    </message>
+    <message>
+        <source>hip</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>腰</translation>
+    </message>
+    <message>
+        <source>hold_cap must be %1</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>hold_cap に使える値は%1です</translation>
+    </message>
+    <message>
+        <source>id must be another one than that of %1</source>
+        <extracomment>storage/library.py</extracomment>
+        <translation>id は %1 のものと別でなければなりません</translation>
+    </message>
+    <message>
+        <source>it can’t be read (%1)</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>読み込めません（%1）</translation>
+    </message>
+    <message>
+        <source>it is cut short or damaged</source>
+        <extracomment>storage/state_file.py</extracomment>
+        <translation>途中で切れているか壊れています</translation>
+    </message>
+    <message>
+        <source>it is from a newer deskbreak, version %1; this one knows %2</source>
+        <extracomment>storage/state_file.py</extracomment>
+        <translation>新しい Deskbreak のものです（バージョン %1。こちらは %2 まで）</translation>
+    </message>
+    <message>
+        <source>it is no folder, no zip and no .toml file</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>フォルダーでも zip でも .toml ファイルでもありません</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <extracomment>storage/settings_transfer.py</extracomment>
+        <translation>ファイルではありません</translation>
+    </message>
+    <message>
+        <source>it must be text in UTF-8</source>
+        <extracomment>storage/settings_file.py</extracomment>
+        <translation>UTF-8 のテキストでなければなりません</translation>
+    </message>
+    <message>
+        <source>it would replace %1</source>
+        <extracomment>storage/adding.py</extracomment>
+        <translation>%1 を置き換えることになります</translation>
+    </message>
+    <message>
+        <source>it would take the place of %1, which deskbreak brings</source>
+        <extracomment>storage/adding.py</extracomment>
+        <translation>Deskbreak に付属の%1の代わりになります</translation>
+    </message>
+    <message>
+        <source>its files must be at most %1 KiB in all</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>ファイルは合わせて %1 KiB 以内です</translation>
+    </message>
+    <message>
+        <source>its form is too unusual</source>
+        <extracomment>storage/settings_file.py</extracomment>
+        <translation>形が特殊すぎます</translation>
+    </message>
+    <message>
+        <source>knee</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>ひざ</translation>
+    </message>
+    <message>
+        <source>knee_height must be at most %1 from the height of the hip</source>
+        <extracomment>faces/figure/reach.py</extracomment>
+        <translation>knee_height は腰の高さから %1 以内です</translation>
+    </message>
+    <message>
+        <source>level %1 must fit into the limit of %2 s, even with its shortest hold</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>レベル %1 は、いちばん短く保っても %2 秒の制限に収まらなければなりません</translation>
+    </message>
+    <message>
+        <source>level %1 must have one setup, one hold and one out phase</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>レベル %1 には setup、hold、out のフェーズが 1 つずつ必要です</translation>
+    </message>
+    <message>
+        <source>limit must be %1, since one sits on the heels here: that can press on a nerve</source>
+        <extracomment>faces/figure/reach.py</extracomment>
+        <translation>limit に使える値は%1です。かかとの上に座るため、神経を圧迫することがあります</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <extracomment>storage/toml_files.py</extracomment>
+        <translation>%1 行目: %2</translation>
+    </message>
+    <message>
+        <source>lists and tables must not be nested so deeply</source>
+        <extracomment>storage/toml_files.py</extracomment>
+        <translation>一覧と表の入れ子が深すぎます</translation>
+    </message>
+    <message>
+        <source>logind answers, but no screen saver does: a lock is seen only if this desktop tells logind of it.</source>
+        <extracomment>desktop/findings.py</extracomment>
+        <translation>logind は応答しますが、スクリーンセーバーは応答しません。ロックは、このデスクトップが logind に伝えたときだけわかります。</translation>
+    </message>
+    <message>
+        <source>logind doesn&apos;t answer on the system bus: sleep is seen only afterwards, by the clock.</source>
+        <extracomment>desktop/findings.py</extracomment>
+        <translation>システムバスで logind が応答しません。スリープは、あとから時計でわかるだけです。</translation>
+    </message>
+    <message>
+        <source>logind tells of sleep, but doesn&apos;t wait until the state is written.</source>
+        <extracomment>desktop/findings.py</extracomment>
+        <translation>logind はスリープを知らせますが、状態を書き込むまで待ちません。</translation>
+    </message>
+    <message>
+        <source>macOS tells no program whether another one is full screen.</source>
+        <extracomment>desktop/untried.py</extracomment>
+        <translation>macOS は、ほかのプログラムが全画面かどうかを知らせません。</translation>
+    </message>
+    <message>
+        <source>macOS tells no program whether the screen is shared.</source>
+        <extracomment>desktop/untried.py</extracomment>
+        <translation>macOS は、画面が共有されているかを知らせません。</translation>
+    </message>
+    <message>
+        <source>macOS tells no program which focus is on.</source>
+        <extracomment>desktop/untried.py</extracomment>
+        <translation>macOS は、どの集中モードがオンかを知らせません。</translation>
+    </message>
+    <message>
+        <source>near elbow</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>手前のひじ</translation>
+    </message>
+    <message>
+        <source>near foot</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>手前の足</translation>
+    </message>
+    <message>
+        <source>near hand</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>手前の手</translation>
+    </message>
+    <message>
+        <source>near knee</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>手前のひざ</translation>
+    </message>
+    <message>
+        <source>near wrist</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>手前の手首</translation>
+    </message>
+    <message>
+        <source>near_leg must be folded, since the pose hangs from both knees</source>
+        <extracomment>core/pose_files.py</extracomment>
+        <translation>この姿勢は両ひざで支えるため、near_leg は折りたたんだ脚でなければなりません</translation>
+    </message>
+    <message>
+        <source>near_leg must be given by its hip angle, since the pose hangs from its knee</source>
+        <extracomment>core/pose_files.py</extracomment>
+        <translation>この姿勢はひざで支えるため、near_leg は股関節の角度で示さなければなりません</translation>
+    </message>
+    <message>
+        <source>no exercise is called “%1”</source>
+        <extracomment>core/exercise_links.py</extracomment>
+        <translation>「%1」という運動はありません</translation>
+    </message>
+    <message>
+        <source>no key frame is called “%1”</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>「%1」というキーフレームはありません</translation>
+    </message>
+    <message>
+        <source>no key here is called “%1”; allowed: %2</source>
+        <extracomment>core/exercise_form.py</extracomment>
+        <translation>「%1」というキーはここにありません。使えるもの: %2</translation>
+    </message>
+    <message>
+        <source>no pose is called “%1”</source>
+        <extracomment>core/pose_files.py</extracomment>
+        <translation>「%1」という姿勢はありません</translation>
+    </message>
+    <message>
+        <source>no program yet: swaylock and its like tell nobody of a lock; being away is seen by idleness</source>
+        <extracomment>desktop/cures.py</extracomment>
+        <translation>まだありません。swaylock などはロックをだれにも知らせず、離席は操作がないことで判断します</translation>
+    </message>
+    <message>
+        <source>not one %1</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>%1が 1 つずつではありません</translation>
+    </message>
+    <message>
+        <source>not set: always, or none if another day is</source>
+        <extracomment>core/options.py</extracomment>
+        <translation>未設定: 常時。ほかの曜日が設定されていればなし</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>core/exercise_form.py</extracomment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>on GNOME the extension AppIndicator Support; elsewhere the panel&apos;s tray plugin</source>
+        <extracomment>desktop/findings.py</extracomment>
+        <translation>GNOME では拡張機能 AppIndicator Support、ほかではパネルのトレイ</translation>
+    </message>
+    <message>
+        <source>pactl doesn’t answer in JSON (%1).</source>
+        <extracomment>desktop/microphones.py</extracomment>
+        <translation>pactl の返答が JSON ではありません（%1）。</translation>
+    </message>
+    <message>
+        <source>pointer, primary, or a screen’s name</source>
+        <extracomment>core/options.py</extracomment>
+        <translation>pointer、primary、または画面の名前</translation>
+    </message>
+    <message>
+        <source>pose “%1” has an error of its own</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>姿勢「%1」にも誤りがあります</translation>
+    </message>
+    <message>
+        <source>poses must be %1</source>
+        <extracomment>core/pose_files.py</extracomment>
+        <translation>poses に使える値は%1です</translation>
+    </message>
+    <message>
+        <source>root must say in one way where the body is: %1</source>
+        <extracomment>core/pose_files.py</extracomment>
+        <translation>root では体の位置を次のどれか 1 つで示します: %1</translation>
+    </message>
+    <message>
+        <source>shoulder</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>肩</translation>
+    </message>
+    <message>
+        <source>start PipeWire or PulseAudio</source>
+        <extracomment>desktop/probe.py</extracomment>
+        <translation>PipeWire か PulseAudio を起動</translation>
+    </message>
+    <message>
+        <source>system, or a voice’s name</source>
+        <extracomment>core/options.py</extracomment>
+        <translation>system、または音声の名前</translation>
+    </message>
+    <message>
+        <source>systemd-logind, or elogind</source>
+        <extracomment>desktop/findings.py</extracomment>
+        <translation>systemd-logind または elogind</translation>
+    </message>
+    <message>
+        <source>tables [[%1]]</source>
+        <extracomment>core/exercise_form.py</extracomment>
+        <translation>表 [[%1]]</translation>
+    </message>
+    <message>
+        <source>tables [[%1]], at least one</source>
+        <extracomment>core/exercise_form.py</extracomment>
+        <translation>表 [[%1]] を 1 つ以上</translation>
+    </message>
+    <message>
+        <source>tables [poses.NAME], at least one and at most %1</source>
+        <extracomment>core/pose_files.py</extracomment>
+        <translation>表 [poses.名前] を 1～%1 個</translation>
+    </message>
+    <message>
+        <source>text of 1–%1 characters</source>
+        <extracomment>core/exercise_form.py</extracomment>
+        <translation>1～%1 文字のテキスト</translation>
+    </message>
+    <message>
+        <source>text on one line, without control characters</source>
+        <extracomment>core/exercise_form.py</extracomment>
+        <translation>制御文字のない 1 行のテキスト</translation>
+    </message>
+    <message>
+        <source>the %1 goes through the floor</source>
+        <extracomment>faces/figure/reach.py</extracomment>
+        <translation>%1が床を突き抜けます</translation>
+    </message>
+    <message>
+        <source>the %1 must not be below the floor</source>
+        <extracomment>faces/figure/reach.py</extracomment>
+        <translation>%1が床より下にあってはいけません</translation>
+    </message>
+    <message>
+        <source>the %1 of %2 must bend %3</source>
+        <extracomment>faces/figure/reach.py</extracomment>
+        <translation>%2 の%1の曲がりは%3です</translation>
+    </message>
+    <message>
+        <source>the figure must be able to go from “%1” to “%2”: on the way %3</source>
+        <extracomment>faces/figure/reach.py</extracomment>
+        <translation>図が「%1」から「%2」へ動けません。途中で%3</translation>
+    </message>
+    <message>
+        <source>the file must be at most %1 KiB</source>
+        <extracomment>storage/toml_files.py</extracomment>
+        <translation>ファイルは %1 KiB 以内です</translation>
+    </message>
+    <message>
+        <source>the folder must hold at most %1 files; none of them is used</source>
+        <extracomment>storage/shelf.py</extracomment>
+        <translation>フォルダーのファイルは %1 個以内です。どれも使われません</translation>
+    </message>
+    <message>
+        <source>the hip must be at most %1 above or below the knees, as long as a thigh is</source>
+        <extracomment>faces/figure/reach.py</extracomment>
+        <translation>腰はひざの上下 %1 以内（太ももの長さ）です</translation>
+    </message>
+    <message>
+        <source>the name of a key frame, or one for each level</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>キーフレームの名前、またはレベルごとに 1 つ</translation>
+    </message>
+    <message>
+        <source>the phases of level %1 must come in this order: %2</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>レベル %1 のフェーズは次の順です: %2</translation>
+    </message>
+    <message>
+        <source>the screen locker of %1 itself, switched on in its settings</source>
+        <extracomment>desktop/cures.py</extracomment>
+        <translation>%1 自身の画面ロック（設定でオンにしてください）</translation>
+    </message>
+    <message>
+        <source>the zip is broken (%1)</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>zip が壊れています（%1）</translation>
+    </message>
+    <message>
+        <source>there is no .toml file in it</source>
+        <extracomment>storage/adding.py</extracomment>
+        <translation>中に .toml ファイルがありません</translation>
+    </message>
+    <message>
+        <source>there must be at most %1 files and folders in it</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>中のファイルとフォルダーは %1 個以内です</translation>
+    </message>
+    <message>
+        <source>this is not TOML: %1</source>
+        <extracomment>storage/settings_file.py</extracomment>
+        <translation>TOML ではありません: %1</translation>
+    </message>
+    <message>
+        <source>toes</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>足の指</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <extracomment>core/kinds.py</extracomment>
+        <translation>true または false</translation>
+    </message>
+    <message>
+        <source>two files in it are called “%1”, capitals aside</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>大文字と小文字の違いを除いて「%1」という名前のファイルが 2 つあります</translation>
+    </message>
+    <message>
+        <source>view must take in all of the body; the %1 is at %2</source>
+        <extracomment>faces/figure/reach.py</extracomment>
+        <translation>view は体全体を含まなければなりません。外にあるのは%1（%2）です</translation>
+    </message>
+    <message>
+        <source>wrist</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>手首</translation>
+    </message>
+    <message>
+        <source>your desktop&apos;s screen locker, started with the desktop</source>
+        <extracomment>desktop/findings.py</extracomment>
+        <translation>デスクトップと一緒に起動する、画面ロックのプログラム</translation>
+    </message>
+    <message>
+        <source>“%1” is a link</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>「%1」はリンクです</translation>
+    </message>
+    <message>
+        <source>“%1” is a zip in a pack</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>「%1」はパックの中の zip です</translation>
+    </message>
+    <message>
+        <source>“%1” is compressed in a way that is not taken</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>「%1」の圧縮方式は使えません</translation>
+    </message>
+    <message>
+        <source>“%1” is encrypted</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>「%1」は暗号化されています</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a file nor a folder that may be in it</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>「%1」は、中に入れられるファイルでもフォルダーでもありません</translation>
+    </message>
+    <message>
+        <source>“%1” leads out of it</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>「%1」はパックの外を指しています</translation>
+    </message>
+    <message>
+        <source>“%1” must be called by letters, digits, spaces, - and _, and end in .toml</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>「%1」の名前は文字、数字、空白、-、_ で、.toml で終わらなければなりません</translation>
+    </message>
+    <message>
+        <source>“%1” must have a level %2 to take over here</source>
+        <extracomment>core/exercise_links.py</extracomment>
+        <translation>ここで引き継ぐには、「%1」にレベル %2 が必要です</translation>
+    </message>
+    <message>
+        <source>“%1” must have a level that names “%2”</source>
+        <extracomment>core/exercise_links.py</extracomment>
+        <translation>「%1」には「%2」を指すレベルが必要です</translation>
+    </message>
+    <message>
+        <source>“%1” must lie in a folder called exercises, poses or routines, or in none</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>「%1」は exercises、poses、routines のフォルダーに入れるか、どこにも入れません</translation>
+    </message>
+    <message>
+        <source>“deskbreak doctor” and the log tell why; try again then.</source>
+        <extracomment>storage/history_db.py</extracomment>
+        <translation>理由は「deskbreak doctor」とログにあります。そのあともう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>“deskbreak doctor” may tell why; so does the log.</source>
+        <extracomment>agent/agent.py</extracomment>
+        <translation>理由は「deskbreak doctor」やログでわかることがあります。</translation>
+    </message>
+    <message>
+        <source>“deskbreak pause 1h” keeps reminders away for a while.</source>
+        <extracomment>agent/commands.py</extracomment>
+        <translation>「deskbreak pause 1h」でしばらくお知らせを止められます。</translation>
+    </message>
+    <message>
+        <source>“deskbreak status” tells where it stands.</source>
+        <extracomment>agent/commands.py</extracomment>
+        <translation>「deskbreak status」で進み具合がわかります。</translation>
     </message>
 </context>
 <context>
@@ -3130,7 +4708,7 @@
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <extracomment>faces/settings/changes.py</extracomment>
+        <extracomment>faces/settings/keeping.py</extracomment>
         <translation>何も変更されていません。</translation>
     </message>
     <message>

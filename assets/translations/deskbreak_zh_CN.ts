@@ -2379,6 +2379,1584 @@
     </message>
 </context>
 <context>
+    <name>Said</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>language/said.py</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1 (Debian), %2 (Fedora) or %3 (Arch)</source>
+        <extracomment>desktop/packages.py</extracomment>
+        <translation>%1（Debian）、%2（Fedora）或 %3（Arch）</translation>
+    </message>
+    <message>
+        <source>%1 (and %2 more)</source>
+        <extracomment>agent/settings_watch.py</extracomment>
+        <translation>%1（另有 %2 项）</translation>
+    </message>
+    <message>
+        <source>%1 (found %2)</source>
+        <extracomment>core/exercise_form.py</extracomment>
+        <translation>%1（实际为 %2）</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>core/exercise_form.py</extracomment>
+        <translation>%1 和 %2</translation>
+    </message>
+    <message>
+        <source>%1 answers in a form that is not known here.</source>
+        <extracomment>desktop/busy_probe.py</extracomment>
+        <translation>%1的回答格式在这里无法识别。</translation>
+    </message>
+    <message>
+        <source>%1 can’t be changed (%2).</source>
+        <extracomment>storage/settings_file.py</extracomment>
+        <translation>无法更改 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 can’t be read (%2).</source>
+        <extracomment>desktop/autostart_macos.py</extracomment>
+        <translation>无法读取 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 can’t be removed (%2).</source>
+        <extracomment>desktop/autostart_macos.py</extracomment>
+        <translation>无法删除 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 can’t be written (%2).</source>
+        <extracomment>desktop/autostart_macos.py</extracomment>
+        <translation>无法写入 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 doesn’t answer (%2).</source>
+        <extracomment>desktop/busy_looked.py</extracomment>
+        <translation>%1没有应答（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 doesn’t answer.</source>
+        <extracomment>desktop/busy_probe.py</extracomment>
+        <translation>%1没有应答。</translation>
+    </message>
+    <message>
+        <source>%1 doesn’t tell whether to disturb.</source>
+        <extracomment>desktop/busy_probe.py</extracomment>
+        <translation>%1没有说明是否处于勿扰。</translation>
+    </message>
+    <message>
+        <source>%1 ends that, %2 settles it.</source>
+        <extracomment>desktop/autostart.py</extracomment>
+        <translation>%1 可停用，%2 可确认此设置。</translation>
+    </message>
+    <message>
+        <source>%1 has no voice for %2, which the steps are in.</source>
+        <extracomment>desktop/voice_probe.py</extracomment>
+        <translation>%1没有%2的语音，而步骤使用该语言。</translation>
+    </message>
+    <message>
+        <source>%1 is gone (%2).</source>
+        <extracomment>desktop/wayland.py</extracomment>
+        <translation>%1已不在（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 is gone.</source>
+        <extracomment>desktop/busy_microphone.py</extracomment>
+        <translation>%1已不在。</translation>
+    </message>
+    <message>
+        <source>%1 is no setting</source>
+        <extracomment>core/settings.py</extracomment>
+        <translation>没有 %1 这项设置</translation>
+    </message>
+    <message>
+        <source>%1 is no setting; the nearest is %2</source>
+        <extracomment>core/settings.py</extracomment>
+        <translation>没有 %1 这项设置；最接近的是 %2</translation>
+    </message>
+    <message>
+        <source>%1 is there already and is not overwritten.</source>
+        <extracomment>storage/history_command.py</extracomment>
+        <translation>%1 已存在，不会被覆盖。</translation>
+    </message>
+    <message>
+        <source>%1 is there, but nothing that it could play on.</source>
+        <extracomment>desktop/probe.py</extracomment>
+        <translation>有 %1，但没有可播放的设备。</translation>
+    </message>
+    <message>
+        <source>%1 makes it start, %2 settles it.</source>
+        <extracomment>desktop/autostart.py</extracomment>
+        <translation>%1 可启用，%2 可确认此设置。</translation>
+    </message>
+    <message>
+        <source>%1 may not be opened.</source>
+        <extracomment>control/client.py</extracomment>
+        <translation>无法打开 %1。</translation>
+    </message>
+    <message>
+        <source>%1 mends it.</source>
+        <extracomment>desktop/autostart.py</extracomment>
+        <translation>%1 可修复。</translation>
+    </message>
+    <message>
+        <source>%1 must be %2</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>%1 允许的值：%2</translation>
+    </message>
+    <message>
+        <source>%1 must be %2 (found %3)</source>
+        <extracomment>core/settings.py</extracomment>
+        <translation>%1 允许的值：%2（实际为 %3）</translation>
+    </message>
+    <message>
+        <source>%1 must be %2 to %3 from the joint above it, at %4</source>
+        <extracomment>faces/figure/reach.py</extracomment>
+        <translation>%1 与上一个关节（位于 %4）的距离必须为 %2 到 %3</translation>
+    </message>
+    <message>
+        <source>%1 must be a list of %2</source>
+        <extracomment>core/tables.py</extracomment>
+        <translation>%1 必须是由以下内容组成的列表：%2</translation>
+    </message>
+    <message>
+        <source>%1 must be further from the %2, which is at %3</source>
+        <extracomment>faces/figure/reach.py</extracomment>
+        <translation>%1 必须离%2（位于 %3）更远</translation>
+    </message>
+    <message>
+        <source>%1 must be within %2 of the %3, which is at %4</source>
+        <extracomment>faces/figure/reach.py</extracomment>
+        <translation>%1 与%3（位于 %4）的距离不得超过 %2</translation>
+    </message>
+    <message>
+        <source>%1 must do without {near} and {far}, since both sides are stretched at once</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>%1 不能使用 {near} 和 {far}，因为两侧同时拉伸</translation>
+    </message>
+    <message>
+        <source>%1 must have no braces but {near} and {far}</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>%1 中除 {near} 和 {far} 外不能有花括号</translation>
+    </message>
+    <message>
+        <source>%1 must say how the leg lies: %2</source>
+        <extracomment>core/pose_files.py</extracomment>
+        <translation>%1 必须说明腿的位置：%2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>core/exercise_form.py</extracomment>
+        <translation>%1 或 %2</translation>
+    </message>
+    <message>
+        <source>%1 things are wrong</source>
+        <extracomment>storage/adding.py</extracomment>
+        <translation>发现 %1 处错误</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>core/kinds.py</extracomment>
+        <translation>%1 到 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2°</source>
+        <extracomment>faces/figure/reach.py</extracomment>
+        <translation>%1 到 %2°</translation>
+    </message>
+    <message>
+        <source>%1 too low</source>
+        <extracomment>faces/figure/reach.py</extracomment>
+        <translation>低了 %1</translation>
+    </message>
+    <message>
+        <source>%1 would hold more than %2 files</source>
+        <extracomment>storage/adding.py</extracomment>
+        <translation>%1 中的文件将超过 %2 个</translation>
+    </message>
+    <message>
+        <source>%1, and not below %2 (%3)</source>
+        <extracomment>core/settings.py</extracomment>
+        <translation>%1，且不小于 %2（%3）</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <extracomment>storage/settings_file.py</extracomment>
+        <translation>%1，第 %2 行</translation>
+    </message>
+    <message>
+        <source>%1, one above the level before it</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>%1，比前一级高一级</translation>
+    </message>
+    <message>
+        <source>%1, the level that everybody begins with</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>%1，即每个人开始的级别</translation>
+    </message>
+    <message>
+        <source>%1, then switch it on under Extensions and log in anew</source>
+        <extracomment>desktop/cures.py</extracomment>
+        <translation>%1，然后在“扩展”中启用并重新登录</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>faces/settings/changes.py</extracomment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>storage/settings_file.py</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>storage/adding.py</extracomment>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>%1; without systemd, elogind</source>
+        <extracomment>desktop/cures.py</extracomment>
+        <translation>%1；没有 systemd 时用 elogind</translation>
+    </message>
+    <message>
+        <source>1–%1 small letters, digits and _, like low_squat</source>
+        <extracomment>core/exercise_form.py</extracomment>
+        <translation>1 到 %1 个小写字母、数字和 _，例如 low_squat</translation>
+    </message>
+    <message>
+        <source>A break is on already.</source>
+        <extracomment>agent/commands.py</extracomment>
+        <translation>休息正在进行。</translation>
+    </message>
+    <message>
+        <source>A system library is missing: %1.</source>
+        <extracomment>desktop/xsync.py</extracomment>
+        <translation>缺少系统库：%1。</translation>
+    </message>
+    <message>
+        <source>Add “deskbreak” to what Windows starts, in its settings.</source>
+        <extracomment>desktop/autostart_windows.py</extracomment>
+        <translation>请在 Windows 设置中把“deskbreak”加入开机启动。</translation>
+    </message>
+    <message>
+        <source>Add “deskbreak” to what your system starts at login.</source>
+        <extracomment>desktop/autostart.py</extracomment>
+        <translation>请把“deskbreak”加入系统登录时启动的程序。</translation>
+    </message>
+    <message>
+        <source>Before a lock or sleep, and for the lull before an offer, the last input is known to half a minute only.</source>
+        <extracomment>desktop/findings.py</extracomment>
+        <translation>在锁屏或睡眠之前，以及提醒前的停顿中，最后一次输入只能精确到半分钟。</translation>
+    </message>
+    <message>
+        <source>Check %1 and try again.</source>
+        <extracomment>desktop/autostart_macos.py</extracomment>
+        <translation>请检查 %1 后重试。</translation>
+    </message>
+    <message>
+        <source>Check that its folder is yours to write in.</source>
+        <extracomment>storage/history_db.py</extracomment>
+        <translation>请检查你是否可以写入其所在文件夹。</translation>
+    </message>
+    <message>
+        <source>Check that the file is yours to read.</source>
+        <extracomment>storage/history_reader.py</extracomment>
+        <translation>请检查你是否可以读取该文件。</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there, is yours to write in, and has space; or choose another name.</source>
+        <extracomment>storage/history_command.py</extracomment>
+        <translation>请检查文件夹是否存在、可写且有空间；或换一个名称。</translation>
+    </message>
+    <message>
+        <source>Check that the folder is yours to write in.</source>
+        <extracomment>storage/state_file.py</extracomment>
+        <translation>请检查你是否可以写入该文件夹。</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>请检查路径。</translation>
+    </message>
+    <message>
+        <source>Check who owns it, or remove it.</source>
+        <extracomment>control/client.py</extracomment>
+        <translation>请检查它属于谁，或将其删除。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or free some space.</source>
+        <extracomment>storage/settings_file.py</extracomment>
+        <translation>请选择其他文件夹，或腾出空间。</translation>
+    </message>
+    <message>
+        <source>Choose another name, or move that file away first.</source>
+        <extracomment>storage/history_command.py</extracomment>
+        <translation>请换一个名称，或先移走该文件。</translation>
+    </message>
+    <message>
+        <source>Close that program.</source>
+        <extracomment>storage/history_db.py</extracomment>
+        <translation>请关闭该程序。</translation>
+    </message>
+    <message>
+        <source>Counting goes on; only a restart would lose what was not saved.</source>
+        <extracomment>storage/state_file.py</extracomment>
+        <translation>计时继续；只有重新启动才会丢失未保存的内容。</translation>
+    </message>
+    <message>
+        <source>Counting starts anew; move the file away yourself.</source>
+        <extracomment>storage/state_file.py</extracomment>
+        <translation>计时重新开始；请自行移走该文件。</translation>
+    </message>
+    <message>
+        <source>Deskbreak does not answer.</source>
+        <extracomment>control/client.py</extracomment>
+        <translation>Deskbreak 没有应答。</translation>
+    </message>
+    <message>
+        <source>Deskbreak does not start when you log in, although app.autostart is true.</source>
+        <extracomment>desktop/autostart.py</extracomment>
+        <translation>app.autostart 为 true，但 Deskbreak 没有在登录时启动。</translation>
+    </message>
+    <message>
+        <source>Deskbreak ended before it answered.</source>
+        <extracomment>control/client.py</extracomment>
+        <translation>Deskbreak 在应答前结束了。</translation>
+    </message>
+    <message>
+        <source>Deskbreak is not running.</source>
+        <extracomment>control/client.py</extracomment>
+        <translation>Deskbreak 没有运行。</translation>
+    </message>
+    <message>
+        <source>Deskbreak starts when you log in, although app.autostart is false.</source>
+        <extracomment>desktop/autostart.py</extracomment>
+        <translation>app.autostart 为 false，但 Deskbreak 会在登录时启动。</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <extracomment>agent/endings.py</extracomment>
+        <translation>详情：%1</translation>
+    </message>
+    <message>
+        <source>End it with “pkill deskbreak” and start it again.</source>
+        <extracomment>control/client.py</extracomment>
+        <translation>请用“pkill deskbreak”结束它，然后重新启动。</translation>
+    </message>
+    <message>
+        <source>Finish or stop it in its window.</source>
+        <extracomment>agent/commands.py</extracomment>
+        <translation>请在其窗口中完成或停止。</translation>
+    </message>
+    <message>
+        <source>Free some space, or make it writable.</source>
+        <extracomment>faces/settings/gallery.py</extracomment>
+        <translation>请腾出空间，或允许写入。</translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <extracomment>storage/history_db.py</extracomment>
+        <translation>请腾出空间。</translation>
+    </message>
+    <message>
+        <source>GNOME on Wayland doesn’t let programs know which window fills the screen.</source>
+        <extracomment>desktop/toplevels.py</extracomment>
+        <translation>Wayland 上的 GNOME 不让程序知道哪个窗口占满屏幕。</translation>
+    </message>
+    <message>
+        <source>It has stopped answering.</source>
+        <extracomment>desktop/idle_timed.py</extracomment>
+        <translation>已停止应答。</translation>
+    </message>
+    <message>
+        <source>It said that hands were at rest while it told of input, again and again.</source>
+        <extracomment>desktop/idle_chain.py</extracomment>
+        <translation>它在报告有输入的同时，一再报告双手静止。</translation>
+    </message>
+    <message>
+        <source>It was set aside as %1 and a new one begins.</source>
+        <extracomment>storage/history_db.py</extracomment>
+        <translation>已另存为 %1，并开始新的历史。</translation>
+    </message>
+    <message>
+        <source>It was set aside as %1 and counting starts anew.</source>
+        <extracomment>storage/state_file.py</extracomment>
+        <translation>已另存为 %1，计时重新开始。</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <extracomment>desktop/idle_source.py</extracomment>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>Make the file writable again soon.</source>
+        <extracomment>storage/history_db.py</extracomment>
+        <translation>请尽快让该文件可以写入。</translation>
+    </message>
+    <message>
+        <source>Mend the file by hand.</source>
+        <extracomment>storage/settings_file.py</extracomment>
+        <translation>请手动修正该文件。</translation>
+    </message>
+    <message>
+        <source>Mend the file, or remove it to do without its poses.</source>
+        <extracomment>core/pose_files.py</extracomment>
+        <translation>请修正该文件；若不需要其中的姿势，可将其删除。</translation>
+    </message>
+    <message>
+        <source>Move away what is in its place.</source>
+        <extracomment>storage/state_file.py</extracomment>
+        <translation>请移走占据其位置的内容。</translation>
+    </message>
+    <message>
+        <source>Name a folder, a zip or a .toml file with some.</source>
+        <extracomment>storage/adding.py</extracomment>
+        <translation>请指定文件夹、zip 或 .toml 文件。</translation>
+    </message>
+    <message>
+        <source>Name one of these.</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>请指定其中之一。</translation>
+    </message>
+    <message>
+        <source>Neither logind nor a screen saver answers on D-Bus; being away is seen by idleness alone.</source>
+        <extracomment>desktop/findings.py</extracomment>
+        <translation>D-Bus 上没有 logind 也没有屏幕保护程序应答；只能通过无操作判断你已离开。</translation>
+    </message>
+    <message>
+        <source>No program that plays a sound was found.</source>
+        <extracomment>desktop/probe.py</extracomment>
+        <translation>没有找到可播放声音的程序。</translation>
+    </message>
+    <message>
+        <source>No sound server answers, so nobody can tell whether a microphone is in use.</source>
+        <extracomment>desktop/findings.py</extracomment>
+        <translation>没有声音服务应答，因此无法知道麦克风是否在使用。</translation>
+    </message>
+    <message>
+        <source>Not yet run on a real machine.</source>
+        <extracomment>desktop/untried.py</extracomment>
+        <translation>尚未在真实设备上运行过。</translation>
+    </message>
+    <message>
+        <source>Nothing on this desktop shows notifications.</source>
+        <extracomment>desktop/findings.py</extracomment>
+        <translation>此桌面上没有显示通知的程序。</translation>
+    </message>
+    <message>
+        <source>Nothing on this desktop shows tray icons at the moment; the command line and the notices do without.</source>
+        <extracomment>desktop/findings.py</extracomment>
+        <translation>此桌面目前没有显示托盘图标的程序；命令行和通知不受影响。</translation>
+    </message>
+    <message>
+        <source>Nothing on this desktop tells of it.</source>
+        <extracomment>desktop/findings.py</extracomment>
+        <translation>此桌面上没有程序提供这项信息。</translation>
+    </message>
+    <message>
+        <source>Nothing on this desktop tells whether hands are at rest.</source>
+        <extracomment>desktop/idle_chain.py</extracomment>
+        <translation>此桌面上没有程序告知双手是否静止。</translation>
+    </message>
+    <message>
+        <source>Nothing that speaks was found.</source>
+        <extracomment>desktop/voice_probe.py</extracomment>
+        <translation>没有找到可朗读的程序。</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <extracomment>storage/adding.py</extracomment>
+        <translation>没有添加任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <extracomment>faces/settings/changes.py</extracomment>
+        <translation>没有更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; deskbreak sets the file aside and begins a new one when it next writes.</source>
+        <extracomment>storage/history_reader.py</extracomment>
+        <translation>没有更改任何内容；下次写入时，Deskbreak 会把该文件另存并开始新的文件。</translation>
+    </message>
+    <message>
+        <source>Nothing was removed. Check that its folder is yours to write in.</source>
+        <extracomment>storage/history_removal.py</extracomment>
+        <translation>没有删除任何内容。请检查你是否可以写入其所在文件夹。</translation>
+    </message>
+    <message>
+        <source>Notifications are shown here without buttons.</source>
+        <extracomment>desktop/findings.py</extracomment>
+        <translation>这里的通知不带按钮。</translation>
+    </message>
+    <message>
+        <source>One thing is wrong</source>
+        <extracomment>storage/adding.py</extracomment>
+        <translation>发现一处错误</translation>
+    </message>
+    <message>
+        <source>Players are paused through MPRIS, which only Linux has.</source>
+        <extracomment>desktop/untried.py</extracomment>
+        <translation>暂停播放需要 MPRIS，只有 Linux 才有。</translation>
+    </message>
+    <message>
+        <source>Reminders are not paused.</source>
+        <extracomment>agent/commands.py</extracomment>
+        <translation>提醒没有暂停。</translation>
+    </message>
+    <message>
+        <source>Skip the break, or start it.</source>
+        <extracomment>agent/commands.py</extracomment>
+        <translation>请跳过休息，或开始休息。</translation>
+    </message>
+    <message>
+        <source>So much waits to be written to the history at %1 that its oldest part is given up.</source>
+        <extracomment>storage/history_db.py</extracomment>
+        <translation>等待写入 %1 处历史的内容过多，最早的部分已被放弃。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside deskbreak; it goes on.</source>
+        <extracomment>agent/endings.py</extracomment>
+        <translation>Deskbreak 内部出了问题；它会继续运行。</translation>
+    </message>
+    <message>
+        <source>Start it with “deskbreak”.</source>
+        <extracomment>control/client.py</extracomment>
+        <translation>请用“deskbreak”启动它。</translation>
+    </message>
+    <message>
+        <source>Take “deskbreak” out of what your system starts at login.</source>
+        <extracomment>desktop/autostart.py</extracomment>
+        <translation>请把“deskbreak”从系统登录时启动的程序中移除。</translation>
+    </message>
+    <message>
+        <source>The D-Bus %1 bus doesn’t answer (%2).</source>
+        <extracomment>desktop/wire.py</extracomment>
+        <translation>D-Bus 的“%1”总线没有应答（%2）。</translation>
+    </message>
+    <message>
+        <source>The D-Bus connection broke (%1).</source>
+        <extracomment>desktop/wire.py</extracomment>
+        <translation>D-Bus 连接已断开（%1）。</translation>
+    </message>
+    <message>
+        <source>The Wayland compositor</source>
+        <extracomment>desktop/wayland.py</extracomment>
+        <translation>Wayland 合成器</translation>
+    </message>
+    <message>
+        <source>The X server</source>
+        <extracomment>desktop/busy_x11.py</extracomment>
+        <translation>X 服务器</translation>
+    </message>
+    <message>
+        <source>The X server has no IDLETIME counter.</source>
+        <extracomment>desktop/xsync.py</extracomment>
+        <translation>X 服务器没有 IDLETIME 计数器。</translation>
+    </message>
+    <message>
+        <source>The X server has no SYNC extension.</source>
+        <extracomment>desktop/xsync.py</extracomment>
+        <translation>X 服务器没有 SYNC 扩展。</translation>
+    </message>
+    <message>
+        <source>The X server&apos;s SYNC extension is too old.</source>
+        <extracomment>desktop/xsync.py</extracomment>
+        <translation>X 服务器的 SYNC 扩展太旧。</translation>
+    </message>
+    <message>
+        <source>The break window can&apos;t be opened.</source>
+        <extracomment>agent/agent.py</extracomment>
+        <translation>无法打开休息窗口。</translation>
+    </message>
+    <message>
+        <source>The break window closed unexpectedly.</source>
+        <extracomment>agent/agent.py</extracomment>
+        <translation>休息窗口意外关闭。</translation>
+    </message>
+    <message>
+        <source>The default serves meanwhile. Your file is unchanged: %1</source>
+        <extracomment>agent/settings_watch.py</extracomment>
+        <translation>暂时使用默认值。你的文件没有更改：%1</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the history at %1 can&apos;t be written.</source>
+        <extracomment>storage/history_db.py</extracomment>
+        <translation>磁盘已满，无法写入 %1 处的历史。</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the state can&apos;t be saved to %1.</source>
+        <extracomment>storage/state_file.py</extracomment>
+        <translation>磁盘已满，无法把状态保存到 %1。</translation>
+    </message>
+    <message>
+        <source>The entry for login says nothing that could be started.</source>
+        <extracomment>desktop/autostart_xdg.py</extracomment>
+        <translation>登录启动项中没有可启动的内容。</translation>
+    </message>
+    <message>
+        <source>The entry for login starts %1, which is not there any more.</source>
+        <extracomment>desktop/autostart_windows.py</extracomment>
+        <translation>登录启动项要启动 %1，但它已不存在。</translation>
+    </message>
+    <message>
+        <source>The entry is turned off (%1=%2).</source>
+        <extracomment>desktop/autostart_xdg.py</extracomment>
+        <translation>启动项已关闭（%1=%2）。</translation>
+    </message>
+    <message>
+        <source>The entry is turned off in the Task Manager.</source>
+        <extracomment>desktop/autostart_windows.py</extracomment>
+        <translation>启动项已在任务管理器中关闭。</translation>
+    </message>
+    <message>
+        <source>The history at %1 can&apos;t be moved (%2).</source>
+        <extracomment>storage/history_removal.py</extracomment>
+        <translation>无法移动 %1 处的历史（%2）。</translation>
+    </message>
+    <message>
+        <source>The history at %1 can&apos;t be read (%2).</source>
+        <extracomment>storage/history_reader.py</extracomment>
+        <translation>无法读取 %1 处的历史（%2）。</translation>
+    </message>
+    <message>
+        <source>The history at %1 can&apos;t be written (%2).</source>
+        <extracomment>storage/history_db.py</extracomment>
+        <translation>无法写入 %1 处的历史（%2）。</translation>
+    </message>
+    <message>
+        <source>The history at %1 can&apos;t be written just now, so nothing was removed from it.</source>
+        <extracomment>storage/history_db.py</extracomment>
+        <translation>目前无法写入 %1 处的历史，因此没有从中删除任何内容。</translation>
+    </message>
+    <message>
+        <source>The history at %1 is cut short, damaged, or no history of deskbreak&apos;s.</source>
+        <extracomment>storage/history_db.py</extracomment>
+        <translation>%1 处的历史被截断、已损坏，或不是 Deskbreak 的历史。</translation>
+    </message>
+    <message>
+        <source>The history at %1 is from a newer deskbreak (version %2; this one knows %3).</source>
+        <extracomment>storage/history_reader.py</extracomment>
+        <translation>%1 处的历史来自更新的 Deskbreak（版本 %2；本程序只支持到 %3）。</translation>
+    </message>
+    <message>
+        <source>The history at %1 is held by another program.</source>
+        <extracomment>storage/history_db.py</extracomment>
+        <translation>%1 处的历史被另一个程序占用。</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be written to %1 (%2).</source>
+        <extracomment>storage/history_command.py</extracomment>
+        <translation>无法把历史写入 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>The kernel</source>
+        <extracomment>desktop/busy_camera.py</extracomment>
+        <translation>内核</translation>
+    </message>
+    <message>
+        <source>The kernel gives no notice of cameras (%1).</source>
+        <extracomment>desktop/cameras.py</extracomment>
+        <translation>内核不通知摄像头的情况（%1）。</translation>
+    </message>
+    <message>
+        <source>The launch agent is turned off.</source>
+        <extracomment>desktop/autostart_macos.py</extracomment>
+        <translation>启动代理已关闭。</translation>
+    </message>
+    <message>
+        <source>The launch agent starts %1, which is not there any more.</source>
+        <extracomment>desktop/autostart_macos.py</extracomment>
+        <translation>启动代理要启动 %1，但它已不存在。</translation>
+    </message>
+    <message>
+        <source>The level is as it was.</source>
+        <extracomment>faces/settings/levels.py</extracomment>
+        <translation>级别保持不变。</translation>
+    </message>
+    <message>
+        <source>The program gsettings is not installed.</source>
+        <extracomment>desktop/busy_probe.py</extracomment>
+        <translation>没有安装 gsettings 程序。</translation>
+    </message>
+    <message>
+        <source>The program that asks the sound server who uses the microphone is not installed.</source>
+        <extracomment>desktop/findings.py</extracomment>
+        <translation>没有安装向声音服务查询谁在使用麦克风的程序。</translation>
+    </message>
+    <message>
+        <source>The program that tells what PipeWire shares is not installed.</source>
+        <extracomment>desktop/findings.py</extracomment>
+        <translation>没有安装查询 PipeWire 共享内容的程序。</translation>
+    </message>
+    <message>
+        <source>The programs that play the chime are looked for on Linux only.</source>
+        <extracomment>desktop/untried.py</extracomment>
+        <translation>播放提示音的程序只在 Linux 上查找。</translation>
+    </message>
+    <message>
+        <source>The registry’s %1 can&apos;t be read (%2).</source>
+        <extracomment>desktop/autostart_windows.py</extracomment>
+        <translation>无法读取注册表中的 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>The registry’s %1 can&apos;t be removed (%2).</source>
+        <extracomment>desktop/autostart_windows.py</extracomment>
+        <translation>无法删除注册表中的 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>The registry’s %1 can&apos;t be written (%2).</source>
+        <extracomment>desktop/autostart_windows.py</extracomment>
+        <translation>无法写入注册表中的 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>The session manager</source>
+        <extracomment>desktop/busy_inhibitors.py</extracomment>
+        <translation>会话管理器</translation>
+    </message>
+    <message>
+        <source>The sound server</source>
+        <extracomment>desktop/busy_microphone.py</extracomment>
+        <translation>声音服务</translation>
+    </message>
+    <message>
+        <source>The sound server doesn’t tell who uses the microphone.</source>
+        <extracomment>desktop/busy_probe.py</extracomment>
+        <translation>声音服务没有说明谁在使用麦克风。</translation>
+    </message>
+    <message>
+        <source>The state at %1 can&apos;t be read (%2) and can&apos;t be set aside (%3).</source>
+        <extracomment>storage/state_file.py</extracomment>
+        <translation>%1 处的状态无法读取（%2），也无法另存（%3）。</translation>
+    </message>
+    <message>
+        <source>The state at %1 can&apos;t be read (%2).</source>
+        <extracomment>storage/state_file.py</extracomment>
+        <translation>无法读取 %1 处的状态（%2）。</translation>
+    </message>
+    <message>
+        <source>The state can&apos;t be saved to %1 (%2).</source>
+        <extracomment>storage/state_file.py</extracomment>
+        <translation>无法把状态保存到 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>The system gives no notice of a changed clock.</source>
+        <extracomment>desktop/clock_change.py</extracomment>
+        <translation>时钟更改时系统不会通知。</translation>
+    </message>
+    <message>
+        <source>The window manager doesn’t say which window is in front, or there is none.</source>
+        <extracomment>desktop/busy_probe.py</extracomment>
+        <translation>窗口管理器没有说明哪个窗口在最前面，或者没有窗口管理器。</translation>
+    </message>
+    <message>
+        <source>There is no D-Bus %1 bus.</source>
+        <extracomment>desktop/wire.py</extracomment>
+        <translation>没有 D-Bus 的“%1”总线。</translation>
+    </message>
+    <message>
+        <source>There is no D-Bus session bus.</source>
+        <extracomment>desktop/detect.py</extracomment>
+        <translation>没有 D-Bus 会话总线。</translation>
+    </message>
+    <message>
+        <source>There is no Wayland compositor here (XDG_RUNTIME_DIR is not set).</source>
+        <extracomment>desktop/wayland.py</extracomment>
+        <translation>这里没有 Wayland 合成器（未设置 XDG_RUNTIME_DIR）。</translation>
+    </message>
+    <message>
+        <source>There is no XWayland, and a window without it takes the keyboard when it comes up.</source>
+        <extracomment>desktop/appearing.py</extracomment>
+        <translation>没有 XWayland，而不经过它的窗口在出现时会占用键盘。</translation>
+    </message>
+    <message>
+        <source>There is no break to answer for.</source>
+        <extracomment>agent/commands.py</extracomment>
+        <translation>没有可以回答的休息。</translation>
+    </message>
+    <message>
+        <source>There is no break to finish now.</source>
+        <extracomment>agent/commands.py</extracomment>
+        <translation>现在没有可完成的休息。</translation>
+    </message>
+    <message>
+        <source>There is no break to skip now.</source>
+        <extracomment>agent/commands.py</extracomment>
+        <translation>现在没有可跳过的休息。</translation>
+    </message>
+    <message>
+        <source>There is no break to stop now.</source>
+        <extracomment>agent/commands.py</extracomment>
+        <translation>现在没有可停止的休息。</translation>
+    </message>
+    <message>
+        <source>There is no desktop here (neither WAYLAND_DISPLAY nor DISPLAY is set).</source>
+        <extracomment>desktop/detect.py</extracomment>
+        <translation>这里没有桌面（WAYLAND_DISPLAY 和 DISPLAY 都未设置）。</translation>
+    </message>
+    <message>
+        <source>There is no entry for it.</source>
+        <extracomment>desktop/autostart_windows.py</extracomment>
+        <translation>没有相应的启动项。</translation>
+    </message>
+    <message>
+        <source>There is no launch agent for it.</source>
+        <extracomment>desktop/autostart_macos.py</extracomment>
+        <translation>没有相应的启动代理。</translation>
+    </message>
+    <message>
+        <source>There is no natural break to count as sitting now.</source>
+        <extracomment>agent/commands.py</extracomment>
+        <translation>现在没有可算作久坐的离开时间。</translation>
+    </message>
+    <message>
+        <source>There is no screen here.</source>
+        <extracomment>desktop/appearing.py</extracomment>
+        <translation>这里没有屏幕。</translation>
+    </message>
+    <message>
+        <source>There is nothing to snooze now, or no snooze is left.</source>
+        <extracomment>agent/commands.py</extracomment>
+        <translation>现在没有可推迟的休息，或推迟次数已用完。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo now.</source>
+        <extracomment>agent/commands.py</extracomment>
+        <translation>现在没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>This Wayland compositor doesn’t let programs know which window fills the screen.</source>
+        <extracomment>desktop/toplevels.py</extracomment>
+        <translation>这个 Wayland 合成器不让程序知道哪个窗口占满屏幕。</translation>
+    </message>
+    <message>
+        <source>This Wayland compositor tells nobody whether hands are at rest.</source>
+        <extracomment>desktop/wayland_idle_notice.py</extracomment>
+        <translation>这个 Wayland 合成器不告知双手是否静止。</translation>
+    </message>
+    <message>
+        <source>This compositor has not been tried; on sway it leaves the keyboard where it is.</source>
+        <extracomment>desktop/appearing.py</extracomment>
+        <translation>这个合成器尚未试过；在 sway 上键盘焦点保持不变。</translation>
+    </message>
+    <message>
+        <source>This version of deskbreak doesn&apos;t look for it yet.</source>
+        <extracomment>desktop/findings.py</extracomment>
+        <translation>这个版本的 Deskbreak 还不检查这一项。</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <extracomment>control/client.py</extracomment>
+        <translation>请重试。</translation>
+    </message>
+    <message>
+        <source>Unpack it and add what is in it.</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>请解压后添加其中的内容。</translation>
+    </message>
+    <message>
+        <source>Until then the file is left as it is, and what happens is kept only while deskbreak runs.</source>
+        <extracomment>storage/history_reader.py</extracomment>
+        <translation>在此之前该文件保持原样，发生的事只在 Deskbreak 运行期间保留。</translation>
+    </message>
+    <message>
+        <source>Until then what happens is kept in memory, and written as soon as it can be.</source>
+        <extracomment>storage/history_db.py</extracomment>
+        <translation>在此之前发生的事保存在内存中，一旦可以就会写入。</translation>
+    </message>
+    <message>
+        <source>Update deskbreak.</source>
+        <extracomment>storage/history_reader.py</extracomment>
+        <translation>请更新 Deskbreak。</translation>
+    </message>
+    <message>
+        <source>What was removed can’t be brought back any more.</source>
+        <extracomment>agent/commands.py</extracomment>
+        <translation>删除的内容已无法恢复。</translation>
+    </message>
+    <message>
+        <source>What you did so far is kept.</source>
+        <extracomment>agent/agent.py</extracomment>
+        <translation>你到目前为止完成的部分已保留。</translation>
+    </message>
+    <message>
+        <source>Windows tells no program whether another one keeps the screen awake.</source>
+        <extracomment>desktop/untried.py</extracomment>
+        <translation>Windows 不告知任何程序是否有其他程序保持屏幕常亮。</translation>
+    </message>
+    <message>
+        <source>Windows tells no program whether do not disturb is on.</source>
+        <extracomment>desktop/untried.py</extracomment>
+        <translation>Windows 不告知任何程序勿扰是否已开启。</translation>
+    </message>
+    <message>
+        <source>XWayland, and turn it on in your compositor</source>
+        <extracomment>desktop/appearing.py</extracomment>
+        <translation>XWayland，并在合成器中启用</translation>
+    </message>
+    <message>
+        <source>Zip it as usual.</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>请按普通方式压缩为 zip。</translation>
+    </message>
+    <message>
+        <source>[left end, right end, height], in this order</source>
+        <extracomment>core/pose_files.py</extracomment>
+        <translation>[左端, 右端, 高度]，按此顺序</translation>
+    </message>
+    <message>
+        <source>a joint jumps</source>
+        <extracomment>faces/figure/reach.py</extracomment>
+        <translation>有关节跳动</translation>
+    </message>
+    <message>
+        <source>a leg bends further than people can</source>
+        <extracomment>faces/figure/reach.py</extracomment>
+        <translation>有一条腿弯得超出人体所能</translation>
+    </message>
+    <message>
+        <source>a line must be at most %1 characters long</source>
+        <extracomment>storage/toml_files.py</extracomment>
+        <translation>一行最多 %1 个字符</translation>
+    </message>
+    <message>
+        <source>a list of %1</source>
+        <extracomment>core/exercise_form.py</extracomment>
+        <translation>由 %1 组成的列表</translation>
+    </message>
+    <message>
+        <source>a list of at least one exercise</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>至少包含一个练习的列表</translation>
+    </message>
+    <message>
+        <source>a list of at most %1 texts</source>
+        <extracomment>core/exercise_form.py</extracomment>
+        <translation>最多 %1 条文字的列表</translation>
+    </message>
+    <message>
+        <source>a list of exercise ids, such as [&quot;lunge&quot;, &quot;saddle&quot;]</source>
+        <extracomment>core/kinds.py</extracomment>
+        <translation>练习 id 的列表，例如 [&quot;lunge&quot;, &quot;saddle&quot;]</translation>
+    </message>
+    <message>
+        <source>a list of one to %1 lengths, %2 each</source>
+        <extracomment>core/kinds.py</extracomment>
+        <translation>1 到 %1 个时长的列表，每个%2</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <extracomment>core/exercise_form.py</extracomment>
+        <translation>文字列表</translation>
+    </message>
+    <message>
+        <source>a list such as [&quot;09:00-12:30&quot;, &quot;13:30-18:00&quot;], 00:00 to 24:00, start and end not alike</source>
+        <extracomment>core/kinds.py</extracomment>
+        <translation>形如 [&quot;09:00-12:30&quot;, &quot;13:30-18:00&quot;] 的列表，00:00 到 24:00，起止不同</translation>
+    </message>
+    <message>
+        <source>a notification server, such as dunst or xfce4-notifyd</source>
+        <extracomment>desktop/findings.py</extracomment>
+        <translation>通知服务，例如 dunst 或 xfce4-notifyd</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <extracomment>core/kinds.py</extracomment>
+        <translation>%1 到 %2 之间的数</translation>
+    </message>
+    <message>
+        <source>a pose must be called by small letters, digits and _, like my_low</source>
+        <extracomment>core/pose_files.py</extracomment>
+        <translation>姿势名称须由小写字母、数字和 _ 组成，例如 my_low</translation>
+    </message>
+    <message>
+        <source>a table such as { knee = 0 }</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>形如 { knee = 0 } 的表</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <extracomment>core/kinds.py</extracomment>
+        <translation>%1 到 %2 之间的整数</translation>
+    </message>
+    <message>
+        <source>a zip must be at most %1 MiB</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>zip 最大 %1 MiB</translation>
+    </message>
+    <message>
+        <source>all that suit</source>
+        <extracomment>core/options.py</extracomment>
+        <translation>所有合适的</translation>
+    </message>
+    <message>
+        <source>alt must not lead round in a circle: %1</source>
+        <extracomment>core/exercise_links.py</extracomment>
+        <translation>alt 不能绕成一圈：%1</translation>
+    </message>
+    <message>
+        <source>ankle</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>脚踝</translation>
+    </message>
+    <message>
+        <source>another pose is called “%1”</source>
+        <extracomment>storage/library.py</extracomment>
+        <translation>另一个姿势已叫“%1”</translation>
+    </message>
+    <message>
+        <source>another word than %1, which means something else</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>除 %1 之外的词，因为它们另有含义</translation>
+    </message>
+    <message>
+        <source>asked at the first start</source>
+        <extracomment>core/options.py</extracomment>
+        <translation>首次启动时询问</translation>
+    </message>
+    <message>
+        <source>asked at the first start without a tray</source>
+        <extracomment>core/options.py</extracomment>
+        <translation>首次在没有托盘时启动会询问</translation>
+    </message>
+    <message>
+        <source>at least the %1 s of the hold</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>至少为保持时间的 %1 秒</translation>
+    </message>
+    <message>
+        <source>at most %1 characters</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>最多 %1 个字符</translation>
+    </message>
+    <message>
+        <source>at most %1 tables [[%2]]</source>
+        <extracomment>core/exercise_form.py</extracomment>
+        <translation>最多 %1 个表 [[%2]]</translation>
+    </message>
+    <message>
+        <source>at most %1 words</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>最多 %1 个词</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>背</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>身体</translation>
+    </message>
+    <message>
+        <source>chest</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>胸</translation>
+    </message>
+    <message>
+        <source>deskbreak doesn&apos;t know how programs are started at login on this system.</source>
+        <extracomment>desktop/detect.py</extracomment>
+        <translation>Deskbreak 不知道此系统上如何在登录时启动程序。</translation>
+    </message>
+    <message>
+        <source>deskbreak isn’t told of a changed clock here; working hours are right again at the next event.</source>
+        <extracomment>desktop/untried.py</extracomment>
+        <translation>这里时钟更改时不会通知 Deskbreak；下一个事件时工作时间会恢复正确。</translation>
+    </message>
+    <message>
+        <source>elbow</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>肘</translation>
+    </message>
+    <message>
+        <source>exercise “%1” has an error of its own</source>
+        <extracomment>core/exercise_links.py</extracomment>
+        <translation>练习“%1”自身有错误</translation>
+    </message>
+    <message>
+        <source>far elbow</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>远侧肘</translation>
+    </message>
+    <message>
+        <source>far foot</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>远侧脚</translation>
+    </message>
+    <message>
+        <source>far hand</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>远侧手</translation>
+    </message>
+    <message>
+        <source>far knee</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>远侧膝</translation>
+    </message>
+    <message>
+        <source>far wrist</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>远侧手腕</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>头</translation>
+    </message>
+    <message>
+        <source>hip</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>髋</translation>
+    </message>
+    <message>
+        <source>hold_cap must be %1</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>hold_cap 允许的值：%1</translation>
+    </message>
+    <message>
+        <source>id must be another one than that of %1</source>
+        <extracomment>storage/library.py</extracomment>
+        <translation>id 必须与 %1 的不同</translation>
+    </message>
+    <message>
+        <source>it can’t be read (%1)</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>无法读取（%1）</translation>
+    </message>
+    <message>
+        <source>it is cut short or damaged</source>
+        <extracomment>storage/state_file.py</extracomment>
+        <translation>被截断或已损坏</translation>
+    </message>
+    <message>
+        <source>it is from a newer deskbreak, version %1; this one knows %2</source>
+        <extracomment>storage/state_file.py</extracomment>
+        <translation>来自更新的 Deskbreak，版本 %1；本程序只支持到 %2</translation>
+    </message>
+    <message>
+        <source>it is no folder, no zip and no .toml file</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>不是文件夹、zip 或 .toml 文件</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <extracomment>storage/settings_transfer.py</extracomment>
+        <translation>不是文件</translation>
+    </message>
+    <message>
+        <source>it must be text in UTF-8</source>
+        <extracomment>storage/settings_file.py</extracomment>
+        <translation>必须是 UTF-8 文本</translation>
+    </message>
+    <message>
+        <source>it would replace %1</source>
+        <extracomment>storage/adding.py</extracomment>
+        <translation>会替换 %1</translation>
+    </message>
+    <message>
+        <source>it would take the place of %1, which deskbreak brings</source>
+        <extracomment>storage/adding.py</extracomment>
+        <translation>会取代 Deskbreak 自带的 %1</translation>
+    </message>
+    <message>
+        <source>its files must be at most %1 KiB in all</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>文件总共最大 %1 KiB</translation>
+    </message>
+    <message>
+        <source>its form is too unusual</source>
+        <extracomment>storage/settings_file.py</extracomment>
+        <translation>其形式过于特殊</translation>
+    </message>
+    <message>
+        <source>knee</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>膝</translation>
+    </message>
+    <message>
+        <source>knee_height must be at most %1 from the height of the hip</source>
+        <extracomment>faces/figure/reach.py</extracomment>
+        <translation>knee_height 与髋部高度的差不得超过 %1</translation>
+    </message>
+    <message>
+        <source>level %1 must fit into the limit of %2 s, even with its shortest hold</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>级别 %1 即使保持时间最短，也必须在 %2 秒的限制内</translation>
+    </message>
+    <message>
+        <source>level %1 must have one setup, one hold and one out phase</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>级别 %1 必须各有一个 setup、hold 和 out 阶段</translation>
+    </message>
+    <message>
+        <source>limit must be %1, since one sits on the heels here: that can press on a nerve</source>
+        <extracomment>faces/figure/reach.py</extracomment>
+        <translation>limit 允许的值：%1，因为这里坐在脚跟上，可能压迫神经</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <extracomment>storage/toml_files.py</extracomment>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>lists and tables must not be nested so deeply</source>
+        <extracomment>storage/toml_files.py</extracomment>
+        <translation>列表和表的嵌套不能这么深</translation>
+    </message>
+    <message>
+        <source>logind answers, but no screen saver does: a lock is seen only if this desktop tells logind of it.</source>
+        <extracomment>desktop/findings.py</extracomment>
+        <translation>logind 有应答，但没有屏幕保护程序应答：只有此桌面通知 logind 时才能知道锁屏。</translation>
+    </message>
+    <message>
+        <source>logind doesn&apos;t answer on the system bus: sleep is seen only afterwards, by the clock.</source>
+        <extracomment>desktop/findings.py</extracomment>
+        <translation>系统总线上 logind 没有应答：只能事后通过时钟得知睡眠。</translation>
+    </message>
+    <message>
+        <source>logind tells of sleep, but doesn&apos;t wait until the state is written.</source>
+        <extracomment>desktop/findings.py</extracomment>
+        <translation>logind 会通知睡眠，但不等状态写入完成。</translation>
+    </message>
+    <message>
+        <source>macOS tells no program whether another one is full screen.</source>
+        <extracomment>desktop/untried.py</extracomment>
+        <translation>macOS 不告知任何程序是否有其他程序处于全屏。</translation>
+    </message>
+    <message>
+        <source>macOS tells no program whether the screen is shared.</source>
+        <extracomment>desktop/untried.py</extracomment>
+        <translation>macOS 不告知任何程序屏幕是否正在共享。</translation>
+    </message>
+    <message>
+        <source>macOS tells no program which focus is on.</source>
+        <extracomment>desktop/untried.py</extracomment>
+        <translation>macOS 不告知任何程序开启了哪个专注模式。</translation>
+    </message>
+    <message>
+        <source>near elbow</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>近侧肘</translation>
+    </message>
+    <message>
+        <source>near foot</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>近侧脚</translation>
+    </message>
+    <message>
+        <source>near hand</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>近侧手</translation>
+    </message>
+    <message>
+        <source>near knee</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>近侧膝</translation>
+    </message>
+    <message>
+        <source>near wrist</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>近侧手腕</translation>
+    </message>
+    <message>
+        <source>near_leg must be folded, since the pose hangs from both knees</source>
+        <extracomment>core/pose_files.py</extracomment>
+        <translation>near_leg 必须是折叠的，因为此姿势以双膝为支点</translation>
+    </message>
+    <message>
+        <source>near_leg must be given by its hip angle, since the pose hangs from its knee</source>
+        <extracomment>core/pose_files.py</extracomment>
+        <translation>near_leg 必须用髋部角度给出，因为此姿势以它的膝为支点</translation>
+    </message>
+    <message>
+        <source>no exercise is called “%1”</source>
+        <extracomment>core/exercise_links.py</extracomment>
+        <translation>没有叫“%1”的练习</translation>
+    </message>
+    <message>
+        <source>no key frame is called “%1”</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>没有叫“%1”的关键帧</translation>
+    </message>
+    <message>
+        <source>no key here is called “%1”; allowed: %2</source>
+        <extracomment>core/exercise_form.py</extracomment>
+        <translation>这里没有叫“%1”的键；允许：%2</translation>
+    </message>
+    <message>
+        <source>no pose is called “%1”</source>
+        <extracomment>core/pose_files.py</extracomment>
+        <translation>没有叫“%1”的姿势</translation>
+    </message>
+    <message>
+        <source>no program yet: swaylock and its like tell nobody of a lock; being away is seen by idleness</source>
+        <extracomment>desktop/cures.py</extracomment>
+        <translation>目前没有：swaylock 之类的程序不通知锁屏；只能通过无操作判断你已离开</translation>
+    </message>
+    <message>
+        <source>not one %1</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>%1 不是各一个</translation>
+    </message>
+    <message>
+        <source>not set: always, or none if another day is</source>
+        <extracomment>core/options.py</extracomment>
+        <translation>未设置：始终；若设置了其他日期则为无</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>core/exercise_form.py</extracomment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>on GNOME the extension AppIndicator Support; elsewhere the panel&apos;s tray plugin</source>
+        <extracomment>desktop/findings.py</extracomment>
+        <translation>在 GNOME 上为 AppIndicator Support 扩展；其他桌面为面板的托盘插件</translation>
+    </message>
+    <message>
+        <source>pactl doesn’t answer in JSON (%1).</source>
+        <extracomment>desktop/microphones.py</extracomment>
+        <translation>pactl 的应答不是 JSON（%1）。</translation>
+    </message>
+    <message>
+        <source>pointer, primary, or a screen’s name</source>
+        <extracomment>core/options.py</extracomment>
+        <translation>pointer、primary 或屏幕名称</translation>
+    </message>
+    <message>
+        <source>pose “%1” has an error of its own</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>姿势“%1”自身有错误</translation>
+    </message>
+    <message>
+        <source>poses must be %1</source>
+        <extracomment>core/pose_files.py</extracomment>
+        <translation>poses 允许的值：%1</translation>
+    </message>
+    <message>
+        <source>root must say in one way where the body is: %1</source>
+        <extracomment>core/pose_files.py</extracomment>
+        <translation>root 必须只用一种方式说明身体位置：%1</translation>
+    </message>
+    <message>
+        <source>shoulder</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>肩</translation>
+    </message>
+    <message>
+        <source>start PipeWire or PulseAudio</source>
+        <extracomment>desktop/probe.py</extracomment>
+        <translation>启动 PipeWire 或 PulseAudio</translation>
+    </message>
+    <message>
+        <source>system, or a voice’s name</source>
+        <extracomment>core/options.py</extracomment>
+        <translation>system 或语音名称</translation>
+    </message>
+    <message>
+        <source>systemd-logind, or elogind</source>
+        <extracomment>desktop/findings.py</extracomment>
+        <translation>systemd-logind 或 elogind</translation>
+    </message>
+    <message>
+        <source>tables [[%1]]</source>
+        <extracomment>core/exercise_form.py</extracomment>
+        <translation>表 [[%1]]</translation>
+    </message>
+    <message>
+        <source>tables [[%1]], at least one</source>
+        <extracomment>core/exercise_form.py</extracomment>
+        <translation>表 [[%1]]，至少一个</translation>
+    </message>
+    <message>
+        <source>tables [poses.NAME], at least one and at most %1</source>
+        <extracomment>core/pose_files.py</extracomment>
+        <translation>表 [poses.名称]，至少一个，最多 %1 个</translation>
+    </message>
+    <message>
+        <source>text of 1–%1 characters</source>
+        <extracomment>core/exercise_form.py</extracomment>
+        <translation>1 到 %1 个字符的文字</translation>
+    </message>
+    <message>
+        <source>text on one line, without control characters</source>
+        <extracomment>core/exercise_form.py</extracomment>
+        <translation>一行文字，不含控制字符</translation>
+    </message>
+    <message>
+        <source>the %1 goes through the floor</source>
+        <extracomment>faces/figure/reach.py</extracomment>
+        <translation>%1穿过地面</translation>
+    </message>
+    <message>
+        <source>the %1 must not be below the floor</source>
+        <extracomment>faces/figure/reach.py</extracomment>
+        <translation>%1不能低于地面</translation>
+    </message>
+    <message>
+        <source>the %1 of %2 must bend %3</source>
+        <extracomment>faces/figure/reach.py</extracomment>
+        <translation>%2 的%1弯曲角度须为%3</translation>
+    </message>
+    <message>
+        <source>the figure must be able to go from “%1” to “%2”: on the way %3</source>
+        <extracomment>faces/figure/reach.py</extracomment>
+        <translation>图形必须能从“%1”移动到“%2”；途中%3</translation>
+    </message>
+    <message>
+        <source>the file must be at most %1 KiB</source>
+        <extracomment>storage/toml_files.py</extracomment>
+        <translation>文件最大 %1 KiB</translation>
+    </message>
+    <message>
+        <source>the folder must hold at most %1 files; none of them is used</source>
+        <extracomment>storage/shelf.py</extracomment>
+        <translation>文件夹最多包含 %1 个文件；现在一个都不使用</translation>
+    </message>
+    <message>
+        <source>the hip must be at most %1 above or below the knees, as long as a thigh is</source>
+        <extracomment>faces/figure/reach.py</extracomment>
+        <translation>髋部最多高于或低于膝盖 %1，即大腿的长度</translation>
+    </message>
+    <message>
+        <source>the name of a key frame, or one for each level</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>关键帧的名称，或每个级别各一个</translation>
+    </message>
+    <message>
+        <source>the phases of level %1 must come in this order: %2</source>
+        <extracomment>core/exercise_files.py</extracomment>
+        <translation>级别 %1 的阶段必须按此顺序：%2</translation>
+    </message>
+    <message>
+        <source>the screen locker of %1 itself, switched on in its settings</source>
+        <extracomment>desktop/cures.py</extracomment>
+        <translation>%1 自带的锁屏，并在其设置中启用</translation>
+    </message>
+    <message>
+        <source>the zip is broken (%1)</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>zip 已损坏（%1）</translation>
+    </message>
+    <message>
+        <source>there is no .toml file in it</source>
+        <extracomment>storage/adding.py</extracomment>
+        <translation>其中没有 .toml 文件</translation>
+    </message>
+    <message>
+        <source>there must be at most %1 files and folders in it</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>其中最多 %1 个文件和文件夹</translation>
+    </message>
+    <message>
+        <source>this is not TOML: %1</source>
+        <extracomment>storage/settings_file.py</extracomment>
+        <translation>不是 TOML：%1</translation>
+    </message>
+    <message>
+        <source>toes</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>脚趾</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <extracomment>core/kinds.py</extracomment>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>two files in it are called “%1”, capitals aside</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>其中有两个文件除大小写外都叫“%1”</translation>
+    </message>
+    <message>
+        <source>view must take in all of the body; the %1 is at %2</source>
+        <extracomment>faces/figure/reach.py</extracomment>
+        <translation>view 必须包含整个身体；%1在 %2，超出范围</translation>
+    </message>
+    <message>
+        <source>wrist</source>
+        <extracomment>faces/figure/parts.py</extracomment>
+        <translation>手腕</translation>
+    </message>
+    <message>
+        <source>your desktop&apos;s screen locker, started with the desktop</source>
+        <extracomment>desktop/findings.py</extracomment>
+        <translation>桌面的锁屏程序，随桌面启动</translation>
+    </message>
+    <message>
+        <source>“%1” is a link</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>“%1”是链接</translation>
+    </message>
+    <message>
+        <source>“%1” is a zip in a pack</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>“%1”是包中的 zip</translation>
+    </message>
+    <message>
+        <source>“%1” is compressed in a way that is not taken</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>“%1”的压缩方式不被接受</translation>
+    </message>
+    <message>
+        <source>“%1” is encrypted</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>“%1”已加密</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a file nor a folder that may be in it</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>“%1”不是可以包含在内的文件或文件夹</translation>
+    </message>
+    <message>
+        <source>“%1” leads out of it</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>“%1”指向包外</translation>
+    </message>
+    <message>
+        <source>“%1” must be called by letters, digits, spaces, - and _, and end in .toml</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>“%1”的名称只能含字母、数字、空格、- 和 _，并以 .toml 结尾</translation>
+    </message>
+    <message>
+        <source>“%1” must have a level %2 to take over here</source>
+        <extracomment>core/exercise_links.py</extracomment>
+        <translation>“%1”必须有级别 %2 才能在此接替</translation>
+    </message>
+    <message>
+        <source>“%1” must have a level that names “%2”</source>
+        <extracomment>core/exercise_links.py</extracomment>
+        <translation>“%1”必须有一个指向“%2”的级别</translation>
+    </message>
+    <message>
+        <source>“%1” must lie in a folder called exercises, poses or routines, or in none</source>
+        <extracomment>storage/packs.py</extracomment>
+        <translation>“%1”必须在 exercises、poses 或 routines 文件夹中，或不在任何文件夹中</translation>
+    </message>
+    <message>
+        <source>“deskbreak doctor” and the log tell why; try again then.</source>
+        <extracomment>storage/history_db.py</extracomment>
+        <translation>“deskbreak doctor”和日志会说明原因；之后请重试。</translation>
+    </message>
+    <message>
+        <source>“deskbreak doctor” may tell why; so does the log.</source>
+        <extracomment>agent/agent.py</extracomment>
+        <translation>“deskbreak doctor”可能会说明原因；日志也会。</translation>
+    </message>
+    <message>
+        <source>“deskbreak pause 1h” keeps reminders away for a while.</source>
+        <extracomment>agent/commands.py</extracomment>
+        <translation>“deskbreak pause 1h”可暂停提醒一段时间。</translation>
+    </message>
+    <message>
+        <source>“deskbreak status” tells where it stands.</source>
+        <extracomment>agent/commands.py</extracomment>
+        <translation>“deskbreak status”会说明进度。</translation>
+    </message>
+</context>
+<context>
     <name>Settings error</name>
     <message>
         <source>%1, line %2</source>
@@ -3130,7 +4708,7 @@
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <extracomment>faces/settings/changes.py</extracomment>
+        <extracomment>faces/settings/keeping.py</extracomment>
         <translation>没有作任何更改。</translation>
     </message>
     <message>

@@ -34,6 +34,7 @@ from deskbreak.core.outlook import day_so_far, next_change, status
 from deskbreak.core.pauses import until_tomorrow
 from deskbreak.core.progression.standing import Standing
 from deskbreak.core.rules import SECOND, Rules
+from deskbreak.core.said import Said
 from deskbreak.core.state import Showing
 from deskbreak.core.status import BreakStatus, Status
 
@@ -254,7 +255,7 @@ class Agent(QObject):
         if runtime.state.in_break:
             self.feed(told.StopChosen(runtime.state.break_done))
             self._parts.notices.say_trouble(
-                DeskbreakError("The break window closed unexpectedly.", "What you did so far is kept.")
+                DeskbreakError(Said("The break window closed unexpectedly."), Said("What you did so far is kept."))
             )
         elif runtime.state.showing is not Showing.NOTHING and not well:
             self._start_again(runtime.clock.now_ms())
@@ -265,7 +266,9 @@ class Agent(QObject):
             self._parts.faces.start(BREAK, unasked=True)
         else:
             self._parts.notices.say_trouble(
-                DeskbreakError("The break window can't be opened.", "“deskbreak doctor” may tell why; so does the log.")
+                DeskbreakError(
+                    Said("The break window can't be opened."), Said("“deskbreak doctor” may tell why; so does the log.")
+                )
             )
             self._parts.asking.do_without_window(self.status())
 

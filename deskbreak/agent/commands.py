@@ -20,6 +20,7 @@ from deskbreak.core.errors import DeskbreakError, Refused, WrongUsage
 from deskbreak.core.history import Hold
 from deskbreak.core.progression.standing import Standing
 from deskbreak.core.rules import SECOND, Rules
+from deskbreak.core.said import Said
 from deskbreak.core.status import BreakStatus, Status
 
 # Longer is a slip of the pen; far beyond it, dates overflow, and so does a number in the history.
@@ -28,15 +29,15 @@ _LONGEST_NAME = 120
 
 # What each refused choice says (exit code 4).
 REFUSALS = {
-    "break": ("A break is on already.", "“deskbreak status” tells where it stands."),
-    "snooze": ("There is nothing to snooze now, or no snooze is left.", "Skip the break, or start it."),
-    "skip": ("There is no break to skip now.", "“deskbreak pause 1h” keeps reminders away for a while."),
-    "undo": ("There is nothing to undo now.", ""),
-    "was_sitting": ("There is no natural break to count as sitting now.", ""),
-    "just_stretched": ("A break is on already.", "Finish or stop it in its window."),
-    "resume": ("Reminders are not paused.", ""),
-    "finish": ("There is no break to finish now.", ""),
-    "stop": ("There is no break to stop now.", ""),
+    "break": (Said("A break is on already."), Said("“deskbreak status” tells where it stands.")),
+    "snooze": (Said("There is nothing to snooze now, or no snooze is left."), Said("Skip the break, or start it.")),
+    "skip": (Said("There is no break to skip now."), Said("“deskbreak pause 1h” keeps reminders away for a while.")),
+    "undo": (Said("There is nothing to undo now."), ""),
+    "was_sitting": (Said("There is no natural break to count as sitting now."), ""),
+    "just_stretched": (Said("A break is on already."), Said("Finish or stop it in its window.")),
+    "resume": (Said("Reminders are not paused."), ""),
+    "finish": (Said("There is no break to finish now."), ""),
+    "stop": (Said("There is no break to stop now."), ""),
 }
 
 
@@ -146,7 +147,7 @@ class Commands(QObject):
     def _feedback(self, connection: Connection, message: Message) -> None:
         standings = _standings(message)
         if not self._doings.answer(_holds(message)):
-            raise Refused("There is no break to answer for.", "")
+            raise Refused(Said("There is no break to answer for."), "")
         self._doings.keep_standings(standings)
         connection.send({"ok": True})
 
@@ -161,7 +162,7 @@ class Commands(QObject):
 
     def _restore_history(self, connection: Connection, message: Message) -> None:
         if not self._doings.restore_history():
-            raise Refused("What was removed can’t be brought back any more.", "")
+            raise Refused(Said("What was removed can’t be brought back any more."), "")
         self._status(connection, message)
 
     def _quit(self, connection: Connection, _message: Message) -> None:

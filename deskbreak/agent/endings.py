@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, QSocketNotifier, Signal
 
 from deskbreak.agent.notices import Notices
 from deskbreak.core.errors import DeskbreakError
+from deskbreak.core.said import Said
 from deskbreak.storage import paths
 
 _log = logging.getLogger(__name__)
@@ -65,7 +66,9 @@ def say_unforeseen(
         if details not in told:
             told.add(details)
             notices.say_trouble(
-                DeskbreakError("Something went wrong inside deskbreak; it goes on.", f"Details: {paths.log_file()}")
+                DeskbreakError(
+                    Said("Something went wrong inside deskbreak; it goes on."), Said("Details: %1", paths.log_file())
+                )
             )
 
     return say

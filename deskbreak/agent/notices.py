@@ -19,6 +19,7 @@ from deskbreak.core.rules import SECOND
 from deskbreak.core.status import Status
 from deskbreak.desktop.ports import Notice, Notifications
 from deskbreak.language.lengths import clock_time, hours_and_minutes, minutes
+from deskbreak.language.said import translated
 from deskbreak.language.texts import Texts
 
 tr = Texts("Notifications")
@@ -112,7 +113,7 @@ class Notices(QObject):
         """Something that the person should know; in a terminal too, since not every desktop shows notices."""
         _log.warning("%s", trouble)
         print(f"deskbreak: {trouble}", file=sys.stderr)
-        self._send(Notice(trouble.sentence, trouble.next_step))
+        self._send(Notice(translated(trouble.sentence), translated(trouble.next_step)))
 
     def _send(self, notice: Notice) -> None:
         # The desktop shows one of ours at a time.

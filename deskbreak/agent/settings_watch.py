@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from deskbreak.core.errors import DeskbreakError
+from deskbreak.core.said import Said
 from deskbreak.core.settings import Settings
 from deskbreak.desktop.file_watch import FileWatch
 from deskbreak.storage import settings_file
@@ -49,10 +50,9 @@ class SettingsWatch(QObject):
         """Say what is wrong in the file, unless it was said before."""
         faults = tuple(self._faults)
         if faults and faults != self._told:
-            more = f" (and {len(faults) - 1} more)" if len(faults) > 1 else ""
+            first = str(faults[0])
+            told = Said("%1 (and %2 more)", first, len(faults) - 1) if len(faults) > 1 else first
             self.troubled.emit(
-                DeskbreakError(
-                    f"{faults[0]}{more}", f"The default serves meanwhile. Your file is unchanged: {self._path}"
-                )
+                DeskbreakError(told, Said("The default serves meanwhile. Your file is unchanged: %1", self._path))
             )
         self._told = faults

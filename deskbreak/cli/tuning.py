@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from argparse import Namespace
 from contextlib import suppress
@@ -81,7 +82,7 @@ def check_file(options: Namespace) -> int:
         print(json.dumps({"file": str(path), "ok": not faults, "faults": faults}, ensure_ascii=False))
     else:
         for fault in reading.faults:
-            print(f"{path.parent / str(fault)}")
+            print(f"{path.parent}{os.sep}{fault}")
         if not reading.faults:
             print(f"{path}: nothing wrong" if path.exists() else f"{path}: not there, so all defaults hold")
     return 1 if reading.faults else 0

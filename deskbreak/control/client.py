@@ -10,6 +10,7 @@ import sys
 
 from deskbreak.control.messages import Lines, Message, decode, encode, raise_error
 from deskbreak.core.errors import DeskbreakError, NotRunning
+from deskbreak.core.said import Said, together
 
 TYPE_CHECKING = False  # importing typing and pathlib would slow every command down
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 # The agent answers within a millisecond or two; a machine that swaps may take longer.
 PATIENCE_SECONDS = 5.0
 
-NEXT_STEP = "Start it with “deskbreak”."
+NEXT_STEP = Said("Start it with “deskbreak”.")
 
 
 def connected(path: str | Path) -> socket.socket:
@@ -33,8 +34,10 @@ def connected(path: str | Path) -> socket.socket:
     except OSError as trouble:
         connection.close()
         if isinstance(trouble, PermissionError):
-            raise DeskbreakError(f"{path} may not be opened.", "Check who owns it, or remove it.") from None
-        raise NotRunning("Deskbreak is not running.", NEXT_STEP) from None
+            raise DeskbreakError(
+                Said("%1 may not be opened.", path), Said("Check who owns it, or remove it.")
+            ) from None
+        raise NotRunning(Said("Deskbreak is not running."), NEXT_STEP) from None
     return connection
 
 
@@ -47,7 +50,7 @@ def _opened(path: str | Path) -> socket.socket | PipeFile:
     try:
         return PipeFile.to(path)
     except OSError:
-        raise NotRunning("Deskbreak is not running.", NEXT_STEP) from None
+        raise NotRunning(Said("Deskbreak is not running."), NEXT_STEP) from None
 
 
 def ask(path: str | Path, command: str, **fields: object) -> Message:
@@ -56,7 +59,7 @@ def ask(path: str | Path, command: str, **fields: object) -> Message:
         _say(connection, {"command": command, **fields})
         for message in _messages(connection):
             return raise_error(message)
-    raise DeskbreakError("Deskbreak ended before it answered.", f"Try again. {NEXT_STEP}")
+    raise DeskbreakError(Said("Deskbreak ended before it answered."), together(Said("Try again."), NEXT_STEP))
 
 
 def watch(path: str | Path, command: str = "watch", **fields: object) -> Iterator[Message]:
@@ -83,7 +86,7 @@ def _messages(connection: socket.socket | PipeFile) -> Iterator[Message]:
             received = connection.recv(65536)
         except TimeoutError:
             raise DeskbreakError(
-                "Deskbreak does not answer.", "End it with “pkill deskbreak” and start it again."
+                Said("Deskbreak does not answer."), Said("End it with “pkill deskbreak” and start it again.")
             ) from None
         except ConnectionError:
             return

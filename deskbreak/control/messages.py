@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 
 from deskbreak.core.errors import DeskbreakError, NotRunning, Refused, WrongUsage
+from deskbreak.core.said import parts_of, said_again
 
 TYPE_CHECKING = False  # importing typing for it would slow every command down
 if TYPE_CHECKING:
@@ -70,7 +71,12 @@ def decode(line: bytes) -> Message:
 def error(trouble: DeskbreakError) -> Message:
     """The answer that says what is wrong."""
     return {
-        "error": {"code": trouble.exit_code, "sentence": trouble.sentence, "next_step": trouble.next_step},
+        "error": {
+            "code": trouble.exit_code,
+            "sentence": trouble.sentence,
+            "next_step": trouble.next_step,
+            "said": [parts_of(trouble.sentence), parts_of(trouble.next_step)],
+        },
     }
 
 
@@ -79,8 +85,16 @@ def raise_error(answer: Message) -> Message:
     told = answer.get("error")
     if told is None:
         return answer
-    kind = _KINDS.get(told.get("code"), DeskbreakError)
-    raise kind(str(told.get("sentence", "")), str(told.get("next_step", "")))
+    raise trouble_of(told)
+
+
+def trouble_of(told: Message) -> DeskbreakError:
+    """The error that an answer tells of, as the kind that its code names."""
+    kind = _KINDS.get(told.get("code", 0), DeskbreakError)
+    said = told.get("said")
+    if isinstance(said, list) and len(said) == 2:
+        return kind(said_again(said[0]), said_again(said[1]))
+    return kind(str(told.get("sentence", "")), str(told.get("next_step", "")))
 
 
 class Lines:

@@ -5,6 +5,8 @@ Separate so that every layer can raise them and the command line can turn any of
 
 from __future__ import annotations
 
+from deskbreak.core.said import together
+
 
 class DeskbreakError(Exception):
     """Something foreseen went wrong; `sentence` says what and where, `next_step` what the person can do."""
@@ -17,7 +19,7 @@ class DeskbreakError(Exception):
         self.next_step = next_step
 
     def __str__(self) -> str:
-        return f"{self.sentence} {self.next_step}".rstrip()
+        return together(self.sentence, self.next_step)
 
 
 class WrongUsage(DeskbreakError):

@@ -27,6 +27,7 @@ from deskbreak.core.exercises import (
     Routine,
     filled,
 )
+from deskbreak.core.said import Said
 
 EXERCISE_KEYS = (
     *("id", "name", "title", "short", "line", "aka", "target", "need", "opt", "sides", "where", "skip", "alt", "of"),
@@ -105,7 +106,7 @@ def parse_routine(
     form.only(ROUTINE_KEYS)
     chosen = form.texts("exercises")
     if not chosen and "exercises" not in {fault.key for fault in faults}:
-        form.wrong("exercises", "a list of at least one exercise")
+        form.wrong("exercises", Said("a list of at least one exercise"))
     for index, one in enumerate(chosen):
         if exercises is not None and one and one not in exercises:
             faults.append(no_exercise(("exercises", index), one, exercises, lost))
@@ -124,7 +125,7 @@ def parse_routine(
 def _identity(form: Form) -> str:
     name = form.identity("id")
     if name in TAKEN:
-        form.wrong("id", f"another word than {listed(TAKEN)}, which means something else")
+        form.wrong("id", Said("another word than %1, which means something else", listed(TAKEN)))
     return name
 
 
@@ -135,9 +136,9 @@ def _levels(form: Form, sides: str, first: int) -> Iterator[Level]:
         one.only(LEVEL_KEYS)
         number = one.number("level", 1, HIGHEST_LEVEL)
         if before and number != before + 1:
-            one.wrong("level", f"{before + 1}, one above the level before it")
+            one.wrong("level", Said("%1, one above the level before it", before + 1))
         elif not before and number > first:
-            one.wrong("level", f"{first}, the level that everybody begins with")
+            one.wrong("level", Said("%1, the level that everybody begins with", first))
         before = number
         name = one.text("name", 40)
         usual = "Left, then right" if sides == "left_right" else name
@@ -175,16 +176,16 @@ def _spoken(form: Form, key: str, sides: str) -> str:
     words = form.text(key, MOST_TEXT_CHARACTERS + 40)
     read = max(filled(words, "left"), filled(words, "right"), key=len)
     if len(read) > MOST_TEXT_CHARACTERS:
-        allowed = f"at most {MOST_TEXT_CHARACTERS} characters"
-        form.fault(key, f"{key} must be {allowed}", allowed, len(read))
+        allowed = Said("at most %1 characters", MOST_TEXT_CHARACTERS)
+        form.fault(key, Said("%1 must be %2", key, allowed), allowed, len(read))
     if key == "cue" and len(read.split()) > MOST_CUE_WORDS:
-        allowed = f"at most {MOST_CUE_WORDS} words"
-        form.fault(key, f"{key} must be {allowed}", allowed, len(read.split()))
+        allowed = Said("at most %1 words", MOST_CUE_WORDS)
+        form.fault(key, Said("%1 must be %2", key, allowed), allowed, len(read.split()))
     if "{" in read or "}" in read:
-        form.fault(key, f"{key} must have no braces but {{near}} and {{far}}", "{near}, {far}", read)
+        form.fault(key, Said("%1 must have no braces but {near} and {far}", key), "{near}, {far}", read)
     elif sides == "both" and read != words:
         form.fault(
-            key, f"{key} must do without {{near}} and {{far}}, since both sides are stretched at once", "", words
+            key, Said("%1 must do without {near} and {far}, since both sides are stretched at once", key), "", words
         )
     return words
 
@@ -197,12 +198,12 @@ def _frames(form: Form, levels: tuple[int, ...], known: Frames | None) -> Mappin
     chosen = {level: value.get(str(level)) if isinstance(value, Mapping) else value for level in levels}
     frames = {level: one for level, one in chosen.items() if isinstance(one, str)}
     if len(frames) < len(levels):
-        form.wrong("frame", "the name of a key frame, or one for each level")
+        form.wrong("frame", Said("the name of a key frame, or one for each level"))
     for name in dict.fromkeys(frames.values()):
         if known is not None and name in known.lost:
-            form.fault("frame", f"pose “{shown(name)}” has an error of its own", "")
+            form.fault("frame", Said("pose “%1” has an error of its own", shown(name)), "")
         elif known is not None and name not in known.known:
-            form.fault("frame", f"no key frame is called “{shown(name)}”", ", ".join(sorted(known.known)))
+            form.fault("frame", Said("no key frame is called “%1”", shown(name)), ", ".join(sorted(known.known)))
     return frames
 
 
@@ -214,7 +215,7 @@ def _item(form: Form) -> Item:
 def _avoid(form: Form) -> Mapping[str, int]:
     value = form.entries.get("avoid", {})
     if not isinstance(value, Mapping):
-        form.wrong("avoid", "a table such as { knee = 0 }")
+        form.wrong("avoid", Said("a table such as { knee = 0 }"))
         return {}
     table = Form(value, ("avoid",), form.faults)
     table.only(AVOIDABLE)
@@ -235,10 +236,10 @@ def _wrong_phases(level: Level, phases: tuple[Phase, ...]) -> list[tuple[str, st
     kinds = [phase.kind for phase in phases]
     wrong = [kind for kind in ("setup", "hold", "out") if kinds.count(kind) != 1]
     if wrong:
-        must = f"level {level.number} must have one setup, one hold and one out phase"
-        return [("level", must, "setup, hold, out", f"not one {listed(wrong, 'and')}")]
+        must = Said("level %1 must have one setup, one hold and one out phase", level.number)
+        return [("level", must, "setup, hold, out", Said("not one %1", listed(wrong, "and")))]
     if [_TURN[kind] for kind in kinds] != sorted(_TURN[kind] for kind in kinds):
-        must = f"the phases of level {level.number} must come in this order: {', '.join(PHASE_KINDS)}"
+        must = Said("the phases of level %1 must come in this order: %2", level.number, ", ".join(PHASE_KINDS))
         return [("level", must, ", ".join(PHASE_KINDS), ", ".join(kinds))]
     return []
 
@@ -247,9 +248,9 @@ def _wrong_lengths(level: Level, phases: tuple[Phase, ...], limit: int | None) -
     """The hold is no longer than it may ever become, and the shortest hold leaves all within the limit."""
     hold = next(phase.seconds for phase in phases if phase.kind == "hold")
     if level.hold_cap is not None and level.hold_cap < hold:
-        allowed = f"at least the {hold} s of the hold"
-        yield "hold_cap", f"hold_cap must be {allowed}", allowed, str(level.hold_cap)
+        allowed = Said("at least the %1 s of the hold", hold)
+        yield "hold_cap", Said("hold_cap must be %1", allowed), allowed, str(level.hold_cap)
     shortest = sum(phase.seconds for phase in phases) - hold + SHORTEST_HOLD
     if limit is not None and limit < shortest:
-        must = f"level {level.number} must fit into the limit of {limit} s, even with its shortest hold"
+        must = Said("level %1 must fit into the limit of %2 s, even with its shortest hold", level.number, limit)
         yield "level", must, f"at most {limit} s", f"{shortest} s"

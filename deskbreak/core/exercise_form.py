@@ -13,8 +13,10 @@ from dataclasses import dataclass, replace
 from typing import Literal, TypeVar
 
 from deskbreak.core.exercises import LONGEST_HOLD
+from deskbreak.core.said import Said
 
 MOST_LETTERS, MOST_OF_AN_ID = 120, 40
+NOTHING = Said("nothing")
 MOST_TABLES = 40
 """Of one name in one file: more than any exercise needs, and few enough to be read at once."""
 Path = tuple[str | int, ...]
@@ -47,7 +49,7 @@ class FileFault:
     @property
     def sentence(self) -> str:
         """What must be, and what was found, as on one line of `routines check`."""
-        return f"{self.must} (found {self.found})" if self.found else self.must
+        return Said("%1 (found %2)", self.must, self.found) if self.found else self.must
 
 
 class Form:
@@ -58,18 +60,22 @@ class Form:
 
     def fault(self, key: str | int, must: str, allowed: str, found: object = "") -> None:
         """Note that the value of a key is not what it must be."""
-        self.faults.append(FileFault((*self.path, key), must, allowed, shown(found)))
+        self.faults.append(
+            FileFault((*self.path, key), must, allowed, found if isinstance(found, Said) else shown(found))
+        )
 
     def wrong(self, key: str, allowed: str) -> None:
         """Note that a key is missing or holds something else than is allowed."""
-        found = self.entries.get(key, "nothing")
-        self.fault(key, f"{key} must be {allowed}", allowed, found)
+        found = self.entries.get(key, NOTHING)
+        self.fault(key, Said("%1 must be %2", key, allowed), allowed, found)
 
     def only(self, keys: Sequence[str]) -> None:
         """Note every key that is none of `keys`."""
         for key in self.entries:
             if key not in keys:
-                self.fault(key, f"no key here is called “{shown(key)}”; allowed: {', '.join(keys)}", ", ".join(keys))
+                self.fault(
+                    key, Said("no key here is called “%1”; allowed: %2", shown(key), ", ".join(keys)), ", ".join(keys)
+                )
 
     def text(self, key: str, most: int = MOST_LETTERS) -> str:
         """A text that must be there and not be empty."""
@@ -77,7 +83,10 @@ class Form:
         if isinstance(value, str) and value == seen(value) and 0 < len(value.strip()) <= most:
             return value
         hidden = isinstance(value, str) and value != seen(value)
-        self.wrong(key, "text on one line, without control characters" if hidden else f"text of 1–{most} characters")
+        self.wrong(
+            key,
+            Said("text on one line, without control characters") if hidden else Said("text of 1–%1 characters", most),
+        )
         return ""
 
     def maybe_text(self, key: str) -> str | None:
@@ -89,7 +98,7 @@ class Form:
         value = self.entries.get(key)
         if isinstance(value, str) and is_identity(value):
             return value
-        self.wrong(key, f"1–{MOST_OF_AN_ID} small letters, digits and _, like low_squat")
+        self.wrong(key, Said("1–%1 small letters, digits and _, like low_squat", MOST_OF_AN_ID))
         return ""
 
     def maybe_identity(self, key: str) -> str | None:
@@ -111,8 +120,8 @@ class Form:
         if isinstance(value, int) and not isinstance(value, bool) and low <= value <= high:
             return value
         allowed = f"{low}–{high}{unit}"
-        found = self.entries.get(key, "nothing")
-        self.fault(key, f"{name or key} must be {allowed}", allowed, found)
+        found = self.entries.get(key, NOTHING)
+        self.fault(key, Said("%1 must be %2", name or key, allowed), allowed, found)
         return low
 
     def maybe_seconds(self, key: str) -> int | None:
@@ -123,11 +132,11 @@ class Form:
         """A list of texts; none there is an empty one."""
         value = self.entries.get(key, ())
         if not isinstance(value, Sequence) or isinstance(value, str):
-            self.wrong(key, "a list of texts")
+            self.wrong(key, Said("a list of texts"))
             return ()
         if len(value) > MOST_TABLES:
-            allowed = f"a list of at most {MOST_TABLES} texts"
-            self.fault(key, f"{key} must be {allowed}", allowed, len(value))
+            allowed = Said("a list of at most %1 texts", MOST_TABLES)
+            self.fault(key, Said("%1 must be %2", key, allowed), allowed, len(value))
             return ()
         texts = []
         for index, one in enumerate(value):
@@ -141,25 +150,28 @@ class Form:
         value = self.entries.get(key)
         if isinstance(value, Sequence) and value and all(type(one) is int and one in allowed for one in value):
             return tuple(one for one in value if isinstance(one, int))
-        self.wrong(key, f"a list of {listed([str(one) for one in allowed], 'and')}")
+        self.wrong(key, Said("a list of %1", listed([str(one) for one in allowed], "and")))
         return ()
 
     def tables(self, key: str, least: int = 1) -> tuple[Form, ...]:
         """The tables written [[key]]."""
         value = self.entries.get(key, ())
         if not isinstance(value, Sequence) or len(value) < least or not all(isinstance(one, Mapping) for one in value):
-            self.wrong(key, f"tables [[{key}]]" + (", at least one" if least else ""))
+            self.wrong(key, Said("tables [[%1]], at least one", key) if least else Said("tables [[%1]]", key))
             return ()
         if len(value) > MOST_TABLES:
-            allowed = f"at most {MOST_TABLES} tables [[{key}]]"
-            self.fault(key, f"{key} must be {allowed}", allowed, len(value))
+            allowed = Said("at most %1 tables [[%2]]", MOST_TABLES, key)
+            self.fault(key, Said("%1 must be %2", key, allowed), allowed, len(value))
             return ()
         return tuple(Form(one, (*self.path, key, index), self.faults) for index, one in enumerate(value))
 
 
 def listed(words: Sequence[str], last: Literal["or", "and"] = "or") -> str:
     """“a, b or c”."""
-    return f" {last} ".join(part for part in (", ".join(words[:-1]), words[-1]) if part) if words else "nothing"
+    if len(words) < 2:
+        return words[0] if words else NOTHING
+    first, end = ", ".join(words[:-1]), words[-1]
+    return Said("%1 and %2", first, end) if last == "and" else Said("%1 or %2", first, end)
 
 
 def is_identity(name: str) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterator, Mapping
 
 from deskbreak.core.exercise_form import FileFault
 from deskbreak.core.exercises import Exercise
+from deskbreak.core.said import Said
 
 
 def wrong_links(exercise: Exercise, known: Mapping[str, Exercise], lost: Collection[str] = ()) -> Iterator[FileFault]:
@@ -31,8 +32,8 @@ def no_exercise(
 ) -> FileFault:
     """The fault of naming an exercise that is not there."""
     if name in lost:
-        return FileFault(path, f"exercise “{name}” has an error of its own")
-    return FileFault(path, f"no exercise is called “{name}”", ", ".join(sorted(known)))
+        return FileFault(path, Said("exercise “%1” has an error of its own", name))
+    return FileFault(path, Said("no exercise is called “%1”", name), ", ".join(sorted(known)))
 
 
 def _circle(exercise: Exercise, known: Mapping[str, Exercise]) -> Iterator[FileFault]:
@@ -42,7 +43,9 @@ def _circle(exercise: Exercise, known: Mapping[str, Exercise]) -> Iterator[FileF
         went.append(here.alt)
     if here and here.alt == exercise.id:
         round_trip = ", ".join((*went, exercise.id))
-        yield FileFault(("alt",), f"alt must not lead round in a circle: {round_trip}", "an exercise that ends the row")
+        yield FileFault(
+            ("alt",), Said("alt must not lead round in a circle: %1", round_trip), "an exercise that ends the row"
+        )
 
 
 def _levels(exercise: Exercise, known: Mapping[str, Exercise]) -> Iterator[FileFault]:
@@ -50,8 +53,10 @@ def _levels(exercise: Exercise, known: Mapping[str, Exercise]) -> Iterator[FileF
     for index, level in enumerate(exercise.levels):
         further = known.get(level.exercise or "")
         if further is not None and level.number not in [one.number for one in further.levels]:
-            must = f"“{further.id}” must have a level {level.number} to take over here"
+            must = Said("“%1” must have a level %2 to take over here", further.id, level.number)
             yield FileFault(("levels", index, "exercise"), must, "an exercise with that level")
     base = known.get(exercise.of or "")
     if base is not None and exercise.id not in [level.exercise for level in base.levels]:
-        yield FileFault(("of",), f"“{base.id}” must have a level that names “{exercise.id}”", "an exercise that does")
+        yield FileFault(
+            ("of",), Said("“%1” must have a level that names “%2”", base.id, exercise.id), "an exercise that does"
+        )

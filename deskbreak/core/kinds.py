@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from deskbreak.core.durations import format_duration, parse_duration
+from deskbreak.core.said import Said
 
 T = TypeVar("T")
 
@@ -60,7 +61,7 @@ def duration(low: str, high: str) -> Kind[int]:
             raise ValueError
         return seconds
 
-    return Kind(f"{low} to {high}", read, format_duration, _same)
+    return Kind(Said("%1 to %2", low, high), read, format_duration, _same)
 
 
 def durations(low: str, high: str, most: int) -> Kind[tuple[int, ...]]:
@@ -75,7 +76,7 @@ def durations(low: str, high: str, most: int) -> Kind[tuple[int, ...]]:
     def write(value: tuple[int, ...]) -> Raw:
         return [format_duration(seconds) for seconds in value]
 
-    return Kind(f"a list of one to {most} lengths, {one.allowed} each", read, write, _words)
+    return Kind(Said("a list of one to %1 lengths, %2 each", most, one.allowed), read, write, _words)
 
 
 def whole(low: int, high: int) -> Kind[int]:
@@ -86,7 +87,7 @@ def whole(low: int, high: int) -> Kind[int]:
             raise ValueError
         return raw
 
-    return Kind(f"a whole number from {low} to {high}", read, _same, _json_or_text)
+    return Kind(Said("a whole number from %1 to %2", low, high), read, _same, _json_or_text)
 
 
 def number(low: float, high: float) -> Kind[float]:
@@ -97,7 +98,7 @@ def number(low: float, high: float) -> Kind[float]:
             raise ValueError
         return float(raw)
 
-    return Kind(f"a number from {low:g} to {high:g}", read, _same, _json_or_text)
+    return Kind(Said("a number from %1 to %2", f"{low:g}", f"{high:g}"), read, _same, _json_or_text)
 
 
 _FLAGS = {"true": True, "on": True, "yes": True, "false": False, "off": False, "no": False}
@@ -114,7 +115,7 @@ def flag() -> Kind[bool]:
     def parse(text: str) -> Raw:
         return _FLAGS.get(text.lower(), text)
 
-    return Kind("true or false", read, _same, parse)
+    return Kind(Said("true or false"), read, _same, parse)
 
 
 def choice(*words: str) -> Kind[str]:
@@ -125,7 +126,7 @@ def choice(*words: str) -> Kind[str]:
             raise ValueError
         return raw
 
-    return Kind(" or ".join(filter(None, [", ".join(words[:-1]), words[-1]])), read, _same, _same)
+    return Kind(Said("%1 or %2", ", ".join(words[:-1]), words[-1]) if words[1:] else words[0], read, _same, _same)
 
 
 def choices(*words: str) -> Kind[tuple[str, ...]]:
@@ -136,7 +137,7 @@ def choices(*words: str) -> Kind[tuple[str, ...]]:
             raise ValueError
         return tuple(dict.fromkeys(raw))
 
-    return Kind(f"a list of {', '.join(words)}", read, list, _words)
+    return Kind(Said("a list of %1", ", ".join(words)), read, list, _words)
 
 
 def text(allowed: str) -> Kind[str]:
@@ -161,7 +162,7 @@ def ids() -> Kind[tuple[str, ...] | None]:
     def write(value: tuple[str, ...] | None) -> Raw:
         return None if value is None else list(value)
 
-    return Kind('a list of exercise ids, such as ["lunge", "saddle"]', read, write, _words)
+    return Kind(Said('a list of exercise ids, such as ["lunge", "saddle"]'), read, write, _words)
 
 
 def answer() -> Kind[bool | None]:
@@ -184,7 +185,7 @@ def hours() -> Kind[tuple[Span, ...] | None]:
     def write(value: tuple[Span, ...] | None) -> Raw:
         return None if value is None else [f"{_clock(start)}-{_clock(end)}" for start, end in value]
 
-    allowed = 'a list such as ["09:00-12:30", "13:30-18:00"], 00:00 to 24:00, start and end not alike'
+    allowed = Said('a list such as ["09:00-12:30", "13:30-18:00"], 00:00 to 24:00, start and end not alike')
     return Kind(allowed, read, write, _words)
 
 

@@ -25,6 +25,7 @@ from deskbreak.core.kinds import (
     whole,
 )
 from deskbreak.core.languages import LANGUAGES
+from deskbreak.core.said import Said
 
 T = TypeVar("T")
 
@@ -117,7 +118,12 @@ MAX_LULL_WAIT = _option(
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 HOURS = tuple(
     _option(
-        f"hours.{day}", hours(), None, "hours", day.capitalize(), unset="not set: always, or none if another day is"
+        f"hours.{day}",
+        hours(),
+        None,
+        "hours",
+        day.capitalize(),
+        unset=Said("not set: always, or none if another day is"),
     )
     for day in DAYS
 )
@@ -142,7 +148,7 @@ PLAN = _option(
     "Plan",
     "Balanced: short or a walk once the week has had enough.",
 )
-EXERCISES = _option("guide.exercises", ids(), None, "stretches", "Stretches", unset="all that suit")
+EXERCISES = _option("guide.exercises", ids(), None, "stretches", "Stretches", unset=Said("all that suit"))
 SUGGEST = _option(
     "guide.suggest",
     flag(),
@@ -153,7 +159,7 @@ SUGGEST = _option(
 )
 
 VOICE = _option("guide.voice", flag(), True, "guidance", "Speak the steps", "Text is always shown as well.")
-VOICE_NAME = _option("guide.voice_name", text("system, or a voice’s name"), "system", "guidance", "Voice")
+VOICE_NAME = _option("guide.voice_name", text(Said("system, or a voice’s name")), "system", "guidance", "Voice")
 VOICE_SPEED = _option("guide.voice_speed", number(0.5, 2.0), 1.0, "guidance", "Speed")
 SOUNDS = _option("guide.sounds", flag(), True, "guidance", "Sounds", "At the start and end of a stretch.")
 CHIMES = ("soft_bell", "wood", "bowl")
@@ -185,7 +191,9 @@ BREAK_WINDOW = _option(
     "Break window",
     "Floor view fills the screen with big digits.",
 )
-SCREEN = _option("appearance.screen", text("pointer, primary, or a screen’s name"), "pointer", "appearance", "Open on")
+SCREEN = _option(
+    "appearance.screen", text(Said("pointer, primary, or a screen’s name")), "pointer", "appearance", "Open on"
+)
 TRAY_ICON = _option("appearance.tray_icon", choice("colour", "symbolic"), "colour", "appearance", "Tray icon")
 FIGURE = _option(
     "appearance.figure", choice("a", "b", "c", "d", "e", "f"), "a", "appearance", "Figure", "Skin, hair and build."
@@ -206,6 +214,8 @@ SMALL_WINDOW = _option(
     None,
     "desktop",
     "Small window where there is no tray",
-    unset="asked at the first start without a tray",
+    unset=Said("asked at the first start without a tray"),
 )
-AUTOSTART = _option("app.autostart", answer(), None, "desktop", "Start when I log in", unset="asked at the first start")
+AUTOSTART = _option(
+    "app.autostart", answer(), None, "desktop", "Start when I log in", unset=Said("asked at the first start")
+)

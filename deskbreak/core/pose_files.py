@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
+from functools import partial, reduce
 
 from deskbreak.core.errors import DeskbreakError
 from deskbreak.core.exercise_form import MOST_TABLES, FileFault, Form, Path, is_identity, listed, shown
@@ -30,6 +31,7 @@ from deskbreak.core.pose_parts import (
     SwungLeg,
 )
 from deskbreak.core.poses import Pose
+from deskbreak.core.said import Said
 from deskbreak.core.tables import PLACE, Table
 
 SHARE = (0.0, 1.0)
@@ -57,7 +59,7 @@ class PoseFileError(DeskbreakError):
 
     def __init__(self, source_name: str, faults: tuple[FileFault, ...]) -> None:
         told = " ".join(f"{fault.key}: {fault.sentence}." for fault in faults)
-        super().__init__(f"{source_name}: {told}", "Mend the file, or remove it to do without its poses.")
+        super().__init__(f"{source_name}: {told}", Said("Mend the file, or remove it to do without its poses."))
         self.source_name = source_name
         self.faults = faults
 
@@ -84,8 +86,8 @@ def read_poses(
     shared.only(SHARED_KEYS)
     named = Table.of(tables.get("poses", {}), ("poses",), faults).entries
     if not 0 < len(named) <= MOST_TABLES and isinstance(tables.get("poses", {}), Mapping):
-        allowed = f"tables [poses.NAME], at least one and at most {MOST_TABLES}"
-        faults.append(FileFault(("poses",), f"poses must be {allowed}", allowed, str(len(named))))
+        allowed = Said("tables [poses.NAME], at least one and at most %1", MOST_TABLES)
+        faults.append(FileFault(("poses",), Said("poses must be %1", allowed), allowed, str(len(named))))
         return {}, tuple(faults)
     found: dict[str, Pose] = {}
     for name, entries in named.items():
@@ -105,7 +107,7 @@ def _unknown_passes(pose: Pose, named: Collection[str]) -> Iterator[FileFault]:
     for end, between in pose.passes.items():
         for name in dict.fromkeys((end, *between)):
             if name not in named:
-                must = f"no pose here is called “{shown(name)}”"
+                must = Said("no pose is called “%1”", shown(name))
                 yield FileFault(("poses", pose.name, "passes", end), must, ", ".join(named))
 
 
@@ -122,7 +124,10 @@ def _read(
     faults: list[FileFault] = []
     own = Table.of(entries, ("poses", name), faults)
     if not is_identity(name):
-        own.not_so("a pose must be called by small letters, digits and _, like my_low", "small letters, digits and _")
+        own.not_so(
+            Said("a pose must be called by small letters, digits and _, like my_low"),
+            "small letters, digits and _",
+        )
     own.only(POSE_KEYS)
     like, body = _like(own, written)
     pose = _pose(name, Table({**shared, **body, **own.entries}, own.path, faults))
@@ -153,10 +158,10 @@ def _pose(name: str, table: Table) -> Pose:
     anchor, root = _root(table.table("root"))
     near_leg = _leg(table.table("near_leg"))
     if anchor is Anchor.NEAR_KNEE and not isinstance(near_leg, SwungLeg):
-        must = "near_leg must be given by its hip angle, since the pose hangs from its knee"
+        must = Said("near_leg must be given by its hip angle, since the pose hangs from its knee")
         table.fault("near_leg", must, "hip, shank, foot, toe")
     if anchor is Anchor.KNEES and not isinstance(near_leg, FoldedLeg):
-        must = "near_leg must be folded, since the pose hangs from both knees"
+        must = Said("near_leg must be folded, since the pose hangs from both knees")
         table.fault("near_leg", must, "knee_height, shank, foot, toe")
     oblique = table.point("oblique") if "oblique" in table.entries else OBLIQUE
     passes = table.table("passes")
@@ -187,7 +192,7 @@ def _root(table: Table) -> tuple[Anchor, complex]:
     kinds = [kind for kind in Anchor if kind in table.entries]
     if len(kinds) != 1 or len(table.entries) != 1:
         ways = listed([f"{kind} = [x, y]" for kind in Anchor])
-        table.not_so(f"root must say in one way where the body is: {ways}", ways)
+        table.not_so(Said("root must say in one way where the body is: %1", ways), ways)
         return Anchor.HIP, 0j
     return kinds[0], table.point(kinds[0])
 
@@ -210,8 +215,8 @@ def _leg(table: Table) -> Leg:
             return CrossedLeg(table.point("knee"), table.point("ankle"), foot)
         case "ankle":
             return PlantedLeg(table.point("ankle"), foot, toe)
-    ways = "; or ".join(", ".join(keys) for keys in LEG_KINDS.values())
-    table.not_so(f"{table.path[-1]} must say how the leg lies: {ways}", ways)
+    ways = reduce(partial(Said, "%1; or %2"), [", ".join(keys) for keys in LEG_KINDS.values()])
+    table.not_so(Said("%1 must say how the leg lies: %2", table.path[-1], ways), ways)
     return SwungLeg(0.0, 270.0, 0.0)
 
 
@@ -231,7 +236,7 @@ def _arm(table: Table) -> Arm:
 def _scene(table: Table) -> Scene:
     left, right, height = view = table.measures("view", 3)
     if any(view) and (right <= left or height <= 0):
-        table.wrong("view", "[left end, right end, height], in this order")
+        table.wrong("view", Said("[left end, right end, height], in this order"))
     mat = None
     if "mat" in table.entries:
         start, end = table.measures("mat", 2)

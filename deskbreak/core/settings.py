@@ -13,13 +13,15 @@ from typing import Any, TypeVar
 from deskbreak.core.durations import format_duration
 from deskbreak.core.kinds import Raw, shown
 from deskbreak.core.options import AWAY_AFTER, NATURAL_BREAK, OPTIONS, Option
+from deskbreak.core.said import Said
 
 T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """A setting that could not be taken as it was given. `allowed` and `used` are words for people."""
+    """A setting that could not be taken as it was given. `allowed` and `used` are words for people; of a key that
+    no option has, `allowed` is the one that may be meant."""
 
     key: str
     found: str
@@ -29,8 +31,10 @@ class Fault:
 
     def __str__(self) -> str:
         if self.unknown:
-            return f"{self.key} is no setting{self.allowed}"
-        return f"{self.key} must be {self.allowed} (found {self.found})"
+            if self.allowed:
+                return Said("%1 is no setting; the nearest is %2", self.key, self.allowed)
+            return Said("%1 is no setting", self.key)
+        return Said("%1 must be %2 (found %3)", self.key, self.allowed, self.found)
 
 
 class Settings:
@@ -112,15 +116,14 @@ class Settings:
             return None
         least = format_duration(away_after)
         found = shown(raw.get(NATURAL_BREAK.key, format_duration(natural_break)))
-        allowed = f"{NATURAL_BREAK.kind.allowed}, and not below {AWAY_AFTER.key} ({least})"
+        allowed = Said("%1, and not below %2 (%3)", NATURAL_BREAK.kind.allowed, AWAY_AFTER.key, least)
         return Fault(NATURAL_BREAK.key, found, allowed, f'"{least}"')
 
 
 def unknown(key: str, found: Raw) -> Fault:
     """A key that no option has; kept, and named."""
     close = difflib.get_close_matches(key, OPTIONS, n=1, cutoff=0.75)
-    hint = f"; the nearest is {close[0]}" if close else ""
-    return Fault(key, shown(found), hint, "", unknown=True)
+    return Fault(key, shown(found), "".join(close), "", unknown=True)
 
 
 def shown_raw(option: Option[Any], raw: Raw | None) -> str:

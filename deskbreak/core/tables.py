@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from deskbreak.core.exercise_form import FileFault, Form, Path, listed
+from deskbreak.core.said import Said
 
 DIRECTION = (-400.0, 400.0)  # degrees; generous, since directions may go round
 PLACE = (-150.0, 150.0)  # 1/100 of body height
@@ -69,7 +70,7 @@ class Table(Form):
         for index, word in enumerate(words):
             if allowed is not None and word not in allowed:
                 form = Form({}, (*self.path, key), self.faults)
-                form.fault(index, f"{key} must be a list of {listed(allowed)}", ", ".join(allowed), word)
+                form.fault(index, Said("%1 must be a list of %2", key, listed(allowed)), ", ".join(allowed), word)
         return words
 
     def claim(self, key: str) -> bool:

@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from pathlib import Path
 
+from deskbreak.core.said import Said, together
 from deskbreak.desktop.detect import DisplayKind, display_kind
 from deskbreak.desktop.findings import Finding, Standing, Topic, missing, works
 
@@ -23,9 +24,9 @@ _SOCKETS = Path("/tmp/.X11-unix")
 _HEEDING = frozenset({"GNOME", "KDE"})
 
 
-_NOT_TRIED = "This compositor has not been tried; on sway it leaves the keyboard where it is."
-_TAKEN = "There is no XWayland, and a window without it takes the keyboard when it comes up."
-_INSTALL = "XWayland, and turn it on in your compositor"
+_NOT_TRIED = Said("This compositor has not been tried; on sway it leaves the keyboard where it is.")
+_TAKEN = Said("There is no XWayland, and a window without it takes the keyboard when it comes up.")
+_INSTALL = Said("XWayland, and turn it on in your compositor")
 
 
 class Appearing(StrEnum):
@@ -59,7 +60,7 @@ def windows_finding(environ: Mapping[str, str], notifications: Finding, sockets:
     kind = display_kind(environ)
     match appearing(environ, sockets=sockets):
         case _ if kind is DisplayKind.NONE:
-            return missing(Topic.WINDOWS, "There is no screen here.")
+            return missing(Topic.WINDOWS, Said("There is no screen here."))
         case Appearing.WINDOW:
             return works(Topic.WINDOWS, "the X server" if kind is DisplayKind.X11 else "XWayland")
         case Appearing.UNMANAGED if "sway" in environ.get("XDG_CURRENT_DESKTOP", "").split(":"):
@@ -69,7 +70,7 @@ def windows_finding(environ: Mapping[str, str], notifications: Finding, sockets:
         case Appearing.NOTICE if notifications.state is Standing.WORKS:
             return Finding(Topic.WINDOWS, Standing.IN_PART, "a notification with buttons", _TAKEN, _INSTALL)
         case _:
-            return missing(Topic.WINDOWS, f"{_TAKEN} {notifications.why}", _INSTALL)
+            return missing(Topic.WINDOWS, together(_TAKEN, notifications.why), _INSTALL)
 
 
 def _has_x_server(display: str, sockets: Path) -> bool:

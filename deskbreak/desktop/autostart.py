@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from deskbreak.core.errors import DeskbreakError
+from deskbreak.core.said import Said
 
 ON = "“deskbreak autostart on”"
 OFF = "“deskbreak autostart off”"
@@ -68,11 +69,11 @@ class AbsentAutostart:
 
     def turn_on(self) -> None:
         """Not possible."""
-        raise DeskbreakError(self._why, "Add “deskbreak” to what your system starts at login.")
+        raise DeskbreakError(self._why, Said("Add “deskbreak” to what your system starts at login."))
 
     def turn_off(self) -> None:
         """Not possible: whatever starts deskbreak here, it was not deskbreak that asked for it."""
-        raise DeskbreakError(self._why, "Take “deskbreak” out of what your system starts at login.")
+        raise DeskbreakError(self._why, Said("Take “deskbreak” out of what your system starts at login."))
 
 
 def disagreement(wanted: bool | None, found: LoginStart) -> DeskbreakError | None:
@@ -82,12 +83,12 @@ def disagreement(wanted: bool | None, found: LoginStart) -> DeskbreakError | Non
     """
     match found.standing:
         case Standing.OFF if wanted:
-            sentence = "Deskbreak does not start when you log in, although app.autostart is true."
-            return DeskbreakError(sentence, f"{ON} makes it start, {OFF} settles it.")
+            sentence = Said("Deskbreak does not start when you log in, although app.autostart is true.")
+            return DeskbreakError(sentence, Said("%1 makes it start, %2 settles it.", ON, OFF))
         case Standing.STALE if wanted:
-            return DeskbreakError(found.why, f"{ON} mends it.")
+            return DeskbreakError(found.why, Said("%1 mends it.", ON))
         case Standing.ON if wanted is False:
-            sentence = "Deskbreak starts when you log in, although app.autostart is false."
-            return DeskbreakError(sentence, f"{OFF} ends that, {ON} settles it.")
+            sentence = Said("Deskbreak starts when you log in, although app.autostart is false.")
+            return DeskbreakError(sentence, Said("%1 ends that, %2 settles it.", OFF, ON))
         case _:
             return None

@@ -11,6 +11,7 @@ from typing import Any
 from xml.parsers.expat import ExpatError
 
 from deskbreak.core.errors import DeskbreakError
+from deskbreak.core.said import Said
 from deskbreak.desktop.autostart import LoginStart, Standing
 
 LABEL = "io.github.deskbreak.Deskbreak"
@@ -26,14 +27,14 @@ class LaunchAgentAutostart:
         """How the agent stands."""
         agent, path = self._read(), str(self._path)
         if agent is None:
-            return LoginStart(Standing.OFF, path, why="There is no launch agent for it.")
+            return LoginStart(Standing.OFF, path, why=Said("There is no launch agent for it."))
         words = [str(word) for word in agent.get("ProgramArguments") or ()]
         command = " ".join(words)
         if agent.get("Disabled") is True or agent.get("RunAtLoad") is not True:
-            return LoginStart(Standing.TURNED_OFF, path, command, "The launch agent is turned off.")
+            return LoginStart(Standing.TURNED_OFF, path, command, Said("The launch agent is turned off."))
         if not words or not os.access(words[0], os.X_OK):
             gone = words[0] if words else "nothing"
-            why = f"The launch agent starts {gone}, which is not there any more."
+            why = Said("The launch agent starts %1, which is not there any more.", gone)
             return LoginStart(Standing.STALE, path, command, why)
         return LoginStart(Standing.ON, path, command)
 
@@ -55,7 +56,7 @@ class LaunchAgentAutostart:
         try:
             self._path.unlink(missing_ok=True)
         except OSError as trouble:
-            raise self._trouble("can't be removed", trouble) from None
+            raise self._trouble(Said("%1 can’t be removed (%2).", self._path, trouble.strerror)) from None
 
     def _read(self) -> dict[str, Any] | None:
         try:
@@ -63,7 +64,7 @@ class LaunchAgentAutostart:
         except FileNotFoundError:
             return None
         except OSError as trouble:
-            raise self._trouble("can't be read", trouble) from None
+            raise self._trouble(Said("%1 can’t be read (%2).", self._path, trouble.strerror)) from None
         except (plistlib.InvalidFileException, ExpatError, ValueError):
             return None  # macOS starts nothing from it either, and turning on writes it anew
         return agent if isinstance(agent, dict) else None
@@ -77,10 +78,10 @@ class LaunchAgentAutostart:
         except OSError as trouble:
             with suppress(OSError):
                 beside.unlink(missing_ok=True)
-            raise self._trouble("can't be written", trouble) from None
+            raise self._trouble(Said("%1 can’t be written (%2).", self._path, trouble.strerror)) from None
 
-    def _trouble(self, what: str, trouble: OSError) -> DeskbreakError:
-        return DeskbreakError(f"{self._path} {what} ({trouble.strerror}).", f"Check {self._path.parent} and try again.")
+    def _trouble(self, sentence: Said) -> DeskbreakError:
+        return DeskbreakError(sentence, Said("Check %1 and try again.", self._path.parent))
 
 
 def launch_agents() -> Path:

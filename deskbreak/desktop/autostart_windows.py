@@ -13,6 +13,7 @@ from collections.abc import Callable
 from typing import Any
 
 from deskbreak.core.errors import DeskbreakError
+from deskbreak.core.said import Said
 from deskbreak.desktop.autostart import LoginStart, Standing
 
 NAME = "Deskbreak"
@@ -32,14 +33,14 @@ class RunKeyAutostart:
         """How the value stands."""
         command = self._read(RUN)
         if not isinstance(command, str):
-            return LoginStart(Standing.OFF, _ENTRY, why="There is no entry for it.")
+            return LoginStart(Standing.OFF, _ENTRY, why=Said("There is no entry for it."))
         approved = self._read(APPROVED)
         if isinstance(approved, bytes) and approved and approved[0] % 2:
-            why = "The entry is turned off in the Task Manager."
+            why = Said("The entry is turned off in the Task Manager.")
             return LoginStart(Standing.TURNED_OFF, _ENTRY, command, why)
         program = _program(command)
         if not os.path.isfile(program):
-            why = f"The entry for login starts {program}, which is not there any more."
+            why = Said("The entry for login starts %1, which is not there any more.", program)
             return LoginStart(Standing.STALE, _ENTRY, command, why)
         return LoginStart(Standing.ON, _ENTRY, command)
 
@@ -65,7 +66,7 @@ class RunKeyAutostart:
         except FileNotFoundError:
             return None
         except OSError as trouble:
-            raise _trouble("read", trouble) from None
+            raise _trouble(Said("The registry’s %1 can't be read (%2).", _ENTRY, trouble.strerror or trouble)) from None
 
     def _write(self, command: str) -> None:
         registry = self._registry
@@ -73,7 +74,8 @@ class RunKeyAutostart:
             with registry.CreateKey(registry.HKEY_CURRENT_USER, RUN) as key:
                 registry.SetValueEx(key, NAME, 0, registry.REG_SZ, command)
         except OSError as trouble:
-            raise _trouble("written", trouble) from None
+            why = Said("The registry’s %1 can't be written (%2).", _ENTRY, trouble.strerror or trouble)
+            raise _trouble(why) from None
 
     def _delete(self, path: str) -> None:
         registry = self._registry
@@ -83,7 +85,8 @@ class RunKeyAutostart:
         except FileNotFoundError:
             pass
         except OSError as trouble:
-            raise _trouble("removed", trouble) from None
+            why = Said("The registry’s %1 can't be removed (%2).", _ENTRY, trouble.strerror or trouble)
+            raise _trouble(why) from None
 
 
 def _program(command: str) -> str:
@@ -92,11 +95,8 @@ def _program(command: str) -> str:
     return words[0].strip('"') if words else ""
 
 
-def _trouble(what: str, trouble: OSError) -> DeskbreakError:
-    return DeskbreakError(
-        f"The registry’s {_ENTRY} can't be {what} ({trouble.strerror or trouble}).",
-        "Add “deskbreak” to what Windows starts, in its settings.",
-    )
+def _trouble(sentence: Said) -> DeskbreakError:
+    return DeskbreakError(sentence, Said("Add “deskbreak” to what Windows starts, in its settings."))
 
 
 def run_keys() -> Any:

@@ -13,6 +13,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from deskbreak.core.errors import DeskbreakError
+from deskbreak.core.said import Said
 from deskbreak.desktop.autostart import LoginStart, Standing
 from deskbreak.desktop.desktop_entry import Entry, exec_line, exec_words
 
@@ -31,14 +32,18 @@ class XdgAutostart:
         """How the entry stands."""
         entry, path = self._read(), str(self._path)
         if entry is None:
-            return LoginStart(Standing.OFF, path, why="There is no entry for it.")
+            return LoginStart(Standing.OFF, path, why=Said("There is no entry for it."))
         command = entry.get("Exec") or ""
         for key, value in _TURNED_OFF.items():
             if (entry.get(key) or "").lower() == value:
-                return LoginStart(Standing.TURNED_OFF, path, command, f"The entry is turned off ({key}={value}).")
+                return LoginStart(
+                    Standing.TURNED_OFF, path, command, Said("The entry is turned off (%1=%2).", key, value)
+                )
         missing = _missing(exec_words(command))
         if missing is not None:
-            why = f"The entry for login starts {missing}, which is not there any more." if missing else _NO_COMMAND
+            why = (
+                Said("The entry for login starts %1, which is not there any more.", missing) if missing else _NO_COMMAND
+            )
             return LoginStart(Standing.STALE, path, command, why)
         return LoginStart(Standing.ON, path, command)
 
@@ -66,7 +71,7 @@ class XdgAutostart:
             try:
                 self._path.unlink(missing_ok=True)
             except OSError as trouble:
-                raise self._trouble("can't be removed", trouble) from None
+                raise self._trouble(Said("%1 can’t be removed (%2).", self._path, trouble.strerror)) from None
         elif self.found().standing is not Standing.TURNED_OFF:
             entry.set("Hidden", "true")
             self._write(entry.text())
@@ -77,7 +82,7 @@ class XdgAutostart:
         except FileNotFoundError:
             return None
         except OSError as trouble:
-            raise self._trouble("can't be read", trouble) from None
+            raise self._trouble(Said("%1 can’t be read (%2).", self._path, trouble.strerror)) from None
 
     def _write(self, text: str) -> None:
         """The old entry or the new one, whatever happens in between; a link stays a link."""
@@ -94,13 +99,13 @@ class XdgAutostart:
             if name is not None:
                 with suppress(OSError):
                     os.unlink(name)
-            raise self._trouble("can't be written", trouble) from None
+            raise self._trouble(Said("%1 can’t be written (%2).", self._path, trouble.strerror)) from None
 
-    def _trouble(self, what: str, trouble: OSError) -> DeskbreakError:
-        return DeskbreakError(f"{self._path} {what} ({trouble.strerror}).", f"Check {self._path.parent} and try again.")
+    def _trouble(self, sentence: Said) -> DeskbreakError:
+        return DeskbreakError(sentence, Said("Check %1 and try again.", self._path.parent))
 
 
-_NO_COMMAND = "The entry for login says nothing that could be started."
+_NO_COMMAND = Said("The entry for login says nothing that could be started.")
 
 
 def _fresh(command: str) -> str:

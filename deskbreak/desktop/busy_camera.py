@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QSocketNotifier
 
+from deskbreak.core.said import Said
 from deskbreak.desktop.busy_source import BusySource
 from deskbreak.desktop.cameras import THROUGH, CamerasUnwatched, CameraWatch, in_use
 from deskbreak.desktop.findings import Finding, Topic, missing, works
@@ -25,7 +26,7 @@ class Camera(BusySource):
 
     def name(self) -> str:
         """Who is asked."""
-        return "The kernel"
+        return Said("The kernel")
 
     def findings(self) -> tuple[Finding, ...]:
         """That it works, unless the kernel refused."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from deskbreak.core.said import Said
 from deskbreak.desktop.bus import Bus
 from deskbreak.desktop.busy_questions import GNOME_CHANGES, GNOME_SERVICE, INHIBITORS, presents, reason_of
 from deskbreak.desktop.busy_service import BusyService
@@ -27,7 +28,7 @@ class SessionInhibitors(BusyService):
 
     def name(self) -> str:
         """Who is asked."""
-        return "The session manager"
+        return Said("The session manager")
 
     def _put(self) -> None:
         self._presents = False

@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
+from deskbreak.core.said import Said
 from deskbreak.desktop.busy_source import BusySource
 from deskbreak.desktop.findings import BUSY_REASONS, Finding
 
@@ -54,6 +55,6 @@ class LookedAt(BusySource):
         try:
             holds = self._look() & self.topics
         except OSError as trouble:
-            self._grumble(f"{self._name} doesn’t answer ({trouble}).")
+            self._grumble(Said("%1 doesn’t answer (%2).", self._name, trouble))
             holds = frozenset()
         self._note(holds)

@@ -9,6 +9,7 @@ import shutil
 
 from PySide6.QtCore import QObject, QTimer
 
+from deskbreak.core.said import Said
 from deskbreak.desktop import microphones
 from deskbreak.desktop.busy_child import Child
 from deskbreak.desktop.busy_source import BusySource
@@ -39,7 +40,7 @@ class Microphone(BusySource):
 
     def name(self) -> str:
         """Who is asked."""
-        return "The sound server"
+        return Said("The sound server")
 
     def findings(self) -> tuple[Finding, ...]:
         """Whether there is a sound server and the program that asks it."""
@@ -120,6 +121,6 @@ class Microphone(BusySource):
     def _subscription_ended(self, _told: bytes | None) -> None:
         """The server went away, and with it whoever listened; it may come back."""
         self._subscription = None
-        self._fail("The sound server went away.")
+        self._fail(Said("%1 is gone.", Said("The sound server")))
         if self._starts < _MOST_STARTS:
             self._again.start()

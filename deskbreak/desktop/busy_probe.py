@@ -7,6 +7,7 @@ import shutil
 import subprocess
 from collections.abc import Callable, Mapping
 
+from deskbreak.core.said import Said
 from deskbreak.desktop import microphones
 from deskbreak.desktop.busy_questions import INHIBITORS, QUESTIONS, Question
 from deskbreak.desktop.cameras import THROUGH as OF_CAMERAS
@@ -65,7 +66,7 @@ def fullscreen_of_x11() -> Finding:
     front.close()
     if tells:
         return works(Topic.FULLSCREEN, OF_X11)
-    return missing(Topic.FULLSCREEN, "The window manager doesn’t say which window is in front, or there is none.")
+    return missing(Topic.FULLSCREEN, Said("The window manager doesn’t say which window is in front, or there is none."))
 
 
 def wayland_findings(desktops: str) -> tuple[Finding, ...]:
@@ -109,9 +110,9 @@ def _refusal(program: str) -> str:
         asked = subprocess.run(command, capture_output=True, env=environment, timeout=_PATIENCE_S, check=True)
         microphones.listeners(asked.stdout)
     except subprocess.TimeoutExpired:
-        return "The sound server doesn’t answer."
+        return Said("%1 doesn’t answer.", Said("The sound server"))
     except (OSError, subprocess.CalledProcessError):
-        return "The sound server doesn’t tell who uses the microphone."
+        return Said("The sound server doesn’t tell who uses the microphone.")
     except microphones.Unreadable as unreadable:
         return str(unreadable)
     return ""
@@ -124,7 +125,9 @@ def _asked(question: Question, ask: Ask) -> Finding | None:
         return None
     topic = BUSY_TOPIC_OF[question.reason]
     if question.read(answer) is None:
-        return missing(topic, f"{question.service} ({question.through}) answers in a form that is not known here.")
+        return missing(
+            topic, Said("%1 answers in a form that is not known here.", f"{question.service} ({question.through})")
+        )
     return works(topic, question.through)
 
 
@@ -134,11 +137,13 @@ def _settings(desktops: str) -> tuple[Finding, ...]:
         return ()
     program = shutil.which(SETTINGS)
     if program is None:
-        return (missing(Topic.DO_NOT_DISTURB, "The program gsettings is not installed."),)
+        return (missing(Topic.DO_NOT_DISTURB, Said("The program gsettings is not installed.")),)
+    why = Said("%1 doesn’t tell whether to disturb.", f"gsettings ({setting.desktop})")
+    silent = missing(Topic.DO_NOT_DISTURB, why)
     try:
         asked = subprocess.run([program, *setting.question], capture_output=True, timeout=_PATIENCE_S, check=True)
     except (OSError, subprocess.SubprocessError):
-        return (missing(Topic.DO_NOT_DISTURB, f"gsettings ({setting.desktop}) doesn’t tell whether to disturb."),)
+        return (silent,)
     if setting.holds(asked.stdout) is None:
-        return (missing(Topic.DO_NOT_DISTURB, f"gsettings ({setting.desktop}) doesn’t tell whether to disturb."),)
+        return (silent,)
     return (works(Topic.DO_NOT_DISTURB, f"settings of {setting.desktop}"),)

@@ -6,6 +6,7 @@ import shutil
 
 from PySide6.QtCore import QObject
 
+from deskbreak.core.said import Said
 from deskbreak.desktop.busy_child import Child
 from deskbreak.desktop.busy_source import BusySource
 from deskbreak.desktop.findings import Finding, screencast_finding
@@ -71,5 +72,5 @@ class Screencast(BusySource):
         """PipeWire went away, and every stream with it; the next time it is asked anew."""
         self._monitor = None
         self._casts = Screencasts()
-        self._grumble("PipeWire went away.")
+        self._grumble(Said("%1 is gone.", "PipeWire"))
         self._look()

@@ -10,6 +10,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
+from deskbreak.core.said import Said
 from deskbreak.desktop.bus import Bus, Listening
 from deskbreak.desktop.busy_source import BusySource
 from deskbreak.desktop.findings import BUSY_TOPIC_OF, Finding, missing, works
@@ -63,7 +64,8 @@ class BusyService(BusySource):
     def _judge(self, answer: Answer, *, is_known_form: bool) -> None:
         """Keep whether somebody is there, and whether it can be understood."""
         self._is_there = not answer.error
-        self._why = "" if answer.error or is_known_form else f"{self.name()} answers in a form that is not known here."
+        unknown = Said("%1 answers in a form that is not known here.", self.name())
+        self._why = "" if answer.error or is_known_form else unknown
         if self._why:
             self._grumble(self._why)
 

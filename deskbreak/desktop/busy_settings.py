@@ -6,6 +6,7 @@ import shutil
 
 from PySide6.QtCore import QObject
 
+from deskbreak.core.said import Said
 from deskbreak.desktop.bus import Bus, Listening
 from deskbreak.desktop.busy_child import Child
 from deskbreak.desktop.busy_source import BusySource
@@ -33,7 +34,7 @@ class SettingsQuiet(BusySource):
     def findings(self) -> tuple[Finding, ...]:
         """Whether there is somebody to ask, and an answer."""
         if shutil.which(PROGRAM) is None:
-            return (missing(Topic.DO_NOT_DISTURB, "The program gsettings is not installed."),)
+            return (missing(Topic.DO_NOT_DISTURB, Said("The program gsettings is not installed.")),)
         if self._why:
             return (missing(Topic.DO_NOT_DISTURB, self._why),)
         return (works(Topic.DO_NOT_DISTURB, f"settings of {self._setting.desktop}"),)
@@ -63,7 +64,7 @@ class SettingsQuiet(BusySource):
     def _take(self, told: bytes | None) -> None:
         self._child = None
         holds = None if told is None else self._setting.holds(told)
-        self._why = "" if holds is not None else f"{self.name()} doesn’t tell whether to disturb."
+        self._why = "" if holds is not None else Said("%1 doesn’t tell whether to disturb.", self.name())
         if self._why:
             self._grumble(self._why)
         self._note(self.topics if holds else frozenset())

@@ -9,6 +9,7 @@ import logging
 
 from PySide6.QtCore import QObject, Signal
 
+from deskbreak.core.said import Said
 from deskbreak.desktop.findings import Finding
 
 log = logging.getLogger(__name__)
@@ -52,7 +53,7 @@ class BusySource(QObject):
     def give_up(self) -> None:
         """It had long enough to answer: nothing holds, until it says something after all."""
         if self._is_followed and not self._is_known:
-            self._grumble(f"{self.name()} doesn’t answer.")
+            self._grumble(Said("%1 doesn’t answer.", self.name()))
             self._note(frozenset())
 
     def name(self) -> str:

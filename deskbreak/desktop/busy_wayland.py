@@ -8,7 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QSocketNotifier
 
 from deskbreak.desktop.busy_source import BusySource
-from deskbreak.desktop.wayland import Event, Wayland, WaylandGone
+from deskbreak.desktop.wayland import COMPOSITOR, Event, Wayland, WaylandGone
 
 
 class WaylandBusySource(BusySource):
@@ -23,7 +23,7 @@ class WaylandBusySource(BusySource):
 
     def name(self) -> str:
         """Who is asked."""
-        return "The Wayland compositor"
+        return COMPOSITOR
 
     def _ask(self, wayland: Wayland) -> None:
         raise NotImplementedError

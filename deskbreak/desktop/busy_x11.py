@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 
+from deskbreak.core.said import Said
 from deskbreak.desktop.busy_source import BusySource
 from deskbreak.desktop.findings import Finding, Topic, missing, works
 from deskbreak.desktop.xwindows import THROUGH, FrontWindow, XWindowsGone
@@ -21,7 +22,7 @@ class X11FullScreen(BusySource):
 
     def name(self) -> str:
         """Who is asked."""
-        return "The X server"
+        return Said("The X server")
 
     def findings(self) -> tuple[Finding, ...]:
         """Through window properties, unless the server went away."""
@@ -52,7 +53,7 @@ class X11FullScreen(BusySource):
         if self._front is None:
             return
         if self._front.is_broken():
-            self._lose("The X server is gone.")
+            self._lose(Said("%1 is gone.", Said("The X server")))
         elif self._front.has_changed():
             self._ask()
 

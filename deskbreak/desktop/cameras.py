@@ -11,6 +11,8 @@ import os
 from pathlib import Path
 from sys import byteorder
 
+from deskbreak.core.said import Said
+
 THROUGH = "open video devices"
 _OPENED, _CLOSED_WRITE, _CLOSED, _CREATED, _DELETED, _ATTRIBUTES = 0x20, 0x08, 0x10, 0x100, 0x200, 0x04
 _ONE_READ = 65536
@@ -43,7 +45,7 @@ class CameraWatch:
         self._library = ctypes.CDLL(None, use_errno=True)
         self._fd: int = self._library.inotify_init1(os.O_NONBLOCK | os.O_CLOEXEC)
         if self._fd < 0:
-            raise CamerasUnwatched(f"The kernel gives no notice of cameras ({os.strerror(ctypes.get_errno())}).")
+            raise CamerasUnwatched(Said("The kernel gives no notice of cameras (%1).", os.strerror(ctypes.get_errno())))
         self._add(devices, _CREATED | _DELETED | _ATTRIBUTES)
         self._add_cameras()
 

@@ -10,6 +10,7 @@ import time
 
 from PySide6.QtCore import QObject, QSocketNotifier
 
+from deskbreak.core.said import Said
 from deskbreak.desktop.bus import Bus
 from deskbreak.desktop.bus_names import PROPERTIES, TIMEDATE, TIMEDATE_PATH
 from deskbreak.desktop.findings import Finding, Topic, missing, works
@@ -69,7 +70,7 @@ class KernelClockChange(ClockChange):
         """Whether the kernel took the timer."""
         if self._is_armed:
             return works(Topic.CLOCK, "a timerfd of the kernel")
-        return missing(Topic.CLOCK, "The kernel gives no notice of a changed clock here.")
+        return missing(Topic.CLOCK, Said("The system gives no notice of a changed clock."))
 
     def _arm(self) -> None:
         spec = _TimerSpec(value=_TimeSpec(seconds=int(time.time()) + _FAR_S))

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from deskbreak.core.said import Said
 from deskbreak.desktop.detect import DisplayKind
 from deskbreak.desktop.findings import Finding, Standing, Topic
 from deskbreak.desktop.packages import Packages, install_command
@@ -27,13 +28,14 @@ def cured(finding: Finding, kind: DisplayKind, environ: Mapping[str, str]) -> Fi
     if finding.state is Standing.WORKS:
         return finding
     desktops = environ.get("XDG_CURRENT_DESKTOP", "").split(":")
+    helps: str
     match finding.topic:
         case Topic.TRAY if "GNOME" in desktops:
-            helps = f"{install_command(APPINDICATOR)}, then switch it on under Extensions and log in anew"
+            helps = Said("%1, then switch it on under Extensions and log in anew", install_command(APPINDICATOR))
         case Topic.LOCK:
             helps = _locker(kind, desktops)
         case Topic.SLEEP:
-            helps = f"{install_command(LOGIND)}; without systemd, elogind"
+            helps = Said("%1; without systemd, elogind", install_command(LOGIND))
         case Topic.NOTIFICATIONS if not finding.through:
             helps = install_command(DUNST)
         case _:
@@ -44,8 +46,8 @@ def cured(finding: Finding, kind: DisplayKind, environ: Mapping[str, str]) -> Fi
 def _locker(kind: DisplayKind, desktops: list[str]) -> str:
     own = next((name for name in desktops if name in _LOCK_BY_THEMSELVES), "")
     if own:
-        return f"the screen locker of {own.removeprefix('X-')} itself, switched on in its settings"
+        return Said("the screen locker of %1 itself, switched on in its settings", own.removeprefix("X-"))
     if kind is DisplayKind.WAYLAND:
         # ext-session-lock tells only its own client, and swaylock nobody else.
-        return "no program yet: swaylock and its like tell nobody of a lock; being away is seen by idleness"
+        return Said("no program yet: swaylock and its like tell nobody of a lock; being away is seen by idleness")
     return install_command(LIGHT_LOCKER)

@@ -12,6 +12,8 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from deskbreak.core.said import Said
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -21,9 +23,9 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-NO_DISPLAY = "There is no desktop here (neither WAYLAND_DISPLAY nor DISPLAY is set)."
-NO_AUTOSTART = "deskbreak doesn't know how programs are started at login on this system."
-NO_SESSION_BUS = "There is no D-Bus session bus."
+NO_DISPLAY = Said("There is no desktop here (neither WAYLAND_DISPLAY nor DISPLAY is set).")
+NO_AUTOSTART = Said("deskbreak doesn't know how programs are started at login on this system.")
+NO_SESSION_BUS = Said("There is no D-Bus session bus.")
 
 
 class DisplayKind(StrEnum):
@@ -161,7 +163,7 @@ def _clock_change(system: Bus | None) -> ClockChange:
     except (OSError, AttributeError) as error:
         # AttributeError: a C library without timerfd
         log.info("No notice of clock changes: %s", error)
-        return AbsentClockChange("The system gives no notice of a changed clock.")
+        return AbsentClockChange(Said("The system gives no notice of a changed clock."))
 
 
 def _notifications(session: Bus | None) -> Notifications:

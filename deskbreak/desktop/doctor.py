@@ -40,7 +40,7 @@ def as_text(findings: Sequence[Finding]) -> str:
     return "\n".join(line for finding in findings for line in _lines(finding))
 
 
-def as_json(findings: Sequence[Finding]) -> list[dict[str, str]]:
+def as_json(findings: Sequence[Finding]) -> list[dict[str, object]]:
     """The findings for programs."""
     return [finding.as_json() for finding in findings]
 

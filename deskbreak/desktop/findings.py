@@ -8,7 +8,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import Any
 
+from deskbreak.core.said import Said, parts_of, said_again, together
 from deskbreak.desktop.packages import PIPEWIRE, PULSE_UTILS, install_command
 
 
@@ -62,9 +64,10 @@ USED_FOR: dict[Topic, str] = {
 BUSY_TOPICS = (Topic.FULLSCREEN, Topic.CALL, Topic.PRESENTING, Topic.DO_NOT_DISTURB, Topic.WATCHING)
 BUSY_TOPIC_OF = {topic.value.removeprefix("busy."): topic for topic in BUSY_TOPICS}
 """The topics by the names of the reasons."""
-NOT_HERE = "Nothing on this desktop tells of it."
+NOT_HERE = Said("Nothing on this desktop tells of it.")
 BUSY_REASONS = {topic.value.removeprefix("busy."): topic for topic in BUSY_TOPICS}
-NOT_YET = "This version of deskbreak doesn't look for it yet."
+NO_SCREENCASTS = Said("The program that tells what PipeWire shares is not installed.")
+NOT_YET = Said("This version of deskbreak doesn't look for it yet.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +92,8 @@ class Finding:
         """A sentence on what deskbreak does with it."""
         return USED_FOR[self.topic]
 
-    def as_json(self) -> dict[str, str]:
-        """The finding as `doctor --json` prints it."""
+    def as_json(self) -> dict[str, object]:
+        """The finding as `doctor --json` prints it; `said` has what its sentences are made of."""
         return {
             "topic": self.topic.value,
             "state": self.state.value,
@@ -100,12 +103,14 @@ class Finding:
             "install": self.install,
             "says": self.says,
             "since": self.since,
+            "said": {"why": parts_of(self.why), "install": parts_of(self.install)},
         }
 
     @classmethod
-    def from_json(cls, told: Mapping[str, str]) -> Finding:
+    def from_json(cls, told: Mapping[str, Any]) -> Finding:
         """The finding again. ValueError or KeyError for what `as_json` would never say."""
         words = {key: str(told.get(key, "")) for key in ("through", "why", "install", "says", "since")}
+        words |= {key: said_again(parts) for key, parts in told.get("said", {}).items() if key in words}
         return cls(Topic(told["topic"]), Standing(told["state"]), **words)
 
 
@@ -137,14 +142,16 @@ def tray_finding(through: str) -> Finding:
         return works(Topic.TRAY, through)
     return missing(
         Topic.TRAY,
-        "Nothing on this desktop shows tray icons at the moment; the command line and the notices do without.",
-        "on GNOME the extension AppIndicator Support; elsewhere the panel's tray plugin",
+        Said("Nothing on this desktop shows tray icons at the moment; the command line and the notices do without."),
+        Said("on GNOME the extension AppIndicator Support; elsewhere the panel's tray plugin"),
     )
 
 
 def wayland_idle_finding(protocol: str) -> Finding:
     """The finding for an idle source of the compositor's, which can't be asked when the last input was."""
-    why = "Before a lock or sleep, and for the lull before an offer, the last input is known to half a minute only."
+    why = Said(
+        "Before a lock or sleep, and for the lull before an offer, the last input is known to half a minute only."
+    )
     return Finding(Topic.IDLE, Standing.WORKS, f"{protocol} of the Wayland compositor", why)
 
 
@@ -152,7 +159,7 @@ def idle_instead_finding(finding: Finding, failed: Sequence[str]) -> Finding:
     """The finding of an idle source that is used because better ones failed, for these reasons."""
     if not failed:
         return finding
-    why = " ".join((*failed, finding.why)).strip()
+    why = together(*failed, finding.why)
     return replace(finding, why=why)
 
 
@@ -163,19 +170,19 @@ def lock_finding(has_logind: bool, has_saver: bool) -> Finding:
     if has_saver:
         return works(Topic.LOCK, through)
     if has_logind:
-        why = "logind answers, but no screen saver does: a lock is seen only if this desktop tells logind of it."
+        why = Said("logind answers, but no screen saver does: a lock is seen only if this desktop tells logind of it.")
         return Finding(Topic.LOCK, Standing.IN_PART, through, why)
-    why = "Neither logind nor a screen saver answers on D-Bus; being away is seen by idleness alone."
-    return missing(Topic.LOCK, why, "your desktop's screen locker, started with the desktop")
+    why = Said("Neither logind nor a screen saver answers on D-Bus; being away is seen by idleness alone.")
+    return missing(Topic.LOCK, why, Said("your desktop's screen locker, started with the desktop"))
 
 
 def sleep_finding(has_logind: bool, waits: bool) -> Finding:
     """The finding for sleep: whether logind answers, and whether it lets us write first."""
     if not has_logind:
-        why = "logind doesn't answer on the system bus: sleep is seen only afterwards, by the clock."
-        return missing(Topic.SLEEP, why, "systemd-logind, or elogind")
+        why = Said("logind doesn't answer on the system bus: sleep is seen only afterwards, by the clock.")
+        return missing(Topic.SLEEP, why, Said("systemd-logind, or elogind"))
     if not waits:
-        why = "logind tells of sleep, but doesn't wait until the state is written."
+        why = Said("logind tells of sleep, but doesn't wait until the state is written.")
         return Finding(Topic.SLEEP, Standing.IN_PART, "logind", why)
     return works(Topic.SLEEP, "logind")
 
@@ -183,10 +190,10 @@ def sleep_finding(has_logind: bool, waits: bool) -> Finding:
 def notifications_finding(has_server: bool, capabilities: frozenset[str] | None) -> Finding:
     """The finding for notifications: whether a server answers, and what it can do (None: not asked yet)."""
     if not has_server:
-        why = "Nothing on this desktop shows notifications."
-        return missing(Topic.NOTIFICATIONS, why, "a notification server, such as dunst or xfce4-notifyd")
+        why = Said("Nothing on this desktop shows notifications.")
+        return missing(Topic.NOTIFICATIONS, why, Said("a notification server, such as dunst or xfce4-notifyd"))
     if capabilities is not None and "actions" not in capabilities:
-        why = "Notifications are shown here without buttons."
+        why = Said("Notifications are shown here without buttons.")
         return Finding(Topic.NOTIFICATIONS, Standing.IN_PART, "the notification server", why)
     return works(Topic.NOTIFICATIONS, "the notification server")
 
@@ -194,9 +201,9 @@ def notifications_finding(has_server: bool, capabilities: frozenset[str] | None)
 def call_finding(server: str, has_program: bool, why: str = "") -> Finding:
     """The finding for microphones: which sound server there is, whether it can be asked, and what it last refused."""
     if not server:
-        return missing(Topic.CALL, "No sound server answers, so nobody can tell whether a microphone is in use.")
+        return missing(Topic.CALL, Said("No sound server answers, so nobody can tell whether a microphone is in use."))
     if not has_program:
-        why = "The program that asks the sound server who uses the microphone is not installed."
+        why = Said("The program that asks the sound server who uses the microphone is not installed.")
         return missing(Topic.CALL, why, install_command(PULSE_UTILS))
     return missing(Topic.CALL, why) if why else works(Topic.CALL, f"microphones of {server}")
 
@@ -206,6 +213,5 @@ def screencast_finding(pipewire: str, has_program: bool) -> tuple[Finding, ...]:
     if not pipewire:
         return ()
     if not has_program:
-        why = "The program that tells what PipeWire shares is not installed."
-        return (missing(Topic.PRESENTING, why, install_command(PIPEWIRE)),)
+        return (missing(Topic.PRESENTING, NO_SCREENCASTS, install_command(PIPEWIRE)),)
     return (works(Topic.PRESENTING, "screens that PipeWire shares"),)

@@ -14,6 +14,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
+from deskbreak.core.said import Said, together
 from deskbreak.desktop.clock import boottime_ms
 from deskbreak.desktop.findings import Finding, Topic, idle_instead_finding, missing
 from deskbreak.desktop.idle_ways import NoWay, Way
@@ -21,9 +22,9 @@ from deskbreak.desktop.ports import Idle
 
 log = logging.getLogger(__name__)
 
-LIES = "It said that hands were at rest while it told of input, again and again."
+LIES = Said("It said that hands were at rest while it told of input, again and again.")
 
-_NO_WAY = "Nothing on this desktop tells whether hands are at rest."
+_NO_WAY = Said("Nothing on this desktop tells whether hands are at rest.")
 
 # A machine that stood still for a moment tells of an input late; only a second of doubt is a contradiction.
 _DOUBT_MS = 1000
@@ -94,7 +95,7 @@ class IdleChain(Idle):
     def finding(self) -> Finding:
         """The source's, and what became of a better one; or why there is none."""
         if self._source is None:
-            return missing(Topic.IDLE, " ".join(self._failed()) or _NO_WAY)
+            return missing(Topic.IDLE, together(*self._failed()) or _NO_WAY)
         return idle_instead_finding(self._source.finding(), self._failed())
 
     def _failed(self) -> list[str]:

@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 
+from deskbreak.core.said import Said
 from deskbreak.desktop.bus import Bus
 from deskbreak.desktop.bus_names import IDLE_MONITOR, IDLE_MONITOR_PATH, IDLE_MONITOR_THROUGH, IDLE_TIME, idle_monitor
 from deskbreak.desktop.findings import Finding, Topic, missing, works
@@ -43,7 +44,7 @@ class MutterIdle(IdleSource):
     def leave(self) -> None:
         """gnome-shell left the bus, or somebody else took its place."""
         self._rest_watch = self._input_watch = None
-        self._lose(BusGone("GNOME's shell is gone."))
+        self._lose(BusGone(Said("%1 is gone.", "GNOME Shell")))
 
     def finding(self) -> Finding:
         """Through mutter, unless it went away."""
@@ -72,7 +73,7 @@ class MutterIdle(IdleSource):
             return
         self._patience.stop()
         if type(watch) is not int:
-            self._lose(BusGone(f"GNOME's shell watches for no rest ({answer.error or 'a strange answer'})."))
+            self._lose(BusGone(Said("%1 doesn’t answer (%2).", "GNOME Shell", answer.error or "a strange answer")))
         elif threshold_ms != self._armed_ms or self._rest_watch is not None:
             self._remove(watch)
         else:
@@ -100,7 +101,7 @@ class MutterIdle(IdleSource):
     def _input_watched(self, answer: Answer) -> None:
         watch = answer.first()
         if type(watch) is not int:
-            self._lose(BusGone(f"GNOME's shell watches for no input ({answer.error or 'a strange answer'})."))
+            self._lose(BusGone(Said("%1 doesn’t answer (%2).", "GNOME Shell", answer.error or "a strange answer")))
         elif not self._at_rest or self._why:
             self._remove(watch)
         else:
@@ -120,7 +121,7 @@ class MutterIdle(IdleSource):
             self._bus.call(idle_monitor("RemoveWatch", "u", watch))
 
     def _give_up(self) -> None:
-        self._lose(BusGone("GNOME's shell doesn't answer."))
+        self._lose(BusGone(Said("%1 doesn’t answer.", "GNOME Shell")))
 
     def _let_go(self) -> None:
         self._patience.stop()

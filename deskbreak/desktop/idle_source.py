@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 
+from deskbreak.core.said import Said
 from deskbreak.desktop.ports import Idle
 
 log = logging.getLogger(__name__)
@@ -30,7 +31,7 @@ class IdleSource(Idle):
 
     def stop(self) -> None:
         """Let go of it for good."""
-        self._end("It was stopped.")
+        self._end(Said("It was stopped."))
 
     def _arm(self) -> None:
         """At work: have the threshold told, at once if it is passed already."""

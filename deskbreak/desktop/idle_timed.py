@@ -12,6 +12,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
+from deskbreak.core.said import Said
 from deskbreak.desktop.clock import boottime_ms
 from deskbreak.desktop.findings import Finding
 from deskbreak.desktop.ports import Idle
@@ -76,7 +77,7 @@ class TimedIdle(Idle):
 
     def finding(self) -> Finding:
         """Through what, or that it has stopped answering."""
-        return self._finding if self._answers else replace(self._finding, why="It has stopped answering.")
+        return self._finding if self._answers else replace(self._finding, why=Said("It has stopped answering."))
 
     def _look(self) -> None:
         """The threshold may be reached by now, or input may have come."""

@@ -9,16 +9,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer
 
+from deskbreak.core.said import Said
 from deskbreak.desktop.clock import boottime_ms
 from deskbreak.desktop.findings import Finding, Topic, missing, wayland_idle_finding
 from deskbreak.desktop.idle_source import IdleSource
-from deskbreak.desktop.wayland import PATIENCE_S, Event, Wayland, WaylandGone
+from deskbreak.desktop.wayland import COMPOSITOR, PATIENCE_S, Event, Wayland, WaylandGone
 from deskbreak.desktop.wayland_idle_notice import NOT_OFFERED, Notice, idle_notice
 
 STANDING_MS = 30_000
 """What is always watched; reading wakes us twice in that time at most."""
 
-_NO_ANSWER = "The Wayland compositor doesn't answer."
+_NO_ANSWER = Said("%1 doesn’t answer.", COMPOSITOR)
 _DESTROY = 0
 _IDLED, _RESUMED = 0, 1
 

@@ -6,6 +6,7 @@ from collections import deque
 
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 
+from deskbreak.core.said import Said
 from deskbreak.desktop.findings import Finding, Topic, missing, works
 from deskbreak.desktop.idle_source import IdleSource
 from deskbreak.desktop.xsync import Crossing, IdleCounter, XSyncGone
@@ -71,7 +72,7 @@ class X11Idle(IdleSource):
         self._untold.extend(self._counter.crossings())
         self._tell()
         if not self._why and self._counter.is_broken():
-            self._lose(XSyncGone("The X server is gone."))
+            self._lose(XSyncGone(Said("%1 is gone.", Said("The X server"))))
 
     def _tell(self) -> None:
         while self._untold and not self._why:

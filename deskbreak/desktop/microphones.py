@@ -11,6 +11,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from deskbreak.core.said import Said
+
 PROGRAM = "pactl"
 SUBSCRIBE = ("subscribe",)
 LISTENERS = ("-f", "json", "list", "source-outputs")
@@ -68,13 +70,13 @@ def _name(one: Mapping[str, Any]) -> str:
 
 def _list(told: bytes | None) -> list[Mapping[str, Any]]:
     if told is None:
-        raise Unreadable("The sound server doesn’t tell who uses the microphone.")
+        raise Unreadable(Said("The sound server doesn’t tell who uses the microphone."))
     try:
         listed = json.loads(told)
     except ValueError as error:
-        raise Unreadable(f"pactl doesn’t answer in JSON ({error}).") from error
+        raise Unreadable(Said("pactl doesn’t answer in JSON (%1).", error)) from error
     if not isinstance(listed, list) or not all(isinstance(one, dict) for one in listed):
-        raise Unreadable("pactl answers in a form that is not known here.")
+        raise Unreadable(Said("%1 answers in a form that is not known here.", "pactl"))
     return listed
 
 

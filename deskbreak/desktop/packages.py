@@ -6,6 +6,8 @@ import shlex
 from dataclasses import dataclass
 from pathlib import Path
 
+from deskbreak.core.said import Said
+
 _OS_RELEASE = Path("/etc/os-release")
 
 
@@ -38,7 +40,7 @@ def install_command(packages: Packages, os_release: Path = _OS_RELEASE) -> str:
         return f"sudo dnf install {packages.fedora}"
     if "arch" in kin:
         return f"sudo pacman -S {packages.arch}"
-    return f"{packages.debian} (Debian), {packages.fedora} (Fedora) or {packages.arch} (Arch)"
+    return Said("%1 (Debian), %2 (Fedora) or %3 (Arch)", packages.debian, packages.fedora, packages.arch)
 
 
 def _kin(os_release: Path) -> frozenset[str]:

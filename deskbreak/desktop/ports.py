@@ -17,7 +17,7 @@ from deskbreak.desktop.findings import Finding
 class Port(QObject):
     """What all ports share: beginning, ending, and saying for `doctor` and the log how it stands."""
 
-    lost = Signal(str)
+    lost = Signal(object)
     """What is behind the port went away while running; a sentence for the log and the person. It may come back."""
 
     def start(self) -> None:

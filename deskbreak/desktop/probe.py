@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 
+from deskbreak.core.said import Said
 from deskbreak.desktop.appearing import windows_finding
 from deskbreak.desktop.bus_names import (
     HOLD_SLEEP,
@@ -110,7 +111,7 @@ def clock_finding() -> Finding:
     """Whether the C library knows the timer that the kernel cancels when the clock is set."""
     if hasattr(ctypes.CDLL(None), "timerfd_create"):
         return works(Topic.CLOCK, "a timerfd of the kernel")
-    return missing(Topic.CLOCK, "The system gives no notice of a changed clock.")
+    return missing(Topic.CLOCK, Said("The system gives no notice of a changed clock."))
 
 
 def sound_finding(environ: Mapping[str, str]) -> Finding:
@@ -118,12 +119,12 @@ def sound_finding(environ: Mapping[str, str]) -> Finding:
     found = [(Path(path).name, server(path, environ)) for path in players(environ)]
     if not found:
         packages = ALSA_UTILS if server("aplay", environ) and not server("paplay", environ) else PULSE_UTILS
-        return missing(Topic.SOUND, "No program that plays a sound was found.", install_command(packages))
+        return missing(Topic.SOUND, Said("No program that plays a sound was found."), install_command(packages))
     program, plays_on = found[0]
     if plays_on:
         return works(Topic.SOUND, f"{program} on {plays_on}")
-    why = f"{program} is there, but nothing that it could play on."
-    return Finding(Topic.SOUND, Standing.IN_PART, program, why, "start PipeWire or PulseAudio")
+    why = Said("%1 is there, but nothing that it could play on.", program)
+    return Finding(Topic.SOUND, Standing.IN_PART, program, why, Said("start PipeWire or PulseAudio"))
 
 
 class Questions:

@@ -8,12 +8,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from sys import byteorder
 
+from deskbreak.core.said import Said
 from deskbreak.desktop.wayland import Event, Wayland
 
 INTERFACE = "zwlr_foreign_toplevel_manager_v1"
 THROUGH = "the compositor’s list of windows"
-NOT_ON_GNOME = "GNOME on Wayland doesn’t let programs know which window fills the screen."
-NOT_ON_WAYLAND = "This Wayland compositor doesn’t let programs know which window fills the screen."
+NOT_ON_GNOME = Said("GNOME on Wayland doesn’t let programs know which window fills the screen.")
+NOT_ON_WAYLAND = Said("This Wayland compositor doesn’t let programs know which window fills the screen.")
 _KNOWS_FULLSCREEN = 2
 """The version from which on the list tells of full screen."""
 _HIGHEST = 3

@@ -5,11 +5,12 @@ Separate from the adapters, which need Qt, so that `doctor` can say it without.
 
 from __future__ import annotations
 
+from deskbreak.core.said import Said
 from deskbreak.desktop.findings import Finding, Standing, Topic, missing
 
-UNTRIED = "Not yet run on a real machine."
-_NO_CHIME = "The programs that play the chime are looked for on Linux only."
-_NO_MEDIA = "Players are paused through MPRIS, which only Linux has."
+UNTRIED = Said("Not yet run on a real machine.")
+_NO_CHIME = Said("The programs that play the chime are looked for on Linux only.")
+_NO_MEDIA = Said("Players are paused through MPRIS, which only Linux has.")
 
 
 def untried(topic: Topic, through: str) -> Finding:
@@ -37,8 +38,8 @@ WINDOWS = _by_topic(
     untried(Topic.FULLSCREEN, "SHQueryUserNotificationState"),
     untried(Topic.CALL, "the list of who uses microphone and camera"),
     untried(Topic.PRESENTING, "SHQueryUserNotificationState"),
-    missing(Topic.DO_NOT_DISTURB, "Windows tells no program whether do not disturb is on."),
-    missing(Topic.WATCHING, "Windows tells no program whether another one keeps the screen awake."),
+    missing(Topic.DO_NOT_DISTURB, Said("Windows tells no program whether do not disturb is on.")),
+    missing(Topic.WATCHING, Said("Windows tells no program whether another one keeps the screen awake.")),
 )
 MACOS = _by_topic(
     untried(Topic.TRAY, "the menu bar"),
@@ -46,11 +47,12 @@ MACOS = _by_topic(
     untried(Topic.LOCK, "the distributed notifications of macOS"),
     untried(Topic.SLEEP, "the power notifications of IOKit"),
     missing(
-        Topic.CLOCK, "deskbreak isn’t told of a changed clock here; working hours are right again at the next event."
+        Topic.CLOCK,
+        Said("deskbreak isn’t told of a changed clock here; working hours are right again at the next event."),
     ),
-    missing(Topic.FULLSCREEN, "macOS tells no program whether another one is full screen."),
+    missing(Topic.FULLSCREEN, Said("macOS tells no program whether another one is full screen.")),
     untried(Topic.CALL, "CoreAudio’s running microphones"),
-    missing(Topic.PRESENTING, "macOS tells no program whether the screen is shared."),
-    missing(Topic.DO_NOT_DISTURB, "macOS tells no program which focus is on."),
+    missing(Topic.PRESENTING, Said("macOS tells no program whether the screen is shared.")),
+    missing(Topic.DO_NOT_DISTURB, Said("macOS tells no program which focus is on.")),
     untried(Topic.WATCHING, "the power assertions of IOKit"),
 )

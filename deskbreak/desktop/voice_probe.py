@@ -12,11 +12,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from deskbreak.core.languages import LANGUAGES, SOURCE, known
+from deskbreak.core.said import Said
 from deskbreak.desktop import voice
 from deskbreak.desktop.findings import Finding, Standing, Topic, missing, works
 from deskbreak.desktop.packages import SPEECH, install_command
 
 PATIENCE_S = 4.0
+NO_SPEECH = Said("Nothing that speaks was found.")
 QT_PLUGIN = "Qt/plugins/texttospeech/libqtexttospeech_speechd.so"
 QT_LIBRARY = "libspeechd.so.2"
 
@@ -34,11 +36,11 @@ def voice_finding(language: str = SOURCE, patience_s: float = PATIENCE_S) -> Fin
         return works(Topic.VOICE, f"{voice.ESPEAK}, in {name}")
     if dispatcher or espeak:
         through = voice.DISPATCHER if dispatcher else voice.ESPEAK
-        why = f"{through} has no voice for {name}, which the steps are in."
+        why = Said("%1 has no voice for %2, which the steps are in.", through, name)
         return Finding(Topic.VOICE, Standing.IN_PART, through, why, install)
     if voice.has_dispatcher():
-        return missing(Topic.VOICE, f"{voice.DISPATCHER} is there, but doesn’t answer.", install)
-    return missing(Topic.VOICE, "Nothing that speaks was found.", install)
+        return missing(Topic.VOICE, Said("%1 doesn’t answer.", voice.DISPATCHER), install)
+    return missing(Topic.VOICE, NO_SPEECH, install)
 
 
 def _printed(command: Sequence[str], patience_s: float) -> str:

@@ -16,6 +16,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from deskbreak.core.said import Said
+
 PATIENCE_S = 2.0
 """How long a compositor may take to say what it offers."""
 
@@ -27,6 +29,8 @@ _HEAD = struct.Struct("=IHH")
 _NUMBER = struct.Struct("=I")
 _ONE_READ = 65536
 _MOST_READS = 64
+
+COMPOSITOR = Said("The Wayland compositor")
 
 
 class WaylandGone(Exception):
@@ -67,7 +71,7 @@ class Event:
                 else:
                     values.append(number - (1 << 32) if kind == "i" and number >= 1 << 31 else number)
         except (struct.error, UnicodeDecodeError) as error:
-            raise WaylandGone(f"The Wayland compositor speaks nonsense ({error}).") from error
+            raise WaylandGone(Said("%1 answers in a form that is not known here.", COMPOSITOR)) from error
         return tuple(values)
 
     def _block(self, at: int, length: int, *, is_text: bool) -> str:
@@ -96,7 +100,7 @@ class Wayland:
     def __init__(self, environ: Mapping[str, str] | None = None) -> None:
         path = socket_path(os.environ if environ is None else environ)
         if path is None:
-            raise WaylandGone("There is no Wayland compositor here (XDG_RUNTIME_DIR is not set).")
+            raise WaylandGone(Said("There is no Wayland compositor here (XDG_RUNTIME_DIR is not set)."))
         self.globals: dict[int, Global] = {}
         self.is_settled = False
         self._socket = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
@@ -109,7 +113,7 @@ class Wayland:
             self._socket.connect(str(path))
         except OSError as error:
             self._socket.close()
-            raise WaylandGone(f"The Wayland compositor doesn't answer ({error.strerror}).") from error
+            raise WaylandGone(Said("%1 doesn’t answer (%2).", COMPOSITOR, error.strerror)) from error
         self.send(_DISPLAY, _GET_REGISTRY, _REGISTRY)
         self._settled_by = self.sync()
 
@@ -163,9 +167,9 @@ class Wayland:
         try:
             sent = self._socket.send(message)
         except OSError as error:
-            raise WaylandGone(f"The Wayland compositor is gone ({error.strerror}).") from error
+            raise WaylandGone(Said("%1 is gone (%2).", COMPOSITOR, error.strerror)) from error
         if sent < len(message):
-            raise WaylandGone("The Wayland compositor takes no more requests.")
+            raise WaylandGone(Said("%1 is gone.", COMPOSITOR))
 
     def events(self) -> Iterator[Event]:
         """What has come, in order, without waiting. Raises WaylandGone, also for an error that the compositor tells."""
@@ -190,7 +194,7 @@ class Wayland:
                 return
             left = give_up - time.monotonic()
             if left <= 0:
-                raise WaylandGone("The Wayland compositor doesn't answer.")
+                raise WaylandGone(Said("%1 doesn’t answer.", COMPOSITOR))
             self._wait(left)
 
     def _wait(self, seconds: float) -> None:
@@ -200,7 +204,7 @@ class Wayland:
         except TimeoutError:
             pass
         except OSError as error:
-            raise WaylandGone(f"The Wayland compositor is gone ({error.strerror}).") from error
+            raise WaylandGone(Said("%1 is gone (%2).", COMPOSITOR, error.strerror)) from error
         finally:
             self._socket.setblocking(False)
 
@@ -212,9 +216,9 @@ class Wayland:
             except BlockingIOError:
                 return
             except OSError as error:
-                raise WaylandGone(f"The Wayland compositor is gone ({error.strerror}).") from error
+                raise WaylandGone(Said("%1 is gone (%2).", COMPOSITOR, error.strerror)) from error
             if not chunk:
-                raise WaylandGone("The Wayland compositor is gone.")
+                raise WaylandGone(Said("%1 is gone.", COMPOSITOR))
             self._cut(self._received + chunk)
 
     def _cut(self, received: bytes) -> None:
@@ -222,7 +226,7 @@ class Wayland:
         while len(received) - at >= _HEAD.size:
             about, opcode, size = _HEAD.unpack_from(received, at)
             if size < _HEAD.size or size % 4:
-                raise WaylandGone("The Wayland compositor speaks nonsense (a message of no size).")
+                raise WaylandGone(Said("%1 answers in a form that is not known here.", COMPOSITOR))
             if len(received) - at < size:
                 break
             self._take(Event(about, opcode, received[at + _HEAD.size : at + size]))
@@ -234,7 +238,7 @@ class Wayland:
         match (event.about, event.opcode):
             case (1, 0):
                 _, _, why = event.values("uus")
-                raise WaylandGone(f"The Wayland compositor ended the connection ({why}).")
+                raise WaylandGone(Said("%1 is gone (%2).", COMPOSITOR, why))
             case (1, 1):
                 (gone,) = event.values("u")
                 self._free.append(int(gone))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from deskbreak.core.said import Said
 from deskbreak.desktop.wayland import Global, Wayland
 
-NOT_OFFERED = "This Wayland compositor tells nobody whether hands are at rest."
+NOT_OFFERED = Said("This Wayland compositor tells nobody whether hands are at rest.")
 
 NOTIFIER = "ext_idle_notifier_v1"
 TELLS_OF_INPUT = 2

@@ -27,6 +27,8 @@ from jeepney import (
 )
 from jeepney.io.blocking import open_dbus_connection
 
+from deskbreak.core.said import Said
+
 PATIENCE_S = 2.0
 
 
@@ -110,11 +112,11 @@ class Wire:
     def __init__(self, bus: WhichBus, environ: Mapping[str, str] | None = None) -> None:
         address = bus_address(bus, os.environ if environ is None else environ)
         if not address:
-            raise BusGone(f"There is no D-Bus {bus} bus.")
+            raise BusGone(Said("There is no D-Bus %1 bus.", bus))
         try:
             self._connection = open_dbus_connection(address, enable_fds=bus is WhichBus.SYSTEM)
         except (OSError, EOFError, ValueError, RuntimeError) as error:
-            raise BusGone(f"The D-Bus {bus} bus doesn't answer ({error}).") from error
+            raise BusGone(Said("The D-Bus %1 bus doesn’t answer (%2).", bus, error)) from error
         self._kept: deque[Message] = deque()
 
     def close(self) -> None:
@@ -151,7 +153,7 @@ class Wire:
         while True:
             message = self._receive(max(0.0, give_up - time.monotonic()))
             if message is None:
-                raise BusGone(f"{call.service} doesn't answer.")
+                raise BusGone(Said("%1 doesn’t answer.", call.service))
             if message.header.fields.get(HeaderFields.reply_serial) == serial:
                 return _answer(message)
             self._kept.append(message)
@@ -179,7 +181,7 @@ class Wire:
         try:
             self._connection.send(message, serial=serial)
         except OSError as error:
-            raise BusGone(f"The D-Bus connection broke ({error}).") from error
+            raise BusGone(Said("The D-Bus connection broke (%1).", error)) from error
         return int(serial)
 
     def _receive(self, timeout_s: float) -> Message | None:
@@ -188,7 +190,7 @@ class Wire:
         except TimeoutError:
             return None
         except (OSError, EOFError, ValueError, RuntimeError, KeyError) as error:
-            raise BusGone(f"The D-Bus connection broke ({error}).") from error
+            raise BusGone(Said("The D-Bus connection broke (%1).", error)) from error
 
 
 def _rule(pattern: Pattern) -> MatchRule:

@@ -14,6 +14,8 @@ from functools import cache
 from sys import byteorder
 from typing import Any
 
+from deskbreak.core.said import Said
+
 _POSITIVE_COMPARISON, _NEGATIVE_COMPARISON = 2, 3
 _ALL_ATTRIBUTES = 0x3F
 _TEST_VALUE = 0x04
@@ -128,7 +130,7 @@ def _libraries() -> _Libraries:
     try:
         xcb, sync = ctypes.CDLL("libxcb.so.1"), ctypes.CDLL("libxcb-sync.so.1")
     except OSError as error:
-        raise LibraryGone(f"A system library is missing: {error}.") from error
+        raise LibraryGone(Said("A system library is missing: %1.", error)) from error
     free = ctypes.CDLL(None).free
     free.argtypes, free.restype = [c_void_p], None
     _declare(xcb.xcb_connect, c_void_p, c_char_p, c_void_p)
@@ -164,7 +166,7 @@ class IdleCounter:
         self._alarms: dict[int, bool] = {}
         try:
             if self.is_broken():
-                raise XSyncGone("The X server doesn't answer.")
+                raise XSyncGone(Said("%1 doesn’t answer.", Said("The X server")))
             self._first_event = self._opened_extension()
             self._counter = self._found_counter()
         except XSyncGone:
@@ -196,12 +198,12 @@ class IdleCounter:
     def reading(self) -> Reading:
         """Ask the server for the idle time, this moment."""
         if self._connection is None:
-            raise XSyncGone("The connection to the X server is closed.")
+            raise XSyncGone(Said("%1 is gone.", Said("The X server")))
         sync = self._libraries.sync
         cookie = sync.xcb_sync_query_counter(self._connection, self._counter)
         reply = sync.xcb_sync_query_counter_reply(self._connection, cookie, None)
         if not reply:
-            raise XSyncGone("The X server is gone.")
+            raise XSyncGone(Said("%1 is gone.", Said("The X server")))
         idle_ms = int(reply.contents.value)
         self._libraries.free(reply)
         return Reading(max(0, idle_ms), int(cookie.sequence))
@@ -243,10 +245,10 @@ class IdleCounter:
         sync_id = ctypes.byref(c_void_p.in_dll(sync, "xcb_sync_id"))
         extension = xcb.xcb_get_extension_data(self._connection, sync_id)
         if not extension or not extension.contents.present:
-            raise XSyncGone("The X server has no SYNC extension.")
+            raise XSyncGone(Said("The X server has no SYNC extension."))
         reply = sync.xcb_sync_initialize_reply(self._connection, sync.xcb_sync_initialize(self._connection, 3, 1), None)
         if not reply:
-            raise XSyncGone("The X server's SYNC extension is too old.")
+            raise XSyncGone(Said("The X server's SYNC extension is too old."))
         self._libraries.free(reply)
         return int(extension.contents.first_event)
 
@@ -255,13 +257,13 @@ class IdleCounter:
         cookie = sync.xcb_sync_list_system_counters(self._connection)
         reply = sync.xcb_sync_list_system_counters_reply(self._connection, cookie, None)
         if not reply:
-            raise XSyncGone("The X server is gone.")
+            raise XSyncGone(Said("%1 is gone.", Said("The X server")))
         length = int.from_bytes(bytes(reply.contents.head)[4:8], byteorder) * 4
         listed = ctypes.string_at(ctypes.addressof(reply.contents) + ctypes.sizeof(_CounterListReply), length)
         counters = _system_counters(listed, reply.contents.counters)
         self._libraries.free(reply)
         if "IDLETIME" not in counters:
-            raise XSyncGone("The X server has no IDLETIME counter.")
+            raise XSyncGone(Said("The X server has no IDLETIME counter."))
         return counters["IDLETIME"]
 
 

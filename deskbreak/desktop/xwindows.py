@@ -13,6 +13,8 @@ from functools import cache
 from sys import byteorder
 from typing import Any
 
+from deskbreak.core.said import Said
+
 THROUGH = "window properties of the X server"
 
 _CLIENT_MESSAGE, _FROM_A_PANEL, _TO_MANAGERS = 33, 2, 0x180000
@@ -70,7 +72,7 @@ def _library() -> tuple[ctypes.CDLL, Any]:
     try:
         xcb = ctypes.CDLL("libxcb.so.1")
     except OSError as error:
-        raise XWindowsGone(f"A system library is missing: {error}.") from error
+        raise XWindowsGone(Said("A system library is missing: %1.", error)) from error
     for name, answers, *takes in (
         ("xcb_connect", c_void_p, c_char_p, POINTER(c_int)),
         ("xcb_disconnect", None, c_void_p),
@@ -106,7 +108,7 @@ class FrontWindow:
         self._watched = 0
         try:
             if self.is_broken():
-                raise XWindowsGone("The X server doesn't answer.")
+                raise XWindowsGone(Said("%1 doesn’t answer.", Said("The X server")))
             self._root = self._root_of(number.value)
             names = (
                 b"_NET_SUPPORTED",
@@ -211,7 +213,7 @@ class FrontWindow:
         cookie = self._xcb.xcb_intern_atom(self._connection, 0, len(name), name)
         reply = self._xcb.xcb_intern_atom_reply(self._connection, cookie, None)
         if not reply:
-            raise XWindowsGone("The X server is gone.")
+            raise XWindowsGone(Said("%1 is gone.", Said("The X server")))
         atom = int(reply.contents.atom)
         self._free(reply)
         return atom

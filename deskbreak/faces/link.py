@@ -10,10 +10,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from deskbreak.control.messages import Lines, Message, decode, encode
+from deskbreak.control.messages import Lines, Message, decode, encode, trouble_of
 from deskbreak.control.peer import Peer, peer_at
 from deskbreak.core.errors import WrongUsage
 from deskbreak.core.status import Status
+from deskbreak.language.said import translated
 
 
 class AgentLink(QObject):
@@ -58,7 +59,7 @@ class AgentLink(QObject):
 
     def _take(self, message: Message) -> None:
         if "error" in message:
-            self.refused.emit(f"{message['error']['sentence']} {message['error']['next_step']}".strip())
+            self.refused.emit(translated(str(trouble_of(message["error"]))))
         if "status" in message:
             self.status_changed.emit(Status.from_json(message["status"]))
         if message.get("present"):

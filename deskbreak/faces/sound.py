@@ -146,7 +146,12 @@ class Chime(QObject):
         if not self._said:
             self._said = True
             _log.warning("no sound can be played here. Tried: %s.", ", ".join(desktop_sound.PLAYERS))
-            self.fell_silent.emit(tr("No sound can be played here. The steps go on in words."))
+            self.fell_silent.emit(no_sound())
+
+
+def no_sound() -> str:
+    """What is said, once, where nothing can be played."""
+    return tr("No sound can be played here. The steps go on in words.")
 
 
 @lru_cache(maxsize=8)

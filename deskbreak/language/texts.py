@@ -7,13 +7,12 @@ is kept in a constant is marked there (`tr.mark("Skip")`) and translated when it
 
 from __future__ import annotations
 
-import re
-
 from PySide6.QtCore import QCoreApplication
+
+from deskbreak.core.said import filled
 
 SPACE = "\u00a0"
 """Between a number and its unit."""
-_SLOT = re.compile(r"%(\d)")
 
 
 class Texts:
@@ -35,10 +34,3 @@ class Texts:
     def mark(self, source: str, note: str = "") -> str:
         """A text that is translated later, when it is shown, with the same `note`."""
         return source
-
-
-def filled(words: str, *values: str) -> str:
-    """`words` with each %1, %2 … replaced, all at once: a value may hold a per cent sign."""
-    if not values:
-        return words
-    return _SLOT.sub(lambda slot: values[int(slot[1]) - 1], words)

@@ -16,6 +16,7 @@ from pathlib import Path
 from deskbreak.core.errors import DeskbreakError
 from deskbreak.core.exercise_form import listed
 from deskbreak.core.exercises import Routine
+from deskbreak.core.said import Said, together
 from deskbreak.storage import paths
 from deskbreak.storage.checking import Checked, judged
 from deskbreak.storage.library import FigureCheck, Loaded, joined
@@ -24,7 +25,7 @@ from deskbreak.storage.shelf import MOST_ENTRIES, Kind, Shelf, shelf_of
 
 _ORDER: tuple[Kind, ...] = ("poses", "exercises", "routines")
 """What names comes after what is named: should power fail half-way, what is there by then is right."""
-UNTOUCHED = "Nothing was added."
+UNTOUCHED = Said("Nothing was added.")
 _BREAKS = {"full": "the full break", "short": "the short break"}
 _PLACES = {"floor": "on the floor", "office": "at the office", "desk": "at the desk"}
 
@@ -34,8 +35,8 @@ class PackWrong(DeskbreakError):
 
     def __init__(self, pack: Pack, checked: tuple[Checked, ...]) -> None:
         count = sum(len(one.faults) for one in checked)
-        what = "1 thing is wrong" if count == 1 else f"{count} things are wrong"
-        super().__init__(f"{pack.path}: {what}.", UNTOUCHED)
+        what = Said("One thing is wrong") if count == 1 else Said("%1 things are wrong", count)
+        super().__init__(Said("%1: %2.", pack.path, what), UNTOUCHED)
         self.checked = checked
 
 
@@ -90,7 +91,9 @@ def add(path: Path, figure: FigureCheck | None = None, *, replace: bool = False)
     pack, folder = _opened(path), paths.data_dir()
     own, shipped = shelf_of(folder), shelf_of(paths.assets())
     if not pack.contents and not pack.shelf.faults:
-        raise PackRefused(path, "there is no .toml file in it", "Name a folder, a zip or a .toml file with some.")
+        raise PackRefused(
+            path, Said("there is no .toml file in it"), Said("Name a folder, a zip or a .toml file with some.")
+        )
     before, rest = joined(shipped, own, figure), own.without(pack.shelf)
     after = joined(shipped, rest.plus(pack.shelf), figure)
     _refuse_wrong(pack, rest, before, after, figure)
@@ -117,7 +120,7 @@ def _opened(path: Path) -> Pack:
     try:
         return open_pack(path)
     except PackRefused as trouble:
-        trouble.next_step = f"{UNTOUCHED} {trouble.next_step}".rstrip()
+        trouble.next_step = together(UNTOUCHED, trouble.next_step)
         raise
 
 
@@ -136,7 +139,7 @@ def _refuse_too_many(pack: Pack, folder: Path, new: Iterable[tuple[Kind, str]]) 
     for kind, count in Counter(kind for kind, _ in new).items():
         place = folder / kind
         if count + (len(os.listdir(place)) if place.is_dir() else 0) > MOST_ENTRIES:
-            raise PackRefused(pack.path, f"{place} would hold more than {MOST_ENTRIES} files", UNTOUCHED)
+            raise PackRefused(pack.path, Said("%1 would hold more than %2 files", place, MOST_ENTRIES), UNTOUCHED)
 
 
 def _shipped_ids(pack: Pack, after: Loaded) -> set[str]:
@@ -162,10 +165,10 @@ def _refuse_replacing(pack: Pack, folder: Path, replaced: set[tuple[Kind, str]],
     meant = f"{UNTOUCHED} If that is meant, add --replace."
     if replaced:
         names = listed([str(folder.joinpath(*key)) for key in sorted(replaced)], "and")
-        raise WouldReplace(pack.path, f"it would replace {names}", meant)
+        raise WouldReplace(pack.path, Said("it would replace %1", names), meant)
     if shipped:
         names = listed([f"“{name}”" for name in sorted(shipped)], "and")
-        raise WouldReplace(pack.path, f"it would take the place of {names}, which deskbreak brings", meant)
+        raise WouldReplace(pack.path, Said("it would take the place of %1, which deskbreak brings", names), meant)
 
 
 def _put(folder: Path, contents: Mapping[tuple[Kind, str], bytes]) -> None:
@@ -178,7 +181,8 @@ def _put(folder: Path, contents: Mapping[tuple[Kind, str], bytes]) -> None:
         _rename_all(list(places))
     except OSError as error:
         raise DeskbreakError(
-            f"{folder} can’t be written ({error.strerror}).", f"{UNTOUCHED} Free some space, or make it writable."
+            Said("%1 can’t be written (%2).", folder, error.strerror),
+            together(UNTOUCHED, Said("Free some space, or make it writable.")),
         ) from None
     finally:
         for place in places:

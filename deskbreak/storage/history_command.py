@@ -18,6 +18,7 @@ from typing import TextIO
 
 from deskbreak.core.errors import DeskbreakError, WrongUsage
 from deskbreak.core.history import CSV_HEADER, JSON_FORMAT, JSON_VERSION, Entry
+from deskbreak.core.said import Said
 from deskbreak.core.statistics import Day
 from deskbreak.storage.history_days import history_days
 from deskbreak.storage.history_reader import HistoryReader
@@ -192,12 +193,13 @@ def _write_new(path: Path, entries: Iterator[Entry], form: str, *, replace: bool
         return number
     except FileExistsError:
         raise DeskbreakError(
-            f"{path} is there already and is not overwritten.", "Choose another name, or move that file away first."
+            Said("%1 is there already and is not overwritten.", path),
+            Said("Choose another name, or move that file away first."),
         ) from None
     except OSError as error:
         raise DeskbreakError(
-            f"The history can't be written to {path} ({error.strerror or error}).",
-            "Check that the folder is there, is yours to write in, and has space; or choose another name.",
+            Said("The history can't be written to %1 (%2).", path, error.strerror or error),
+            Said("Check that the folder is there, is yours to write in, and has space; or choose another name."),
         ) from error
 
 

@@ -19,6 +19,7 @@ from pathlib import Path
 from deskbreak.core.errors import DeskbreakError
 from deskbreak.core.history import Entry, Hold, Kind
 from deskbreak.core.progression.standing import Standing
+from deskbreak.core.said import Said, together
 from deskbreak.storage.aside import set_aside
 from deskbreak.storage.history_changes import (
     Change,
@@ -96,8 +97,8 @@ class HistoryDb:
         """Raises DeskbreakError where the file can't be written just now, for what must not wait in memory."""
         if not self.flush():
             raise DeskbreakError(
-                f"The history at {self._path} can't be written just now, so nothing was removed from it.",
-                "“deskbreak doctor” and the log tell why; try again then.",
+                Said("The history at %1 can't be written just now, so nothing was removed from it.", self._path),
+                Said("“deskbreak doctor” and the log tell why; try again then."),
             )
 
     def begin_new(self) -> None:
@@ -158,8 +159,10 @@ class HistoryDb:
         if len(self._unwritten) == MOST_UNWRITTEN:
             self._say(
                 DeskbreakError(
-                    f"So much waits to be written to the history at {self._path} that its oldest part is given up.",
-                    "Make the file writable again soon.",
+                    Said(
+                        "So much waits to be written to the history at %1 that its oldest part is given up.", self._path
+                    ),
+                    Said("Make the file writable again soon."),
                 )
             )
         self._unwritten.append(change)
@@ -213,8 +216,8 @@ class HistoryDb:
         aside = set_aside(self._path, datetime.now())
         self._say(
             DeskbreakError(
-                f"The history at {self._path} is cut short, damaged, or no history of deskbreak's.",
-                f"It was set aside as {aside.name} and a new one begins.",
+                Said("The history at %1 is cut short, damaged, or no history of deskbreak's.", self._path),
+                Said("It was set aside as %1 and a new one begins.", aside.name),
             )
         )
 
@@ -226,15 +229,19 @@ class HistoryDb:
 
 
 def _unwritable(path: Path, error: Exception) -> DeskbreakError:
-    later = "Until then what happens is kept in memory, and written as soon as it can be."
+    later = Said("Until then what happens is kept in memory, and written as soon as it can be.")
     if isinstance(error, NewerSchema):
         return newer(path, error)
     if primary_code(error) == sqlite3.SQLITE_FULL or getattr(error, "errno", None) in (errno.ENOSPC, errno.EDQUOT):
         return DeskbreakError(
-            f"The disk is full, so the history at {path} can't be written.", f"Free some space. {later}"
+            Said("The disk is full, so the history at %1 can't be written.", path),
+            together(Said("Free some space."), later),
         )
     if primary_code(error) in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-        return DeskbreakError(f"The history at {path} is held by another program.", f"Close that program. {later}")
+        return DeskbreakError(
+            Said("The history at %1 is held by another program.", path), together(Said("Close that program."), later)
+        )
     return DeskbreakError(
-        f"The history at {path} can't be written ({error}).", f"Check that its folder is yours to write in. {later}"
+        Said("The history at %1 can't be written (%2).", path, error),
+        together(Said("Check that its folder is yours to write in."), later),
     )

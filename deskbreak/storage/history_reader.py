@@ -18,6 +18,7 @@ from pathlib import Path
 from deskbreak.core.errors import DeskbreakError
 from deskbreak.core.history import Entry, Feedback, Hold, Kind, Outcome, PainAt
 from deskbreak.core.progression.standing import Standing
+from deskbreak.core.said import Said, together
 from deskbreak.storage.history_schema import STEPS, NewerSchema, NotAHistory, seen_steps, upgrade
 
 CHUNK = 500
@@ -69,17 +70,27 @@ def unreadable(path: Path, error: Exception) -> DeskbreakError:
         return newer(path, error)
     if isinstance(error, NotAHistory) or is_broken(error):
         return DeskbreakError(
-            f"The history at {path} is cut short, damaged, or no history of deskbreak's.",
-            "Nothing was changed; deskbreak sets the file aside and begins a new one when it next writes.",
+            Said("The history at %1 is cut short, damaged, or no history of deskbreak's.", path),
+            Said("Nothing was changed; deskbreak sets the file aside and begins a new one when it next writes."),
         )
-    return DeskbreakError(f"The history at {path} can't be read ({error}).", "Check that the file is yours to read.")
+    return DeskbreakError(
+        Said("The history at %1 can't be read (%2).", path, error), Said("Check that the file is yours to read.")
+    )
 
 
 def newer(path: Path, error: NewerSchema) -> DeskbreakError:
     """The sentence for a history of a later deskbreak."""
     return DeskbreakError(
-        f"The history at {path} is from a newer deskbreak (version {error.found}; this one knows {len(STEPS)}).",
-        "Update deskbreak. Until then the file is left as it is, and what happens is kept only while deskbreak runs.",
+        Said(
+            "The history at %1 is from a newer deskbreak (version %2; this one knows %3).",
+            path,
+            error.found,
+            len(STEPS),
+        ),
+        together(
+            Said("Update deskbreak."),
+            Said("Until then the file is left as it is, and what happens is kept only while deskbreak runs."),
+        ),
     )
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from deskbreak.core.errors import DeskbreakError
 from deskbreak.core.history import Entry, Kind
+from deskbreak.core.said import Said
 from deskbreak.core.statistics import pieces
 from deskbreak.storage.history_changes import EntriesReplaced
 from deskbreak.storage.history_db import HistoryDb
@@ -119,6 +120,6 @@ def _without(entry: Entry, day: date) -> list[Entry]:
 
 def _stuck(path: Path, error: OSError) -> DeskbreakError:
     return DeskbreakError(
-        f"The history at {path} can't be moved ({error.strerror or error}).",
-        "Nothing was removed. Check that its folder is yours to write in.",
+        Said("The history at %1 can't be moved (%2).", path, error.strerror or error),
+        Said("Nothing was removed. Check that its folder is yours to write in."),
     )

@@ -16,6 +16,7 @@ from deskbreak.core.exercise_links import wrong_links
 from deskbreak.core.exercises import Exercise, Library, Routine
 from deskbreak.core.pose_files import read_poses
 from deskbreak.core.poses import Pose
+from deskbreak.core.said import Said
 from deskbreak.storage import paths
 from deskbreak.storage.shelf import Shelf, shelf_of
 from deskbreak.storage.toml_files import Fault, TomlFile
@@ -100,7 +101,7 @@ def _read_poses(
     def check(pose: Pose) -> Iterator[FileFault]:
         # Who copies a shipped file to change one pose need not take the others out.
         if pose != taken.get(pose.name, pose):
-            yield FileFault(("poses", pose.name), f"another pose is called “{pose.name}”", "a name of its own")
+            yield FileFault(("poses", pose.name), Said("another pose is called “%1”", pose.name), "a name of its own")
         elif figure:
             yield from figure.pose(pose)
 
@@ -132,7 +133,7 @@ def _ids(files: Iterable[TomlFile]) -> set[str]:
 
 
 def _taken(name: str, by: TomlFile) -> FileFault:
-    return FileFault(("id",), f"id must be another one than that of {by.path.name}", "an id of its own", name)
+    return FileFault(("id",), Said("id must be another one than that of %1", by.path.name), "an id of its own", name)
 
 
 def _drop_undrawn(own: Exercises, poses: Mapping[str, Pose], figure: FigureCheck | None, faults: list[Fault]) -> None:

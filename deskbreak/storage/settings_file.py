@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, Any
 from deskbreak.core.errors import DeskbreakError
 from deskbreak.core.kinds import Raw
 from deskbreak.core.options import AWAY_AFTER, NATURAL_BREAK
+from deskbreak.core.said import Said
 from deskbreak.core.settings import Fault, Settings
 
 if TYPE_CHECKING:
@@ -38,8 +39,8 @@ class FileFault:
     sentence: str
 
     def __str__(self) -> str:
-        where = f"{self.path.name}, line {self.line}" if self.line else self.path.name
-        return f"{where}: {self.sentence}"
+        where = Said("%1, line %2", self.path.name, self.line) if self.line else self.path.name
+        return Said("%1: %2", where, self.sentence)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +60,12 @@ def read(path: Path) -> Reading:
     except FileNotFoundError:
         return Reading(Settings())
     except UnicodeDecodeError:
-        return _broken(path, None, "it must be text in UTF-8")
+        return _broken(path, None, Said("it must be text in UTF-8"))
     except tomllib.TOMLDecodeError as error:
         line = re.search(r"at line (\d+)", str(error))
-        return _broken(path, int(line[1]) if line else None, f"this is not TOML: {error}")
+        return _broken(path, int(line[1]) if line else None, Said("this is not TOML: %1", error))
     except OSError as error:
-        return _broken(path, None, f"it can't be read ({error.strerror})")
+        return _broken(path, None, Said("it can’t be read (%1)", error.strerror))
     raw = dict(_flat(tables))
     settings, faults = Settings.from_raw(raw)
     return Reading(settings, tuple(FileFault(path, _line_of(text, raw, fault), fault, str(fault)) for fault in faults))
@@ -87,11 +88,13 @@ def write(path: Path, changes: Mapping[str, Raw | None]) -> None:
         try:
             changed = _changed("" if reading.broken else content.decode(), changes)
         except (TOMLKitError, TypeError, ValueError) as error:
-            raise DeskbreakError(f"{path} can't be changed ({error}).", "Mend the file by hand.") from None
+            raise DeskbreakError(
+                Said("%1 can’t be changed (%2).", path, error), Said("Mend the file by hand.")
+            ) from None
         _replace(path, changed.encode())
     except OSError as error:
         raise DeskbreakError(
-            f"{path} can't be written ({error.strerror}).", "Free some space, or make the file writable."
+            Said("%1 can’t be written (%2).", path, error.strerror), Said("Free some space, or make it writable.")
         ) from None
 
 
@@ -101,7 +104,7 @@ def write_new(path: Path, text: str) -> None:
         _replace(path, text.encode())
     except OSError as error:
         raise DeskbreakError(
-            f"{path} can't be written ({error.strerror}).", "Choose another folder, or free some space."
+            Said("%1 can’t be written (%2).", path, error.strerror), Said("Choose another folder, or free some space.")
         ) from None
 
 
@@ -166,7 +169,7 @@ def _changed(text: str, changes: Mapping[str, Raw | None]) -> str:
         wished[key] = raw
     made = tomlkit.dumps(document)
     if dict(_flat(tomllib.loads(made))) != {key: raw for key, raw in wished.items() if raw is not None}:
-        raise ValueError("its form is too unusual")
+        raise ValueError(Said("its form is too unusual"))
     return made
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from deskbreak.core.errors import DeskbreakError
 from deskbreak.core.kinds import Raw
 from deskbreak.core.options import OPTIONS
+from deskbreak.core.said import Said
 from deskbreak.core.settings import Settings
 from deskbreak.storage.settings_file import FileFault, read, write_new
 
@@ -21,8 +22,8 @@ class WrongFile(DeskbreakError):
     """A file of settings is not taken in; `faults` says where."""
 
     def __init__(self, path: Path, faults: tuple[FileFault, ...]) -> None:
-        count = "One thing is wrong" if len(faults) == 1 else f"{len(faults)} things are wrong"
-        super().__init__(f"{path}: {count}.", "Nothing was changed.")
+        count = Said("One thing is wrong") if len(faults) == 1 else Said("%1 things are wrong", len(faults))
+        super().__init__(Said("%1: %2.", path, count), Said("Nothing was changed."))
         self.faults = faults
 
 
@@ -55,7 +56,8 @@ def export(settings: Settings, path: Path) -> None:
 def taken_in(path: Path) -> Settings:
     """The settings in the file at `path`; WrongFile where anything in it is wrong."""
     if not path.is_file():
-        raise DeskbreakError(f"{path} can’t be read (it is no file).", "Nothing was changed.")
+        why = Said("%1 can’t be read (%2).", path, Said("it is not a file"))
+        raise DeskbreakError(why, Said("Nothing was changed."))
     reading = read(path)
     if reading.faults:
         raise WrongFile(path, reading.faults)

@@ -13,6 +13,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Literal
 
+from deskbreak.core.said import Said
 from deskbreak.storage.toml_files import Fault, TomlFile, read_file, unread
 
 Kind = Literal["exercises", "poses", "routines"]
@@ -94,9 +95,9 @@ def tomls_in(folder: Path) -> tuple[Path, ...] | Fault:
     except (FileNotFoundError, NotADirectoryError):
         return ()
     except OSError as error:
-        return unread(folder, f"the folder can’t be read: {error.strerror}")
+        return unread(folder, Said("it can’t be read (%1)", error.strerror))
     if len(names) > MOST_ENTRIES:
-        return unread(folder, f"the folder must hold at most {MOST_ENTRIES} files; none of them is used")
+        return unread(folder, Said("the folder must hold at most %1 files; none of them is used", MOST_ENTRIES))
     return tuple(folder / name for name in sorted(names) if is_toml(name))
 
 

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from deskbreak.core.errors import DeskbreakError
+from deskbreak.core.said import Said, together
 from deskbreak.storage.aside import set_aside
 
 VERSION = 1
@@ -57,10 +58,14 @@ def load(
     except OSError as error:
         why = error.strerror or str(error)
         if isinstance(error, IsADirectoryError | NotADirectoryError):
-            tell(DeskbreakError(f"The state at {path} can't be read ({why}).", "Move away what is in its place."))
+            tell(
+                DeskbreakError(
+                    Said("The state at %1 can't be read (%2).", path, why), Said("Move away what is in its place.")
+                )
+            )
             return None
     except (ValueError, KeyError, TypeError, RecursionError):
-        why = "it is cut short or damaged"
+        why = Said("it is cut short or damaged")
     tell(_after_setting_aside(path, why))
     return None
 
@@ -72,12 +77,12 @@ class _Newer(Exception):
 def _unwrapped(content: bytes) -> Mapping[str, object]:
     envelope = json.loads(content)
     if not isinstance(envelope, dict) or type(envelope.get("version")) is not int or envelope["version"] < 1:
-        raise ValueError("no envelope with a version")
+        raise ValueError(Said("it is cut short or damaged"))
     if envelope["version"] > VERSION:
-        raise _Newer(f"it is from a newer deskbreak, version {envelope['version']}; this one knows {VERSION}")
+        raise _Newer(Said("it is from a newer deskbreak, version %1; this one knows %2", envelope["version"], VERSION))
     state = envelope.get("state")
     if not isinstance(state, dict):
-        raise ValueError("no state in the envelope")
+        raise ValueError(Said("it is cut short or damaged"))
     return state
 
 
@@ -86,11 +91,12 @@ def _after_setting_aside(path: Path, why: str) -> DeskbreakError:
         aside = set_aside(path, datetime.now())
     except OSError as error:
         return DeskbreakError(
-            f"The state at {path} can't be read ({why}) and can't be set aside ({error.strerror or error}).",
-            "Counting starts anew; move the file away yourself.",
+            Said("The state at %1 can't be read (%2) and can't be set aside (%3).", path, why, error.strerror or error),
+            Said("Counting starts anew; move the file away yourself."),
         )
     return DeskbreakError(
-        f"The state at {path} can't be read ({why}).", f"It was set aside as {aside.name} and counting starts anew."
+        Said("The state at %1 can't be read (%2).", path, why),
+        Said("It was set aside as %1 and counting starts anew.", aside.name),
     )
 
 
@@ -125,12 +131,13 @@ def _drop(unfinished: Path) -> None:
 
 
 def _cannot_save(path: Path, error: OSError) -> DeskbreakError:
+    later = Said("Counting goes on; only a restart would lose what was not saved.")
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return DeskbreakError(
-            f"The disk is full, so the state can't be saved to {path}.",
-            "Free some space. Counting goes on; only a restart would lose what was not saved.",
+            Said("The disk is full, so the state can't be saved to %1.", path),
+            together(Said("Free some space."), later),
         )
     return DeskbreakError(
-        f"The state can't be saved to {path} ({error.strerror or error}).",
-        "Check that the folder is yours to write in. Counting goes on; only a restart would lose what was not saved.",
+        Said("The state can't be saved to %1 (%2).", path, error.strerror or error),
+        together(Said("Check that the folder is yours to write in."), later),
     )

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from deskbreak.core.exercise_form import FileFault, seen
+from deskbreak.core.said import Said
 from deskbreak.storage.toml_lines import line_of, lines_of, syntax_fault
 
 MOST_BYTES = 64 * 1024
@@ -35,7 +36,7 @@ class Fault:
     allowed: str
 
     def __str__(self) -> str:
-        return f"{self.sentence} (found {self.found})" if self.found else self.sentence
+        return Said("%1 (found %2)", self.sentence, self.found) if self.found else self.sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ class TomlFile:
         lines = lines_of(self.text) if wrong else {}  # most files have none, and this takes as long as parsing
         found = [(line_of(lines, fault.path), fault) for fault in wrong]
         for line, fault in sorted(found, key=lambda pair: pair[0] or 0)[:MOST_FAULTS]:
-            must = f"line {line}: {fault.must}" if line else fault.must
+            must = Said("line %1: %2", line, fault.must) if line else fault.must
             yield Fault(self.path, line, fault.key, must, fault.found, fault.allowed)
 
 
@@ -61,32 +62,32 @@ def read_file(path: Path) -> TomlFile | Fault:
     try:
         return parsed(path, content_of(path))
     except OSError as error:
-        return unread(path, f"the file can’t be read: {error.strerror}")
+        return unread(path, Said("it can’t be read (%1)", error.strerror))
 
 
 def parsed(path: Path, content: bytes) -> TomlFile | Fault:
     """The tables of a file whose first bytes, at least one more than are allowed, were read."""
     if len(content) > MOST_BYTES:
-        return unread(path, f"the file must be at most {MOST_BYTES // 1024} KiB")
+        return unread(path, Said("the file must be at most %1 KiB", MOST_BYTES // 1024))
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError:
-        return unread(path, "the file must be text in UTF-8")
+        return unread(path, Said("it must be text in UTF-8"))
     for number, line in enumerate(text.split("\n"), start=1):
         if len(line) > MOST_OF_A_LINE:
-            return unread(path, f"a line must be at most {MOST_OF_A_LINE} characters long", number)
+            return unread(path, Said("a line must be at most %1 characters long", MOST_OF_A_LINE), number)
     try:
         return TomlFile(path, tomllib.loads(text), text)
     except tomllib.TOMLDecodeError as error:
         number, why = syntax_fault(error, text)
-        return unread(path, f"this is not TOML: {seen(why)}", number)
+        return unread(path, Said("this is not TOML: %1", seen(why)), number)
     except RecursionError:
-        return unread(path, "lists and tables must not be nested so deeply")
+        return unread(path, Said("lists and tables must not be nested so deeply"))
 
 
 def unread(path: Path, why: str, line: int | None = None) -> Fault:
     """A file that is left out as a whole."""
-    return Fault(path, line, "", f"line {line}: {why}" if line else why, "", "TOML in UTF-8")
+    return Fault(path, line, "", Said("line %1: %2", line, why) if line else why, "", "TOML in UTF-8")
 
 
 def content_of(path: Path, *, follow: bool = True) -> bytes:
@@ -95,7 +96,7 @@ def content_of(path: Path, *, follow: bool = True) -> bytes:
     opened = os.open(path, os.O_RDONLY | wait | link)
     try:
         if not stat.S_ISREG(os.fstat(opened).st_mode):
-            raise OSError(0, "it is not a file")
+            raise OSError(0, Said("it is not a file"))
         with open(opened, "rb", closefd=False) as file:
             return file.read(MOST_BYTES + 1)
     finally:

@@ -47,7 +47,7 @@ def test_what_cannot_be_carried_out_is_said(desk: Desk) -> None:
     desk.deskbreak.agent.reload()
     (notice,) = desk.notices()
     assert str(entry()) in notice
-    assert "can't be" in notice
+    assert "can’t be" in notice
 
 
 def test_an_entry_taken_away_by_other_means_stays_away_and_that_is_said(desktop_alone: Path) -> None:

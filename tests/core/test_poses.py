@@ -173,7 +173,7 @@ def test_a_fault_names_the_key_and_what_is_allowed(old: str, new: str, sentence:
         ("arrow = [[1], 2, [3, 4]]", "poses.kneel.arrow: arrow must be three places"),
         ("arrow = 3", "poses.kneel.arrow: arrow must be three places"),
         ("spine = 3", "poses.kneel.spine: spine must be a table of keys and values (found 3)"),
-        ("passes = { stand = [] }", "poses.kneel.passes.stand: no pose here is called “stand”"),
+        ("passes = { stand = [] }", "poses.kneel.passes.stand: no pose is called “stand”"),
         ("passes = { kneel = 3 }", "poses.kneel.passes.kneel: kneel must be a list of texts (found 3)"),
     ],
 )

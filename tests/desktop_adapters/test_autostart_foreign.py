@@ -157,5 +157,5 @@ def test_a_launch_agent_that_can_t_be_read_is_written_anew(agents: Path, program
 def test_a_folder_that_can_t_be_written_is_said(agents: Path, program: Path) -> None:
     agents.parent.mkdir(parents=True)
     agents.write_text("a file in its place")
-    with pytest.raises(DeskbreakError, match="can't be"):
+    with pytest.raises(DeskbreakError, match="can’t be"):
         LaunchAgentAutostart(agents, lambda: (str(program), "--login")).turn_on()

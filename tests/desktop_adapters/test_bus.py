@@ -120,7 +120,7 @@ def test_no_bus_is_no_error(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere/bus")
     assert open_bus(WhichBus.SESSION) is None
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "nonsense")
-    with pytest.raises(BusGone, match="doesn't answer"):
+    with pytest.raises(BusGone, match="doesn’t answer"):
         Wire(WhichBus.SESSION)
 
 

@@ -92,14 +92,14 @@ def test_under_wayland_the_x11_source_is_never_used(bare: pytest.MonkeyPatch, x_
     bare.setenv("DISPLAY", x_server.display)
     bare.setenv("WAYLAND_DISPLAY", "wayland-0")
     found = sensors()
-    assert found.idle.finding().why == "The Wayland compositor doesn't answer (No such file or directory)."
+    assert found.idle.finding().why == "The Wayland compositor doesn’t answer (No such file or directory)."
     assert found.idle.idle_ms() is None
     found.stop()
 
 
 def test_a_server_that_does_not_answer_is_said_and_no_crash(bare: pytest.MonkeyPatch, qapp: object) -> None:
     bare.setenv("DISPLAY", ":65000")
-    assert sensors().idle.finding().why == "The X server doesn't answer."
+    assert sensors().idle.finding().why == "The X server doesn’t answer."
 
 
 def test_without_any_desktop_all_is_absent_and_harmless(bare: pytest.MonkeyPatch, qapp: object) -> None:
@@ -183,7 +183,7 @@ def test_the_report_is_text_for_people_and_json_for_programs(bare: pytest.Monkey
     assert "why: There is no desktop here" in text
     told = json.loads(json.dumps(doctor.as_json(report)))
     assert [entry["topic"] for entry in told] == [finding.topic.value for finding in report]
-    assert set(told[0]) == {"topic", "state", "through", "used_for", "why", "install", "says", "since"}
+    assert set(told[0]) == {"topic", "state", "through", "used_for", "why", "install", "says", "since", "said"}
 
 
 def test_the_doctor_needs_no_qt(bare: pytest.MonkeyPatch) -> None:

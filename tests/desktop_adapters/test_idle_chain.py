@@ -254,7 +254,7 @@ def test_a_compositor_that_hangs_is_taken_as_soon_as_it_answers(qtbot: QtBot, tm
     chain = IdleChain([WaylandWay(hung.environ)])
     told = Told(chain)
     chain.watch(THRESHOLD_MS)
-    assert told.wait_for_loss(qtbot) == "The Wayland compositor doesn't answer."
+    assert told.wait_for_loss(qtbot) == "The Wayland compositor doesn’t answer."
     hung.end()
     better = WaylandServer(tmp_path)
     qtbot.waitUntil(lambda: THRESHOLD_MS in better.notifications.values(), timeout=8000)

@@ -137,7 +137,7 @@ def test_a_shell_that_hangs_for_long_is_given_up_and_taken_again_once_it_answers
     told = Told(chain)
     with monitor.service.hung():
         chain.watch(5000)
-        assert told.wait_for_loss(qtbot) == "GNOME's shell doesn't answer."
+        assert told.wait_for_loss(qtbot) == "GNOME Shell doesn’t answer."
     only_rest(qtbot, monitor, 5000)
     assert chain.finding().state is Standing.WORKS
     assert told.words == []
@@ -177,7 +177,7 @@ def test_a_shell_that_leaves_is_lost_and_the_next_one_is_asked_anew(
     only_rest(qtbot, monitor, 5000)
     monitor.rests.clear()
     monitor.service.disown(NAME)
-    assert told.wait_for_loss(qtbot) == "GNOME's shell is gone."
+    assert told.wait_for_loss(qtbot) == "GNOME Shell is gone."
     monitor.service.own(NAME)
     only_rest(qtbot, monitor, 5000)
     assert idle.finding().state is Standing.WORKS
@@ -199,4 +199,4 @@ def test_a_bus_that_is_lost_loses_it(qtbot: QtBot, monitor: Monitor, idle: IdleC
     told = Told(idle)
     idle.watch(5000)
     bus.lost.emit()
-    assert told.wait_for_loss(qtbot) == "GNOME's shell is gone."
+    assert told.wait_for_loss(qtbot) == "GNOME Shell is gone."

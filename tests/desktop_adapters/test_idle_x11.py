@@ -205,7 +205,7 @@ def test_a_server_that_goes_away_is_also_found_by_a_question(
 
 
 def test_no_server_is_an_error_with_a_sentence(qapp: object) -> None:
-    with pytest.raises(XSyncGone, match="The X server doesn't answer"):
+    with pytest.raises(XSyncGone, match="The X server doesn’t answer"):
         X11Idle(":65000")
 
 

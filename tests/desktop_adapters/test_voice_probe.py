@@ -70,7 +70,7 @@ def test_a_voice_for_another_language_alone_is_in_part(make_program: MakeProgram
 def test_a_server_that_does_not_answer_is_named(make_program: MakeProgram) -> None:
     make_program("spd-say", "exit 1")
     finding = found()
-    assert (finding.state, finding.why) == (Standing.MISSING, "Speech Dispatcher is there, but doesn’t answer.")
+    assert (finding.state, finding.why) == (Standing.MISSING, "Speech Dispatcher doesn’t answer.")
 
 
 def test_without_anything_the_doctor_says_what_to_install(make_program: MakeProgram) -> None:

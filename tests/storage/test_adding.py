@@ -105,7 +105,7 @@ def test_what_the_body_cannot_do_is_not_added(own: Own, pack: Own) -> None:
 
 def test_a_pack_may_lean_on_what_the_person_has(own: Own, pack: Own) -> None:
     (pack.folder / "exercises" / "low_squat.toml").unlink()
-    assert "1 thing is wrong" in str(refused(pack))
+    assert "One thing is wrong" in str(refused(pack))
     own.has("exercises/mine.toml", SQUAT)
     add(pack.folder, thorough_check())
     assert "morning" in own.loaded().library.routines

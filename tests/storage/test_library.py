@@ -134,7 +134,7 @@ def test_a_wrong_value_is_named_with_its_line_and_the_rest_goes_on(own: Own) -> 
     [
         (b'id = "x"\nname = \n', "x.toml: line 2: this is not TOML: Invalid value"),
         (b'id = "x', "line 1: this is not TOML"),
-        (b"\xff\xfe", "the file must be text in UTF-8"),
+        (b"\xff\xfe", "it must be text in UTF-8"),
         (b"", "id must be 1–40 small letters"),
     ],
 )
@@ -147,7 +147,7 @@ def test_a_file_that_is_no_toml_is_named(own: Own, content: bytes, sentence: str
 def test_a_file_that_cannot_be_read_is_named(own: Own) -> None:
     own.has("exercises/x.toml", SQUAT).unlink()
     (own.folder / "exercises" / "x.toml").symlink_to(own.folder / "nowhere")
-    assert said(own.loaded()) == ["x.toml: the file can’t be read: No such file or directory"]
+    assert said(own.loaded()) == ["x.toml: it can’t be read (No such file or directory)"]
 
 
 def test_a_routine_with_an_unknown_exercise_is_named_with_its_line(own: Own) -> None:

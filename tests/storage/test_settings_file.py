@@ -125,7 +125,7 @@ def test_a_file_that_is_no_toml_gives_the_defaults_and_is_left_alone(path: Path,
 def test_what_can_not_be_read_at_all_is_said(path: Path) -> None:
     path.mkdir()
     (sentence,) = told(path)
-    assert sentence.startswith("settings.toml: it can't be read (")
+    assert sentence.startswith("settings.toml: it can’t be read (")
 
 
 # Writing.
@@ -220,7 +220,7 @@ def test_another_fault_gets_another_copy_in_the_same_second_too(path: Path) -> N
 
 def test_a_value_where_a_table_belongs_is_never_overwritten(path: Path) -> None:
     path.write_text('schedule = "45m"\n')
-    with pytest.raises(DeskbreakError, match=r"can't be changed"):
+    with pytest.raises(DeskbreakError, match=r"can’t be changed"):
         write(path, {"schedule.interval": "30m"})
     assert path.read_text() == 'schedule = "45m"\n'
 
@@ -240,14 +240,14 @@ except DeskbreakError as trouble:
     print(trouble)
 """
     said = subprocess.run([*powerless, sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout
-    assert said.startswith(f"{path} can't be written (Permission denied). ")
+    assert said.startswith(f"{path} can’t be written (Permission denied). ")
     assert path.read_text() == MINE
     assert list(path.parent.iterdir()) == [path]
 
 
 def test_where_nothing_can_be_made_it_is_said(tmp_path: Path) -> None:
     (tmp_path / "config").write_text("a file where a folder belongs")
-    with pytest.raises(DeskbreakError, match=r"can't be written"):
+    with pytest.raises(DeskbreakError, match=r"can’t be written"):
         write(tmp_path / "config" / "settings.toml", {"schedule.interval": "30m"})
 
 
@@ -281,8 +281,8 @@ attempt()
 """,
     )
     assert said.splitlines() == [
-        " can't be written (No space left on device).",
+        " can’t be written (No space left on device).",
         "True ['ballast', 'settings.toml']",
-        " can't be written (Read-only file system).",
+        " can’t be written (Read-only file system).",
         "True ['settings.toml']",
     ]

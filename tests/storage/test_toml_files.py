@@ -27,7 +27,7 @@ def told(content: str | bytes) -> str:
         ("a = 1\nb = '" + "x" * 2000 + "'", "line 2: a line must be at most 1000 characters long"),
         ("a = " + "[\n" * 5000, "lists and tables must not be nested so deeply"),
         ("a" + ".a" * 600 + " = 1", "line 1: a line must be at most 1000 characters long"),
-        (b"\xff", "the file must be text in UTF-8"),
+        (b"\xff", "it must be text in UTF-8"),
         ("a = ", "line 1: this is not TOML: Invalid value"),
         ("a = 1\na = 2", "line 2: this is not TOML: Cannot overwrite a value"),
     ],
@@ -71,7 +71,7 @@ def test_what_is_no_file_is_named_and_keeps_nobody_waiting(tmp_path: Path) -> No
     loaded = own.loaded()
     assert loaded.library.own == {"low_squat"}
     assert [f"{one.file.name}: {one}" for one in loaded.faults] == [
-        f"{name}: the file can’t be read: it is not a file" for name in ("folder.toml", "pipe.toml", "zero.toml")
+        f"{name}: it can’t be read (it is not a file)" for name in ("folder.toml", "pipe.toml", "zero.toml")
     ]
 
 
@@ -103,7 +103,7 @@ def test_a_folder_that_may_not_be_read_is_named(tmp_path: Path, monkeypatch: pyt
         raise PermissionError(13, "Permission denied", str(folder))
 
     monkeypatch.setattr("deskbreak.storage.shelf.os.scandir", refuse)
-    assert [str(one) for one in shelf_of(tmp_path).faults] == ["the folder can’t be read: Permission denied"] * 3
+    assert [str(one) for one in shelf_of(tmp_path).faults] == ["it can’t be read (Permission denied)"] * 3
 
 
 def test_a_file_of_the_greatest_size_is_read(tmp_path: Path) -> None:

@@ -18,6 +18,8 @@ from deskbreak.storage.shelf import shelf_of
 PACKAGE = Path(deskbreak.__file__).parent
 SPEAKING = ("agent", "faces", "language")
 """The folders whose code shows texts; the command line stays English, and so does the log."""
+SAYING = ("agent", "control", "core", "desktop", "faces", "storage")
+"""The folders whose code says what is wrong, which windows tell in the person's language."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -38,7 +40,7 @@ class NotLiteral(Exception):
 def everything() -> list[Found]:
     """All texts, each once."""
     first: dict[tuple[str, str, str], Found] = {}
-    for one in [*in_code(), *in_tables()]:
+    for one in [*in_code(), *in_said(), *in_tables()]:
         first.setdefault((one.context, one.source, one.note), one)
     return sorted(first.values())
 
@@ -48,6 +50,26 @@ def in_code() -> Iterator[Found]:
     for folder in SPEAKING:
         for path in sorted((PACKAGE / folder).rglob("*.py")):
             yield from in_module(ast.parse(path.read_text("utf-8")), path.relative_to(PACKAGE).as_posix())
+
+
+def in_said() -> Iterator[Found]:
+    """The sentences that are said without Qt."""
+    for folder in SAYING:
+        for path in sorted((PACKAGE / folder).rglob("*.py")):
+            where = path.relative_to(PACKAGE).as_posix()
+            for call in ast.walk(ast.parse(path.read_text("utf-8"))):
+                if isinstance(call, ast.Call) and ast.unparse(call.func) == "Said" and "said.py" not in where:
+                    for source in _sentences(call.args[0], where):
+                        yield Found("Said", source, where=where)
+    yield Found("Said", "%1 %2", where="two sentences")
+
+
+def _sentences(node: ast.expr, where: str) -> Iterable[str]:
+    """As `_literals`, and none may be kept elsewhere."""
+    found = tuple(_literals(node, where))
+    if not found:
+        raise NotLiteral(f"{where}, line {node.lineno}: {ast.unparse(node)}")
+    return found
 
 
 def in_tables() -> Iterator[Found]:

@@ -15,6 +15,7 @@ from deskbreak.faces.break_.answers_panel import Question
 from deskbreak.faces.break_.guide_page import GuidePage
 from deskbreak.faces.break_.pacer import Pacer
 from deskbreak.faces.widgets.announcing import announce
+from deskbreak.language.said import sentences
 
 
 class Asked(Enum):
@@ -125,7 +126,7 @@ class Asking(QObject):
 
     def _ask(self, question: Question) -> None:
         self._page.ask(question)
-        announce(self._page, f"{question.cue} {question.text}".strip())
+        announce(self._page, sentences(question.cue, question.text))
         self.turned.emit()
 
     def _go_on(self) -> None:

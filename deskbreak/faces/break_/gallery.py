@@ -24,7 +24,7 @@ from deskbreak.faces.break_.face import BreakFace
 from deskbreak.faces.break_.preferences import Preferences
 from deskbreak.faces.break_.window import fitting
 from deskbreak.faces.sample import drawing_application, drawn_theme
-from deskbreak.faces.sound import Bell
+from deskbreak.faces.sound import Bell, no_sound
 from deskbreak.faces.theme import Theme
 from deskbreak.storage import library
 
@@ -173,11 +173,11 @@ def _standing(dark: bool) -> Iterator[tuple[str, QWidget]]:
     scene.face.conductor.deeper()
     yield "deeper", scene.window()
     scene = Scene(dark).told(BREAK).at(39)
-    scene.face.conductor.say_silent("No sound right now. The steps go on here in words.")
+    scene.face.conductor.say_silent(no_sound())
     yield "silent", scene.window()
     scene = Scene(dark).told(BREAK)
     scene.face.pages.window.resize(1280, 720)
-    scene.at(39).face.conductor.say_silent("No sound right now. The steps go on here in words.")
+    scene.at(39).face.conductor.say_silent(no_sound())
     yield "silent-floor-view", scene.face.pages.window
 
 

@@ -17,6 +17,7 @@ from deskbreak.faces.break_ import wording
 from deskbreak.faces.break_.footing import Changed, Footing
 from deskbreak.faces.break_.next_step_page import LevelView, NextStepView
 from deskbreak.faces.break_.welcome_back import GentlerRow, WelcomeBackView
+from deskbreak.language.said import sentences
 from deskbreak.language.texts import Texts
 
 tr = Texts("Break")
@@ -83,7 +84,7 @@ def rests(footing: Footing, changed: Changed, hurt: str, now: datetime) -> str:
     before = [exercise.id for exercise, _ in footing.plans(now)[0].exercises]
     if "stand" in [exercise.id for exercise, _ in after.exercises] and "stand" not in before:
         told.append(tr("Until then we show the standing stretch."))
-    return " ".join(told)
+    return sentences(*told)
 
 
 def _rest_days(standing: Standing, now: datetime) -> int | None:

@@ -90,9 +90,9 @@ class SnoozeButton(Button):
         words = inner.adjusted(0, 0, -side - 2, 0) if rightwards else inner.adjusted(side + 2, 0, 0, 0)
         painter.setFont(self.font())
         painter.setPen(self._theme.colour("text"))
-        start, end = Qt.AlignmentFlag.AlignLeading, Qt.AlignmentFlag.AlignTrailing
+        # The painter turns both by itself.
+        leading, trailing = Qt.AlignmentFlag.AlignLeading, Qt.AlignmentFlag.AlignTrailing
         middle = Qt.AlignmentFlag.AlignVCenter
-        leading, trailing = (start, end) if rightwards else (Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignLeft)
         painter.drawText(words, int(middle | leading), self.text())
         painter.setPen(self._theme.colour("text2"))
         painter.drawText(words, int(middle | trailing), self._left)

@@ -14,6 +14,7 @@ from deskbreak.faces.break_.preferences import Preferences
 from deskbreak.faces.break_.step_panel import StepWords
 from deskbreak.faces.widgets.announcing import announce
 from deskbreak.language.lengths import minutes
+from deskbreak.language.said import sentences
 from deskbreak.language.texts import Texts
 
 tr = Texts("Break")
@@ -66,7 +67,7 @@ class Telling:
             kept = tr("We keep your place for %1, then end the break.", minutes(LONGEST_PAUSE_MS // 60_000))
             words = StepWords(tr("Take the time you need."), kept)
             self._page.show_words(words)
-            announce(self._page, f"{words.cue} {words.text}")
+            announce(self._page, sentences(words.cue, words.text))
             return
         self._page.show_words(StepWords(step.cue, step.text, self._breath_word(place, step)))
         if place.eased_off:  # what follows is asked, and told, by the question

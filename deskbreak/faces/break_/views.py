@@ -26,6 +26,7 @@ from deskbreak.faces.break_.toast import HeadsUp
 from deskbreak.faces.break_.welcome_back import WelcomeBackView
 from deskbreak.faces.why_not import avoided
 from deskbreak.language.lengths import minutes, minutes_left, seconds_long
+from deskbreak.language.said import sentences
 from deskbreak.language.texts import Texts
 
 tr = Texts("Break")
@@ -125,7 +126,7 @@ def done(
         lead=lead if place.holds else "",
         asks=bool(place.holds),
         next_break=tr("Next break around %1", wording.clock_time(now, wait)) if wait else "",
-        after=f"{sitting} {wording.breaks_today(status.today.finished)}",
+        after=sentences(sitting, wording.breaks_today(status.today.finished)),
         effects=wording.effects(longer),
     )
 

@@ -14,9 +14,11 @@ from deskbreak.core.exercise_form import FileFault
 from deskbreak.core.exercises import LONGEST_HOLD, SHORTEST_HOLD, Exercise
 from deskbreak.core.pose_parts import Anchor, Arm, CrossedLeg, FoldedLeg, Leg, PlacedArm, PlantedLeg
 from deskbreak.core.poses import Pose
+from deskbreak.core.said import Said
 from deskbreak.faces.figure.body import AVERAGE, FOREARM, HEAVY, SHANK, SLIM, THIGH, UPPER_ARM
 from deskbreak.faces.figure.geometry import polar
 from deskbreak.faces.figure.motion import Way
+from deskbreak.faces.figure.parts import PARTS
 from deskbreak.faces.figure.skeleton import ArmJoints, LegJoints, Skeleton, solve
 from deskbreak.storage.library import FigureCheck
 
@@ -44,7 +46,7 @@ class _Range:
         return self.low <= value <= self.high
 
     def __str__(self) -> str:
-        return f"{self.low:g} to {self.high:g}°"
+        return Said("%1 to %2°", f"{self.low:g}", f"{self.high:g}")
 
 
 HIP, KNEE, ANKLE, TOE = _Range(-37, 125), _Range(-1, 168), _Range(-80, 40), _Range(-15, 75)
@@ -86,11 +88,11 @@ class Ways:
         if exercise.limit is None and any(poses[frame].folded for frame in frames):
             # No longer than 3 min, all phases included; the form allows no more.
             allowed = f"{SHORTEST_HOLD}–{LONGEST_HOLD} s"
-            must = f"limit must be {allowed}, since one sits on the heels here: that can press on a nerve"
+            must = Said("limit must be %1, since one sits on the heels here: that can press on a nerve", allowed)
             yield FileFault(("limit",), must, allowed, "nothing")
         for index, start, end in _ways(exercise):
             if why := self._stumble(poses, start, end):
-                must = f"the figure must be able to go from “{start}” to “{end}”: on the way {why}"
+                must = Said("the figure must be able to go from “%1” to “%2”: on the way %3", start, end, why)
                 allowed = "poses that are near, or another to pass between them"
                 yield FileFault(("phases", index, "frame"), must, allowed)
 
@@ -130,13 +132,13 @@ def _stumble(poses: Mapping[str, Pose], start: str, end: str) -> str:
         bones = solve(way.at(step / STEPS))
         jump = max(abs(a - b) for a, b in zip(bones.joints(), before.joints(), strict=True))
         if jump > FASTEST * len(way.stops):
-            return "a joint jumps"
+            return Said("a joint jumps")
         sunk = [what for _, what, depth in _below_floor(bones) if depth > SINKS_ON_THE_WAY]
         if sunk:
-            return f"the {sunk[0]} goes through the floor"
+            return Said("the %1 goes through the floor", PARTS[sunk[0]])
         legs = [leg for leg in (bones.near_leg, bones.far_leg) if not leg.from_above]
         if any(leg.hip_angle not in HIP or leg.knee_angle not in KNEE for leg in legs):
-            return "a leg bends further than people can"
+            return Said("a leg bends further than people can")
         before = bones
     return ""
 
@@ -150,7 +152,7 @@ def _rooted(pose: Pose, bones: Skeleton) -> Iterator[FileFault]:
     if pose.anchor is Anchor.KNEES and isinstance(pose.near_leg, FoldedLeg):
         rise = abs(bones.hip.imag - pose.near_leg.knee_height)
         if rise > THIGH:
-            must = f"the hip must be at most {THIGH:g} above or below the knees, as long as a thigh is"
+            must = Said("the hip must be at most %1 above or below the knees, as long as a thigh is", f"{THIGH:g}")
             yield _fault(pose, ("root", "knees"), must, f"at most {THIGH:g}", f"{rise:.1f}")
 
 
@@ -158,7 +160,7 @@ def _spine_faults(pose: Pose) -> Iterator[FileFault]:
     for part, allowed in SPINE.items():
         value = getattr(pose.spine, part)
         if value not in allowed:
-            yield _fault(pose, ("spine", part), f"{part} must be {allowed}", str(allowed), f"{value:g}")
+            yield _fault(pose, ("spine", part), Said("%1 must be %2", part, allowed), str(allowed), f"{value:g}")
 
 
 def _limb_faults(pose: Pose, bones: Skeleton) -> Iterator[FileFault]:
@@ -176,7 +178,7 @@ def _leg_faults(pose: Pose, name: str, leg: Leg, joints: LegJoints) -> Iterator[
         case PlantedLeg() if abs(joints.ankle - leg.ankle) > TOUCHES:
             yield _out_of_reach(pose, (name, "ankle"), THIGH + SHANK, "hip", joints.hip, leg.ankle)
         case FoldedLeg() if abs(leg.knee_height - joints.hip.imag) > THIGH:
-            must = f"knee_height must be at most {THIGH:g} from the height of the hip"
+            must = Said("knee_height must be at most %1 from the height of the hip", f"{THIGH:g}")
             found = f"{abs(leg.knee_height - joints.hip.imag):.1f}"
             yield _fault(pose, (name, "knee_height"), must, f"at most {THIGH:g}", found)
         case CrossedLeg():
@@ -189,7 +191,13 @@ def _leg_faults(pose: Pose, name: str, leg: Leg, joints: LegJoints) -> Iterator[
         ("toes", joints.toe, TOE),
     ):
         if value not in allowed:
-            yield _fault(pose, (name,), f"the {what} of {name} must bend {allowed}", str(allowed), f"{value:.0f}")
+            yield _fault(
+                pose,
+                (name,),
+                Said("the %1 of %2 must bend %3", PARTS[what], name, allowed),
+                str(allowed),
+                f"{value:.0f}",
+            )
 
 
 def _crossed_faults(pose: Pose, name: str, leg: CrossedLeg, joints: LegJoints) -> Iterator[FileFault]:
@@ -199,8 +207,16 @@ def _crossed_faults(pose: Pose, name: str, leg: CrossedLeg, joints: LegJoints) -
         ("ankle", leg.knee, leg.ankle, SHANK),
     ):
         if not LEAST_ACROSS <= abs(end - start) <= length + TOUCHES:
-            must = f"{key} must be {LEAST_ACROSS:g} to {length:g} from the joint above it, at {_place(start)}"
-            yield _fault(pose, (name, key), must, f"{LEAST_ACROSS:g} to {length:g}", f"{abs(end - start):.1f}")
+            must = Said(
+                "%1 must be %2 to %3 from the joint above it, at %4",
+                key,
+                f"{LEAST_ACROSS:g}",
+                f"{length:g}",
+                _place(start),
+            )
+            yield _fault(
+                pose, (name, key), must, Said("%1 to %2", f"{LEAST_ACROSS:g}", f"{length:g}"), f"{abs(end - start):.1f}"
+            )
 
 
 def _arm_faults(pose: Pose, name: str, arm: Arm, joints: ArmJoints) -> Iterator[FileFault]:
@@ -214,16 +230,22 @@ def _arm_faults(pose: Pose, name: str, arm: Arm, joints: ArmJoints) -> Iterator[
         bends += [("elbow", joints.elbow_angle, ELBOW), ("wrist", joints.wrist_angle, WRIST)]
     for what, value, allowed in bends:
         if value not in allowed:
-            yield _fault(pose, (name,), f"the {what} of {name} must bend {allowed}", str(allowed), f"{value:.0f}")
+            yield _fault(
+                pose,
+                (name,),
+                Said("the %1 of %2 must bend %3", PARTS[what], name, allowed),
+                str(allowed),
+                f"{value:.0f}",
+            )
 
 
 def _out_of_reach(
     pose: Pose, where: tuple[str, ...], reach: float, joint: str, start: complex, place: complex
 ) -> FileFault:
     """A contact that a limb doesn't come to: it is too far, or so near that the limb can't fold so much."""
-    must = f"{where[-1]} must be within {reach:g} of the {joint}, which is at {_place(start)}"
+    must = Said("%1 must be within %2 of the %3, which is at %4", where[-1], f"{reach:g}", PARTS[joint], _place(start))
     if abs(place - start) < reach:
-        must = f"{where[-1]} must be further from the {joint}, which is at {_place(start)}"
+        must = Said("%1 must be further from the %2, which is at %3", where[-1], PARTS[joint], _place(start))
     return _fault(pose, where, must, f"within {reach:g}", f"{abs(place - start):.1f}")
 
 
@@ -254,7 +276,9 @@ def _below_floor(bones: Skeleton) -> Iterator[tuple[str, str, float]]:
 
 
 def _floor_fault(pose: Pose, where: str, what: str, depth: float) -> FileFault:
-    return _fault(pose, (where,), f"the {what} must not be below the floor", "", f"{depth:.1f} too low")
+    return _fault(
+        pose, (where,), Said("the %1 must not be below the floor", PARTS[what]), "", Said("%1 too low", f"{depth:.1f}")
+    )
 
 
 def _unseen(pose: Pose, bones: Skeleton) -> Iterator[FileFault]:
@@ -265,7 +289,7 @@ def _unseen(pose: Pose, bones: Skeleton) -> Iterator[FileFault]:
         ("head", bones.spine[-1] + polar(bones.pointing.head, HEAD_TOP)),
     ):
         if not (left <= joint.real <= right and joint.imag <= height):
-            must = f"view must take in all of the body; the {what} is at {_place(joint)}"
+            must = Said("view must take in all of the body; the %1 is at %2", PARTS[what], _place(joint))
             found = f"[{left:g}, {right:g}, {height:g}]"
             yield _fault(pose, ("view",), must, "[left end, right end, height]", found)
             return

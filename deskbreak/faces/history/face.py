@@ -19,6 +19,7 @@ from deskbreak.faces.history.days_view import Past, days_view, read_past
 from deskbreak.faces.history.tables import DayTable, EntryTable
 from deskbreak.faces.history.window import STRETCHES, TABLE, HistoryWindow
 from deskbreak.language.lengths import number
+from deskbreak.language.said import translated
 from deskbreak.storage.history_days import day_count, first_day, history_days
 from deskbreak.storage.history_rows import entries_of, entry_numbers
 
@@ -213,4 +214,4 @@ class HistoryFace(QObject):
         try:
             read()
         except DeskbreakError as trouble:
-            self.window.tell(str(trouble), False)
+            self.window.tell(translated(str(trouble)), False)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from itertools import groupby
+import re
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from deskbreak.faces.history.days_view import Figure
@@ -15,6 +15,8 @@ from deskbreak.faces.widgets.spoken import speak_as
 from deskbreak.faces.widgets.surfaces import Surface
 from deskbreak.faces.widgets.words import Words
 
+_DIGITS = re.compile(r"\d+")
+_ENDLESS = 10_000
 COUNT = 4
 GAP = 12
 
@@ -38,7 +40,8 @@ class Value(QWidget):
 
     def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         big = QFontMetricsF(self._theme.font(Role.FIGURE))
-        return QSize(round(sum(wide for _, _, wide in self._runs())) + 2, round(big.height()))
+        laid_out = self._laid_out()  # kept while its line is asked
+        return QSize(round(laid_out.lineAt(0).naturalTextWidth()) + 2, round(big.height()))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         return self.sizeHint()
@@ -47,21 +50,35 @@ class Value(QWidget):
         painter = QPainter(self)
         painter.setPen(self._theme.colour("text"))
         baseline = QFontMetricsF(self._theme.font(Role.FIGURE)).ascent()
-        runs = self._runs()
+        laid_out = self._laid_out()
+        line = laid_out.lineAt(0)
         rightwards = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
-        left = 0.0 if rightwards else self.width() - sum(wide for _, _, wide in runs)
-        for text, role, wide in runs:
-            painter.setFont(self._theme.font(role))
-            painter.drawText(QPointF(left, baseline), text)
-            left += wide
+        left = 0.0 if rightwards else self.width() - line.naturalTextWidth()
+        laid_out.draw(painter, QPointF(left, baseline - line.ascent()))
         painter.end()
 
-    def _runs(self) -> list[tuple[str, Role, float]]:
-        runs = []
-        for digits, letters in groupby(self.text, str.isdigit):
-            role, text = (Role.FIGURE if digits else Role.STRONG), "".join(letters)
-            runs.append((text, role, QFontMetricsF(self._theme.font(role)).horizontalAdvance(text)))
-        return runs
+    def _laid_out(self) -> QTextLayout:
+        """One line, in the order in which it is read in this language."""
+        laid_out = QTextLayout(self.text, self._theme.font(Role.STRONG))
+        option = QTextOption()
+        option.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+        option.setWrapMode(QTextOption.WrapMode.NoWrap)
+        option.setTextDirection(self.layoutDirection())
+        laid_out.setTextOption(option)
+        laid_out.setFormats([self._big(run.start(), run.end()) for run in _DIGITS.finditer(self.text)])
+        laid_out.beginLayout()
+        line = laid_out.createLine()
+        line.setLineWidth(_ENDLESS)
+        laid_out.endLayout()
+        return laid_out
+
+    def _big(self, start: int, end: int) -> QTextLayout.FormatRange:
+        found = QTextLayout.FormatRange()
+        found.start, found.length = start, end - start
+        form = QTextCharFormat()
+        form.setFont(self._theme.font(Role.FIGURE))
+        found.format = form
+        return found
 
 
 class FigureCard(Surface):

@@ -42,8 +42,7 @@ class TableHeader(QHeaderView):
         painter.setFont(font)
         painter.setPen(theme.colour("text"))
         # Where the words stand has been worked out for either direction.
-        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
         painter.drawText(QRectF(left, rect.top(), wide + 2, rect.height()), int(flags), words)
         if section == self.sortIndicatorSection():
             name = "chevron_down" if self.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder else "chevron_up"

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from deskbreak.core.errors import DeskbreakError
 from deskbreak.core.kinds import Raw
+from deskbreak.core.said import Said
 from deskbreak.core.settings import Settings
 from deskbreak.desktop.file_watch import FileWatch
 from deskbreak.faces.settings.levels import Levels, LevelWish
@@ -119,7 +120,7 @@ class Changes(QObject):
     def _carry_out(self, changes: Mapping[str, Raw | None]) -> bool:
         _settings, faults = Settings.from_raw({key: raw for key, raw in changes.items() if raw is not None})
         if faults:
-            self.failed.emit(DeskbreakError(f"{faults[0]}.", tr("Nothing was changed.")))
+            self.failed.emit(DeskbreakError(Said("%1.", str(faults[0])), Said("Nothing was changed.")))
             return False
         try:
             self._write(self._path, changes)

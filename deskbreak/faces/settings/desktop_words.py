@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from deskbreak.desktop.findings import Finding, Standing, Topic
+from deskbreak.language.said import translated
 from deskbreak.language.texts import Texts
 
 tr = Texts("Settings window")
@@ -61,5 +62,5 @@ def said(finding: Finding) -> str:
     if not finding.why:
         return tr(SOURCES[finding.topic].use)
     if finding.install and not command(finding):
-        return tr("%1 What helps: %2.", finding.why, finding.install)
-    return finding.why
+        return tr("%1 What helps: %2.", translated(finding.why), translated(finding.install))
+    return translated(finding.why)

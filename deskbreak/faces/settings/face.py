@@ -22,6 +22,7 @@ from deskbreak.faces.theme import Theme
 from deskbreak.faces.voice.speakers import manner_of
 from deskbreak.faces.voice.trial import Trial
 from deskbreak.language.lengths import listed
+from deskbreak.language.said import translated
 from deskbreak.language.texts import Texts
 
 tr = Texts("Settings window")
@@ -86,7 +87,7 @@ class SettingsFace(QObject):
 
     def tell_trouble(self, trouble: DeskbreakError) -> None:
         """A change could not be written."""
-        self._trouble = str(trouble)
+        self._trouble = translated(str(trouble))
 
     def tell_failure(self, trouble: DeskbreakError) -> None:
         """Something else than a setting could not be changed."""
@@ -142,7 +143,7 @@ class SettingsFace(QObject):
         if not faults:
             return ""
         if faults[0].fault is None:
-            return f"{tr(BROKEN)}\n{faults[0]}"
+            return f"{tr(BROKEN)}\n{translated(str(faults[0]))}"
         said = tr(
             "%Ln settings could not be read. Deskbreak uses the defaults. Your file is unchanged; a copy is kept "
             "before anything is saved.",

@@ -14,6 +14,7 @@ from deskbreak.faces.settings.changes import Wish
 from deskbreak.faces.theme import Theme
 from deskbreak.faces.widgets.buttons import Button
 from deskbreak.faces.widgets.surfaces import CARD_PADDING, Note
+from deskbreak.language.said import translated
 from deskbreak.language.tables import option_text
 from deskbreak.language.texts import Texts
 from deskbreak.storage.settings_file import FileFault
@@ -62,6 +63,6 @@ def _lines(fault: FileFault, settings: Settings) -> tuple[str, ...]:
     return (
         where,
         tr("Found: %1", fault.fault.found),
-        tr("Allowed: %1", fault.fault.allowed),
-        tr("Used now: %1", fault.fault.used or settings.shown(fault.fault.key)),
+        tr("Allowed: %1", translated(fault.fault.allowed)),
+        tr("Used now: %1", translated(fault.fault.used or settings.shown(fault.fault.key))),
     )

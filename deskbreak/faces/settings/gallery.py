@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from deskbreak.core.errors import DeskbreakError
+from deskbreak.core.said import Said
 from deskbreak.faces import exercises
 from deskbreak.faces.sample import drawing_application, drawn_theme, settle
 from deskbreak.faces.settings import compose
@@ -28,6 +29,10 @@ from deskbreak.faces.theme import Theme
 from deskbreak.storage import library
 
 FULL = '["09:00-12:30", "13:15-17:30"]'
+DISK_FULL = DeskbreakError(
+    Said("%1 can’t be written (%2).", "settings.toml", "No space left on device"),
+    Said("Free some space, or make it writable."),
+)
 HOURS = f"""
 [hours]
 monday = {FULL}
@@ -77,7 +82,7 @@ def pictures(dark: bool) -> Iterator[tuple[str, QWidget]]:
                 yield name, _laid_out(face.window)
         yield from _changed(Path(folder), dark)
         with _face(Path(folder), dark) as face:
-            face.tell_trouble(DeskbreakError("settings.toml can't be written (No space left).", "Free some space."))
+            face.tell_trouble(DISK_FULL)
             face.refresh()
             yield "failed-write", _laid_out(face.window)
         with _face(Path(folder), dark, 2.0) as face:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -9,35 +10,27 @@ from PySide6.QtCore import QObject
 
 from deskbreak.core.history import Entry, Kind, Outcome
 from deskbreak.desktop.autostart import LoginStart, Standing
-from deskbreak.desktop.findings import Finding, Topic, missing, works
+from deskbreak.desktop.findings import NO_SCREENCASTS, Finding, Topic, missing, tray_finding, works
 from deskbreak.desktop.findings import Standing as Found
+from deskbreak.desktop.toplevels import NOT_ON_GNOME
+from deskbreak.desktop.voice_probe import NO_SPEECH
 from deskbreak.faces.settings.desktop_report import DesktopReport
 from deskbreak.faces.settings.outside import Outside
 from deskbreak.faces.settings.privacy import Places
 from deskbreak.storage import paths
 
 FINDINGS = (
-    missing(Topic.TRAY, "The small window serves instead.", "sudo apt install gnome-shell-extension-appindicator"),
+    replace(tray_finding(""), install="sudo apt install gnome-shell-extension-appindicator"),
     works(Topic.IDLE, "Mutter"),
     works(Topic.LOCK, "logind"),
     works(Topic.SLEEP, "logind"),
     works(Topic.CLOCK, "a timerfd of the kernel"),
     works(Topic.CALL, "PipeWire"),
-    Finding(
-        Topic.FULLSCREEN,
-        Found.IN_PART,
-        "GNOME",
-        "This desktop doesn’t tell. Films still count as watching; games don’t hold a break back.",
-    ),
+    missing(Topic.FULLSCREEN, NOT_ON_GNOME),
     works(Topic.DO_NOT_DISTURB, "GNOME"),
-    Finding(
-        Topic.PRESENTING,
-        Found.IN_PART,
-        "GNOME",
-        "No desktop tells reliably. A call or do not disturb covers most of it.",
-    ),
+    Finding(Topic.PRESENTING, Found.IN_PART, "the session manager", NO_SCREENCASTS, "sudo apt install pipewire-bin"),
     works(Topic.WATCHING, "logind"),
-    missing(Topic.VOICE, "No speech here; steps are shown only.", "sudo apt install speech-dispatcher espeak-ng"),
+    missing(Topic.VOICE, NO_SPEECH, "sudo apt install speech-dispatcher espeak-ng"),
     works(Topic.SOUND, "paplay"),
     works(Topic.NOTIFICATIONS, "the notification server"),
     works(Topic.MEDIA, "MPRIS on D-Bus"),

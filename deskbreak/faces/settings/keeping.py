@@ -16,6 +16,7 @@ from deskbreak.core.settings import Settings
 from deskbreak.faces.settings.changes import Changes, Wish
 from deskbreak.faces.settings.face import Line
 from deskbreak.faces.settings.privacy import PrivacyPage
+from deskbreak.language.said import translated
 from deskbreak.language.tables import option_text
 from deskbreak.language.texts import Texts
 from deskbreak.storage.history_days import day_count
@@ -47,7 +48,7 @@ class Keeping(QObject):
         try:
             days = day_count(self._history)
         except DeskbreakError as trouble:
-            self._page.tell(str(trouble))
+            self._page.tell(translated(str(trouble)))
             return
         if days:
             self._page.ask_delete(days)
@@ -67,7 +68,7 @@ class Keeping(QObject):
         try:
             export(self._changes.settings, path)
         except DeskbreakError as trouble:
-            self._page.tell(str(trouble))
+            self._page.tell(translated(str(trouble)))
             return
         self._page.tell(tr("Your settings were written to %1.", str(path)))
 
@@ -81,7 +82,7 @@ class Keeping(QObject):
             lines += [tr("and %Ln more", n=rest)] if rest > 0 else []
             self._page.tell("\n".join((*lines, tr("Nothing was changed."))))
         except DeskbreakError as trouble:
-            self._page.tell(str(trouble))
+            self._page.tell(translated(str(trouble)))
         else:
             self._show_changes(path.name, found)
 

@@ -17,6 +17,7 @@ from deskbreak.core.exercises import Library
 from deskbreak.core.progression import choices
 from deskbreak.core.progression.ladders import Ladders
 from deskbreak.core.progression.standing import Standing
+from deskbreak.core.said import Said
 from deskbreak.storage.history_db import HistoryDb
 from deskbreak.storage.ladders_kept import ladders_kept
 from deskbreak.storage.library import Loaded
@@ -82,7 +83,7 @@ class Levels:
         history = HistoryDb(self._path, troubles.append)
         history.set_standings({wish.exercise: wish.standing})
         if history.unwritten:
-            raise DeskbreakError(troubles[-1].sentence, "The level is as it was.")
+            raise DeskbreakError(troubles[-1].sentence, Said("The level is as it was."))
         self._ladders = self._ladders.with_standings({wish.exercise: wish.standing})
 
     def _wish(self, exercise: str, standing: Standing) -> LevelWish:

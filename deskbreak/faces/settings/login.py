@@ -14,6 +14,7 @@ from deskbreak.core.errors import DeskbreakError
 from deskbreak.core.options import AUTOSTART
 from deskbreak.desktop.autostart import Autostart, LoginStart, Standing
 from deskbreak.faces.settings.changes import Changes, Wish
+from deskbreak.language.said import translated
 
 
 class Login(QObject):
@@ -50,7 +51,7 @@ class Login(QObject):
         try:
             self.found.emit(self._autostart().found())
         except DeskbreakError as trouble:
-            self.found.emit(LoginStart(Standing.TURNED_OFF, why=str(trouble)))
+            self.found.emit(LoginStart(Standing.TURNED_OFF, why=translated(str(trouble))))
 
     def _carry_out(self, on: bool) -> bool:
         try:

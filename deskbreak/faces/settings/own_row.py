@@ -15,6 +15,7 @@ from deskbreak.faces.widgets.marks import Switch
 from deskbreak.faces.widgets.spoken import speak_as
 from deskbreak.faces.widgets.surfaces import CARD_PADDING, ROW_HEIGHT
 from deskbreak.faces.widgets.words import Words
+from deskbreak.language.said import sentences, translated
 from deskbreak.language.texts import Texts
 from deskbreak.storage.own_listing import OwnFile
 
@@ -139,9 +140,9 @@ def _found(file: OwnFile) -> str:
     """“(found 600) and 2 more”."""
     if not file.faults:
         return ""
-    found = tr("(found %1)", file.faults[0].found) if file.faults[0].found else ""
+    found = tr("(found %1)", translated(file.faults[0].found)) if file.faults[0].found else ""
     more = tr("and %Ln more", n=len(file.faults) - 1) if len(file.faults) > 1 else ""
-    return " ".join(filter(None, (found, more)))
+    return sentences(found, more)
 
 
 def _spoken(file: OwnFile, line: str) -> str:

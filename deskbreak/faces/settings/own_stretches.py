@@ -27,6 +27,7 @@ from deskbreak.faces.widgets.flow import Flow
 from deskbreak.faces.widgets.surfaces import Card, Note
 from deskbreak.faces.widgets.words import Words
 from deskbreak.language import lengths
+from deskbreak.language.said import translated
 from deskbreak.language.texts import Texts
 from deskbreak.storage.adding import Added, PackWrong, WouldReplace
 from deskbreak.storage.library import Loaded
@@ -103,9 +104,11 @@ class OwnPage(Page):
 
     def show_refused(self, trouble: DeskbreakError) -> None:
         """Nothing was added, and why."""
-        lines = [trouble.sentence]
+        lines = [translated(trouble.sentence)]
         if isinstance(trouble, PackWrong):
-            faults = [f"{one.file.name}: {fault}" for one in trouble.checked for fault in one.faults]
+            faults = [
+                tr("%1: %2", one.file.name, translated(str(fault))) for one in trouble.checked for fault in one.faults
+            ]
             lines += faults[:MOST_TOLD]
             lines += [tr("and %Ln more", n=len(faults) - MOST_TOLD)] if len(faults) > MOST_TOLD else []
         words = "\n".join((*lines, tr("Nothing was added.")))
@@ -150,7 +153,7 @@ class OwnPage(Page):
     def _line(self, file: OwnFile) -> str:
         """“Office · left, then right · 25 s”, or what is wrong first."""
         if file.faults:
-            return file.faults[0].sentence
+            return translated(file.faults[0].sentence)
         if isinstance(file.what, Exercise):
             seconds = file.what.hold_seconds(file.what.levels[0].number)
             return tr(

@@ -20,6 +20,7 @@ from deskbreak.faces.settings.source_row import CopyLink, SourceRow
 from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.buttons import Button
 from deskbreak.faces.widgets.words import Words
+from deskbreak.language.said import translated
 from deskbreak.language.texts import Texts
 
 tr = Texts("Settings window")
@@ -40,7 +41,7 @@ class LoginRow(SwitchRow):
         """How it stands on this desktop."""
         self._found = found
         self.control.setChecked(found.standing is Standing.ON)
-        self.set_help("" if found.standing in (Standing.ON, Standing.OFF) else found.why)
+        self.set_help("" if found.standing in (Standing.ON, Standing.OFF) else translated(found.why))
 
     def show_settings(self, settings: Settings) -> None:
         """The desktop’s word counts, and comes by itself."""

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from deskbreak.faces.voice.speaker import Speaker
+from deskbreak.language.said import sentences
 from deskbreak.language.texts import Texts
 
 PATIENCE, PATIENCE_MS = 1.25, 2000
@@ -180,7 +181,7 @@ class Voice(QObject):
             goes_on = tr("%1 speaks instead.", self.name)
         else:
             goes_on = tr("Nothing else here speaks; the steps are on the screen.")
-        self.fell_back.emit(f"{_said(failed.name, what)} {goes_on}")
+        self.fell_back.emit(sentences(_said(failed.name, what), goes_on))
         self._go_on()
 
     def _miss(self, why: str) -> None:

@@ -22,6 +22,7 @@ from deskbreak.faces.theme import Theme
 from deskbreak.faces.welcome.view import View
 from deskbreak.faces.welcome.window import WelcomeWindow
 from deskbreak.faces.why_not import AVOIDED
+from deskbreak.language.said import translated
 
 
 class Line(Protocol):
@@ -115,7 +116,7 @@ class WelcomeFace(QObject):
 
     def tell_trouble(self, trouble: DeskbreakError) -> None:
         """Something could not be written."""
-        self._trouble = str(trouble)
+        self._trouble = translated(str(trouble))
 
     def _keep_proposed(self) -> bool:
         settings = self.changes.settings

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from deskbreak.language.said import sentences
 from deskbreak.language.texts import Texts
 
 tr = Texts("Welcome")
@@ -43,7 +44,7 @@ class View:
 def note(avoid: frozenset[str]) -> str:
     """What follows from the ticks, and the disclaimer."""
     first = next((sentence for those, sentence in _SAID if those & avoid), ANYTHING)
-    return f"{tr(first)} {tr(GENERAL)}"
+    return sentences(tr(first), tr(GENERAL))
 
 
 def where_to_look(view: View) -> str:

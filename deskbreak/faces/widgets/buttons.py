@@ -177,12 +177,14 @@ class Button(QPushButton):
         painter.setFont(font)
         painter.setPen(ink)
         # Where the words begin has been worked out for either direction; the painter is not to do it again.
-        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+        rightwards = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
+        tail_left = text_left + text_width if rightwards else text_left
+        text_left += 0 if rightwards else tail_width
         painter.drawText(text_left, 0, text_width + 2, self.height(), int(flags) | _mnemonic(self), words)
         if self._tail:
             painter.setPen(self._theme.colour("text2"))
-            painter.drawText(text_left + text_width, 0, tail_width + 2, self.height(), int(flags), self._tail)
+            painter.drawText(tail_left, 0, tail_width + 2, self.height(), int(flags), self._tail)
 
 
 class IconButton(Button):

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from deskbreak.faces.widgets.margins import margins
+
 
 class PageArea(QScrollArea):
     """Put what the page has into `column`; in a window wider than that may be, it stands in the middle."""
@@ -34,4 +36,4 @@ class PageArea(QScrollArea):
         beside = margin - (self.verticalScrollBar().sizeHint().width() if most else 0)
         rightwards = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
         left, right = (margin, beside) if rightwards else (beside, margin)
-        self._across.setContentsMargins(left, top, right, bottom)
+        self._across.setContentsMargins(margins(left, top, right, bottom))

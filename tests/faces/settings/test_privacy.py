@@ -91,7 +91,7 @@ def test_a_file_that_is_the_same_asks_nothing(desk: Desk, tmp_path: Path) -> Non
 def test_a_file_that_can_not_be_written_is_told(desk: Desk, tmp_path: Path) -> None:
     page = page_of(desk)
     page.settings_export_asked.emit(tmp_path / "no folder" / "all.toml")
-    assert "can't be written" in page.question.words
+    assert "can’t be written" in page.question.words
 
 
 def test_all_settings_are_reset_after_a_question_and_can_be_had_back(desk: Desk) -> None:

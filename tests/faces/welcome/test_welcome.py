@@ -36,7 +36,7 @@ class Line:
 
 
 class FakeAutostart:
-    """An entry in memory; `full`: it can't be written."""
+    """An entry in memory; `full`: it can’t be written."""
 
     def __init__(self, standing: Standing = Standing.OFF) -> None:
         self.standing, self.full = standing, False
@@ -52,7 +52,7 @@ class FakeAutostart:
 
     def _turn(self, standing: Standing) -> None:
         if self.full:
-            raise DeskbreakError("The entry can't be written (No space left on device).", "Free some space.")
+            raise DeskbreakError("The entry can’t be written (No space left on device).", "Free some space.")
         self.standing = standing
 
 
@@ -289,7 +289,7 @@ def test_an_entry_that_cannot_be_written_is_said_there_and_the_window_stays(open
     desk.click(desk.window.finish)
     assert desk.closed == []
     assert desk.file == {}
-    assert "The entry can't be written (No space left on device). Free some space." in desk.words()
+    assert "The entry can’t be written (No space left on device). Free some space." in desk.words()
     autostart.full = False
     desk.click(desk.window.finish)
     assert desk.closed == [True]
@@ -301,7 +301,7 @@ def test_settings_that_cannot_be_written_are_said_and_nothing_seems_chosen(desk:
     desk.click(desk.window.interval.intervals.tiles[0])
     assert chosen(desk.window.interval.intervals.tiles) == ["45 min"]
     desk.turn_to(2)
-    assert any("can't be written" in words for words in desk.words())
+    assert any("can’t be written" in words for words in desk.words())
 
 
 def test_where_nothing_can_start_it_at_login_it_is_not_asked(opened: Opened) -> None:
