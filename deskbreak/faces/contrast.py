@@ -60,7 +60,7 @@ def with_accent(tokens: Tokens, wished: QColor) -> Tokens:
     towards = QColor("white" if tokens.dark else "black")
     ground = QColor(tokens.surface if tokens.dark else tokens.well)
     soft = _mixed(QColor(tokens.surface), wished, _SOFT_SHARE)
-    while contrast(soft, QColor(tokens.text2)) < 5:
+    while contrast(soft, QColor(tokens.text2)) < 5 or contrast(soft, QColor(tokens.outline)) < MARK:
         soft = _mixed(soft, QColor(tokens.surface), 0.2)
     accent = _readable(wished, towards, [QColor(tokens.bg), QColor(tokens.surface), ground, soft])
     on = max((QColor("white"), _mixed(QColor("black"), accent, 0.15)), key=lambda ink: contrast(ink, accent))

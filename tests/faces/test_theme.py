@@ -24,7 +24,7 @@ PAIRS = [
     *(("danger", ground, 4.5) for ground in ("bg", "surface", "dangersoft", "well")),
     ("ondanger", "dangersoft", 4.5),
     *(("ambertext", ground, 4.5) for ground in ("ambersoft", "surface")),
-    *(("outline", ground, 3.0) for ground in ("bg", "surface", "well")),
+    *(("outline", ground, 3.0) for ground in ("bg", "surface", "well", "soft")),
     *(("accent", ground, 3.0) for ground in ("well", "track")),
     *(("amber", ground, 3.0) for ground in ("bg", "surface")),
     ("h4", "surface", 3.0),

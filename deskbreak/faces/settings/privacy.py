@@ -22,7 +22,7 @@ from deskbreak.faces.widgets.flow import Flow
 from deskbreak.faces.widgets.history_removal import ALL_DELETED, DeleteQuestion, WayBack
 from deskbreak.faces.widgets.spoken import speak_as
 from deskbreak.faces.widgets.surfaces import Surface
-from deskbreak.faces.widgets.words import BREAK_HERE, Words
+from deskbreak.faces.widgets.words import Words, breakable
 from deskbreak.language.texts import Texts
 
 tr = Texts("Settings window")
@@ -148,7 +148,7 @@ class PrivacyPage(Page):
             button.setAccessibleDescription(f"{label}. {help_text}")
         row = LabelledRow(self.theme, label, both, help_text)
         if isinstance(help_or_place, Path):
-            row.help.setText(help_text.replace("/", f"/{BREAK_HERE}"))
+            row.help.setText(breakable(help_text))
         return row
 
     def _folder_button(self, label: str) -> Button:

@@ -15,7 +15,7 @@ from deskbreak.faces.widgets.announcing import announce
 from deskbreak.faces.widgets.marks import CheckMark, Switch
 from deskbreak.faces.widgets.page_area import PageArea
 from deskbreak.faces.widgets.surfaces import Card, Note, Row
-from deskbreak.faces.widgets.words import Words
+from deskbreak.faces.widgets.words import Words, breakable
 from deskbreak.language.lengths import number
 from deskbreak.language.texts import Texts
 from deskbreak.signs.app_icon import app_icon
@@ -198,7 +198,7 @@ class SetPage(WelcomePage):
         self.voice.setChecked(view.voice)
         self.trouble.setVisible(bool(view.trouble))
         if view.trouble:
-            self.trouble.set_text(view.trouble)
+            self.trouble.set_text(breakable(view.trouble))
             announce(self.trouble, view.trouble)
 
 

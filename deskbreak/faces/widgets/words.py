@@ -5,6 +5,7 @@ Separate from the controls; every text in a window that is not on a control is o
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from math import ceil
 
@@ -136,6 +137,11 @@ class Words(QLabel):
         if self._kept is None or self._kept.width != width:
             self._kept = _laid_out(self, width, self._step(), self._wrap_mode())
         return self._kept
+
+
+def breakable(text: str) -> str:
+    """A text with a file’s name in it, that may go on in the next line after each of its parts."""
+    return re.sub(r"([/.])(?=\w)", rf"\1{BREAK_HERE}", text)
 
 
 def _unbroken(text: str) -> list[str]:
