@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from deskbreak.faces.break_.answers import ANSWERS, Answer, answers_in_words
 from deskbreak.faces.break_.discs import Disc
@@ -117,6 +118,13 @@ class EachPage(QWidget):
             self._column.addWidget(row)
             row.show()
             row.chosen.connect(self._look_for_pain)
+        self._put_rows_first()
+
+    def _put_rows_first(self) -> None:
+        """They were made after the buttons, and Tab would come to them last."""
+        answers = [button for row in self.rows for button in row.answers.findChildren(QAbstractButton)]
+        for earlier, later in pairwise([self.headline, *answers, self.one, self.close_button, self.save]):
+            self.setTabOrder(earlier, later)
 
     def _look_for_pain(self) -> None:
         if "pain" in self.answers:

@@ -10,6 +10,7 @@ from deskbreak.faces.icons import paint_icon
 from deskbreak.faces.notices.words import FaultLines, Trouble
 from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.buttons import Button
+from deskbreak.faces.widgets.focus_ring import FOCUS_RADIUS
 from deskbreak.faces.widgets.spoken import speak_as
 from deskbreak.faces.widgets.surfaces import Card
 from deskbreak.faces.widgets.words import Words
@@ -88,6 +89,7 @@ class SettingsErrorWindow(QWidget):
         column.addSpacing(20)
         self._scroll = QScrollArea()
         speak_as(self._scroll, "group")
+        self._scroll.setProperty(FOCUS_RADIUS, 12)  # the arrow keys scroll it
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -9,13 +9,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLineEdit, QScrollArea, QWidget
 
 if TYPE_CHECKING:
     from deskbreak.faces.theme import Theme
 
 GAP = 2
 WIDTH = 2
+MARGIN = 16
+"""How much is seen around what scrolls into view."""
 _REASONS = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
@@ -62,8 +64,9 @@ class FocusRing(QObject):
 
     def _show_around(self, widget: QWidget) -> None:
         self._remove()
+        _bring_into_view(widget)
         radius = widget.property(FOCUS_RADIUS)
-        if radius == -1 or isinstance(widget, QAbstractScrollArea):
+        if radius == -1 or (radius is None and isinstance(widget, QAbstractScrollArea)):
             return
         if radius is None:
             radius = 10 if isinstance(widget, QAbstractButton) else 8
@@ -87,6 +90,17 @@ class FocusRing(QObject):
             ring, self._ring = self._ring, None
             ring.hide()
             ring.deleteLater()
+
+
+def _bring_into_view(widget: QWidget) -> None:
+    """Qt does so only where the focus was inside of what scrolls before, and of a field it shows only the cursor."""
+    around = widget.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea) and (content := around.widget()) is not None:
+            aside = around.horizontalScrollBar().value() + around.viewport().width() // 2
+            middle = widget.mapTo(content, widget.rect().center())
+            around.ensureVisible(aside, middle.y(), 0, widget.height() // 2 + MARGIN)
+        around = around.parentWidget()
 
 
 class _Ring(QWidget):
