@@ -30,11 +30,15 @@ from tools.translations.pseudo import PSEUDO, Pseudo
 Mode = Literal["light", "dark"]
 MODES: tuple[Mode, ...] = ("light", "dark")
 
-# The outlines of the letters as they are, whatever the machine thinks of its screen.
+# The outlines of the letters as they are, whatever the machine thinks of its screen and has of other fonts.
 _FONTS = """<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
 <fontconfig>
   <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+  <match target="pattern">
+    <test name="family"><string>monospace</string></test>
+    <edit name="family" mode="assign" binding="strong"><string>DejaVu Sans Mono</string></edit>
+  </match>
   {matches}
 </fontconfig>
 """
