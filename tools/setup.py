@@ -153,7 +153,8 @@ def main() -> None:
     provide(needs)
     # The virtual desktop's pictures are to look like the drawn ones; a person's own desktop keeps its own font.
     exact = wanted.virtual_desktop or wanted.desktop_tests
-    provide(system.missing_font("Inter" if exact else ""), required=False)
+    fonts = [*system.missing_font("Inter"), *system.missing_font(system.CJK)] if exact else system.missing_font()
+    provide(fonts, required=False)
 
 
 if __name__ == "__main__":

@@ -64,6 +64,13 @@ LIBRARIES = (
 )
 
 FONT = Need("a font", "fonts-inter", "rsms-inter-fonts", "inter-font", "inter-fonts")
+CJK_FONT = Need(
+    "a font of Japanese and Chinese",
+    "fonts-droid-fallback",
+    "google-droid-sans-fonts",
+    "ttf-droid",
+    "google-droid-fonts",
+)
 VENV = Need("the venv module of Python", "python3-venv", "python3", "python", "python3")
 
 # What the virtual desktop is made of: it stands in for a screen in the demo and for a whole desktop in the tests.
@@ -152,12 +159,16 @@ def missing_libraries(qt_plugins: Path, name: str = "platforms/libqxcb.so") -> l
     return [need for need in LIBRARIES if need.name in absent] + unknown
 
 
+CJK = "DroidSansFallback"
+"""What the files of the smallest font of Japanese and Chinese are called."""
+
+
 def missing_font(name: str = "") -> list[Need]:
     """A font, if there is none (of this name): without any at all Qt draws empty boxes."""
     folders = (Path("/usr/share/fonts"), Path("/usr/local/share/fonts"), Path.home() / ".local/share/fonts")
     kinds = [f"{name}*.{kind}" for kind in ("ttf", "otf", "ttc")]
     found = any(True for folder in folders for kind in kinds for _ in folder.rglob(kind))
-    return [] if found else [FONT]
+    return [] if found else [CJK_FONT if name == CJK else FONT]
 
 
 def packages(needs: Sequence[Need], manager: str) -> list[str]:

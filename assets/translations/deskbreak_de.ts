@@ -131,8 +131,8 @@
         <comment>snoozes</comment>
         <extracomment>faces/break_/snooze_menu.py</extracomment>
         <translation>
-            <numerusform>noch&#xa0;%Ln</numerusform>
-            <numerusform>noch&#xa0;%Ln</numerusform>
+            <numerusform>%Ln×</numerusform>
+            <numerusform>%Ln×</numerusform>
         </translation>
     </message>
     <message>

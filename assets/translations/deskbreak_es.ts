@@ -131,8 +131,8 @@
         <comment>snoozes</comment>
         <extracomment>faces/break_/snooze_menu.py</extracomment>
         <translation>
-            <numerusform>queda&#xa0;%Ln</numerusform>
-            <numerusform>quedan&#xa0;%Ln</numerusform>
+            <numerusform>%Ln×</numerusform>
+            <numerusform>%Ln×</numerusform>
         </translation>
     </message>
     <message>
