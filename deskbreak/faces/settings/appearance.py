@@ -13,6 +13,7 @@ from deskbreak.faces.settings.rows import NumberRow, PickRow, SegmentRow, Switch
 from deskbreak.faces.settings.setting_row import SettingRow
 from deskbreak.faces.theme import Theme
 from deskbreak.faces.widgets.number_field import NumberField
+from deskbreak.faces.widgets.surfaces import CARD_PADDING
 from deskbreak.language.texts import Texts
 
 tr = Texts("Settings window")
@@ -29,6 +30,10 @@ class FigureRow(SettingRow):
 
     def show_settings(self, settings: Settings) -> None:
         self.control.set_look(settings[options.FIGURE])
+
+    def _arrange(self) -> None:
+        self.control.fit(self.width() - 2 * CARD_PADDING)
+        super()._arrange()
 
     def said(self, settings: Settings) -> str:
         return self.control.head(settings[options.FIGURE]).accessibleDescription()

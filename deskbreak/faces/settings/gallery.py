@@ -87,6 +87,14 @@ def pictures(dark: bool) -> Iterator[tuple[str, QWidget]]:
             yield "failed-write", _laid_out(face.window)
         with _face(Path(folder), dark, 2.0) as face:
             yield "text-200", _laid_out(face.window)
+        with _face(Path(folder), dark, 2.0) as face:
+            face.window.open_page(1)
+            yield "working-hours-200", _laid_out(face.window)
+        for number, name in ((1, "working-hours-320"), (6, "appearance-320")):
+            with _face(Path(folder), dark) as face:
+                face.window.resize(320, 760)
+                face.window.open_page(number)
+                yield name, _laid_out(face.window)
     _theme().set_text_size(1.0)  # for what is drawn next
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontDatabase, QPainter, QPaintEvent
+from PySide6.QtGui import QFontDatabase, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from deskbreak.faces.icons import paint_icon
-from deskbreak.faces.settings.setting_row import BIG_TEXT
+from deskbreak.faces.settings.narrowest import narrowest
+from deskbreak.faces.settings.setting_row import BIG_TEXT, NARROW_ROW
 from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.buttons import Button
 from deskbreak.faces.widgets.flow import Flow
@@ -101,13 +102,31 @@ class OwnRow(QWidget):
         tail = QHBoxLayout()
         for control in (self.switch, self.show_steps, self.open):
             tail.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
-        directions = QBoxLayout.Direction
-        stacked = self._theme.scale >= BIG_TEXT
-        across = QBoxLayout(directions.TopToBottom if stacked else directions.LeftToRight, self)
+        tail.addStretch()
+        self._across = across = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._arrange()
         across.setContentsMargins(CARD_PADDING, 12, CARD_PADDING, 12)
         across.setSpacing(12)
         across.addLayout(head, 1)
         across.addLayout(tail)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        beside = self._theme.icon_px(DISC) + 16
+        return narrowest(
+            super().minimumSizeHint(),
+            beside + self.label.minimumSizeHint().width(),
+            beside + self.file_name.sizeHint().width(),
+            self.open,
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        stacked = self._theme.scale >= BIG_TEXT or self.width() < NARROW_ROW
+        directions = QBoxLayout.Direction
+        self._across.setDirection(directions.TopToBottom if stacked else directions.LeftToRight)
 
     def _switch(self, on: bool) -> None:
         assert self.file.what is not None

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from deskbreak.core import options
 from deskbreak.core.errors import DeskbreakError
@@ -116,6 +116,10 @@ class OwnPage(Page):
         asks = isinstance(trouble, WouldReplace)
         self.refusal.tell(words, tr("Replace") if asks else "", tr("Keep mine") if asks else tr("Close"))
 
+    def prepare(self) -> None:
+        """The files can be read by now."""
+        self.seen.emit()
+
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 (Qt's name)
         super().showEvent(event)
         self.seen.emit()
@@ -198,11 +202,9 @@ class OwnPage(Page):
         both.add(self.add_file)
         both.add(self.open_folder)
         both.add_stretch()
-        foot = QWidget()
-        across = QHBoxLayout(foot)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.addWidget(both, 1)
-        across.addWidget(self.check, 0, Qt.AlignmentFlag.AlignTop)
+        foot = Flow(8)
+        foot.add(both, 1)
+        foot.add(self.check)
         self.add(foot, BETWEEN_CARDS)
         self.add_file.clicked.connect(self._choose)
         self.open_folder.clicked.connect(self._open_folder)

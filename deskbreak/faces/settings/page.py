@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from deskbreak.core.options import OPTIONS, Option
@@ -26,6 +27,7 @@ from deskbreak.storage.settings_file import FileFault
 tr = Texts("Settings window")
 
 MARGIN, TOP, WIDEST = 32, 26, 760
+NARROW_PAGE, NARROW_MARGIN = 480, 16
 BETWEEN_CARDS, BEFORE_HEADING, AFTER_HEADING = 16, 24, 8
 
 
@@ -46,7 +48,8 @@ class Page(QScrollArea):
         speak_as(self, "group", title)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Needed only with both: text twice as big in the narrowest window.
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inner, content = QWidget(), QWidget()
         inner.setProperty("page", True)
@@ -110,6 +113,9 @@ class Page(QScrollArea):
             row.show_standing(settings, faults)
         self.reset.setVisible(any(settings[one] != one.default for one in self.resettable))
         self._show_rest(settings, faults)
+
+    def prepare(self) -> None:
+        """Do what would take long when the page is opened; most have nothing of the kind."""
 
     def places(self) -> Iterator[tuple[str, str, QWidget]]:
         """What can be found on this page: label, help, and where it is."""
@@ -178,7 +184,21 @@ class Page(QScrollArea):
     def _make_room(self, _least: int, most: int) -> None:
         """The scroll bar stands in the margin, so that the cards stay where they are."""
         bar = self.verticalScrollBar().sizeHint().width() if most else 0
+<<<<<<< HEAD
         self._across.setContentsMargins(margins(MARGIN, TOP, MARGIN - bar, MARGIN))
+=======
+        side = margin_at(self.width())
+        self._across.setContentsMargins(side, TOP, side - bar, MARGIN)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        super().resizeEvent(event)
+        self._make_room(0, self.verticalScrollBar().maximum())
+
+
+def margin_at(width: int) -> int:
+    """What is left free at both sides of a page so wide."""
+    return MARGIN if width >= NARROW_PAGE else NARROW_MARGIN
+>>>>>>> 0be7b41 (Settings in 320 pixels and with text twice as big: rows turn where they have no room; what takes long on a page is done ahead)
 
 
 def _plain(words: Words) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QSizePolicy, QWidget
 
 from deskbreak.faces.figure.painter import kept_picture
 from deskbreak.faces.figure.portraits import paint_portrait, portrait_pose
@@ -37,17 +37,33 @@ class Portraits(QWidget):
         super().__init__()
         speak_as(self, "group")
         self._group = QButtonGroup(self)
-        across = QHBoxLayout(self)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(GAP)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(GAP)
         self._heads: dict[str, Head] = {}
         for place, (look, words) in enumerate(LOOKS.items(), 1):
             head = Head(theme, look, tr("Look %1", number(place)), tr(words))
             self._heads[look] = head
             self._group.addButton(head)
-            across.addWidget(head)
+        self._columns = 0
+        self.fit(len(LOOKS) * 2 * SIDE)
         self._group.buttonClicked.connect(self._tell)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def fit(self, width: int) -> None:
+        """All in one row where that has room, else in two."""
+        heads = list(self._heads.values())
+        needed = len(heads) * (heads[0].sizeHint().width() + GAP) - GAP
+        columns = len(heads) if needed <= width else len(heads) // 2
+        if columns != self._columns:
+            self._columns = columns
+            for place, head in enumerate(heads):
+                self._grid.addWidget(head, place // columns, place % columns)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        heads = list(self._heads.values())
+        narrow = len(heads) // 2 * (heads[0].sizeHint().width() + GAP) - GAP
+        return QSize(narrow, super().minimumSizeHint().height())
 
     def set_look(self, look: str) -> None:
         """Choose one; emits nothing."""

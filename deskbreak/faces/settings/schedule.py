@@ -17,7 +17,7 @@ from deskbreak.faces.settings.day_line import DayLine
 from deskbreak.faces.settings.page import Page
 from deskbreak.faces.settings.past import Past
 from deskbreak.faces.settings.rows import LengthRow, NumberRow, PickRow
-from deskbreak.faces.settings.setting_row import BIG_TEXT, SettingRow
+from deskbreak.faces.settings.setting_row import SettingRow
 from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.length_field import LengthField
 from deskbreak.faces.widgets.number_field import NumberField
@@ -92,7 +92,8 @@ class IntervalRow(SettingRow):
 
     def _arrange(self) -> None:
         super()._arrange()
-        stacked = self._theme.scale >= BIG_TEXT
+        stacked = self.is_stacked
+        self._both.setSpacing(12 if stacked else 16)
         # Below the label the field comes first, and the slider takes what is left.
         directions = QBoxLayout.Direction
         self._both.setDirection(directions.RightToLeft if stacked else directions.LeftToRight)

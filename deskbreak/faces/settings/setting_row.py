@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from deskbreak.core.kinds import Raw
@@ -17,6 +17,7 @@ from deskbreak.core.options import Option
 from deskbreak.core.settings import Settings
 from deskbreak.faces.settings.changes import Wish
 from deskbreak.faces.settings.fault_note import FaultNote
+from deskbreak.faces.settings.narrowest import narrowest
 from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.buttons import IconButton
 from deskbreak.faces.widgets.surfaces import CARD_PADDING, ROW_HEIGHT
@@ -29,6 +30,9 @@ tr = Texts("Settings window")
 
 BIG_TEXT = 1.25
 """From this scale on a control stands under its label."""
+GAP, LEAST_WORDS = 16, 120
+NARROW_ROW = 380
+"""Below this width a row of several things has them one below the other."""
 SMALLEST_TARGET = 32
 
 
@@ -74,11 +78,24 @@ class LabelledRow(QWidget):
         """What a screen reader calls by the row's label."""
         return self.control
 
+    @property
+    def is_stacked(self) -> bool:
+        """Whether the control stands under its label: with big text, or where there is no room for both."""
+        beside = self.control.sizeHint().width() + 2 * CARD_PADDING + GAP
+        return self._theme.scale >= BIG_TEXT or self.width() - beside < LEAST_WORDS
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        return narrowest(super().minimumSizeHint(), self.label, self.control)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        super().resizeEvent(event)
+        self._arrange()
+
     def _arrange(self) -> None:
-        stacked = self._theme.scale >= BIG_TEXT
+        stacked = self.is_stacked
         directions = QBoxLayout.Direction
         self._across.setDirection(directions.TopToBottom if stacked else directions.LeftToRight)
-        self._across.setSpacing(12 if stacked else 16)
+        self._across.setSpacing(12 if stacked else GAP)
         at = Qt.AlignmentFlag.AlignLeading if stacked else Qt.AlignmentFlag.AlignVCenter
         self._across.setAlignment(self.control, at)
 

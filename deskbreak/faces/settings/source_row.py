@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFontDatabase, QFontMetricsF
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFontDatabase, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from deskbreak.desktop.findings import Finding, Standing, Topic
 from deskbreak.faces.icons import Icon
 from deskbreak.faces.settings.desktop_words import INKS, MARKS, SOURCES, STATES, command, said
-from deskbreak.faces.settings.setting_row import BIG_TEXT
+from deskbreak.faces.settings.narrowest import narrowest
+from deskbreak.faces.settings.setting_row import BIG_TEXT, NARROW_ROW
 from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.buttons import Button
 from deskbreak.faces.widgets.spoken import speak_as
 from deskbreak.faces.widgets.surfaces import CARD_PADDING, ROW_HEIGHT, Surface
-from deskbreak.faces.widgets.words import Words
+from deskbreak.faces.widgets.words import BREAK_HERE, Words
 from deskbreak.language.texts import Texts
 
 tr = Texts("Settings window")
@@ -146,8 +147,22 @@ class SourceRow(QWidget):
         self._across.addLayout(head, 1)
         self._across.addLayout(self._tail)
 
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        beside = self._theme.icon_px() + 12
+        return narrowest(
+            super().minimumSizeHint(),
+            beside + self._chip.narrowest(),
+            beside + self.label.minimumSizeHint().width(),
+            self.state,
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        super().resizeEvent(event)
+        self._arrange()
+
     def _arrange(self) -> None:
-        stacked = self._theme.scale >= BIG_TEXT
+        stacked = self._theme.scale >= BIG_TEXT or self.width() < NARROW_ROW
+        self._chip.set_stacked(stacked)
         directions = QBoxLayout.Direction
         self._across.setDirection(directions.TopToBottom if stacked else directions.LeftToRight)
         self._across.setSpacing(8 if stacked else 16)
@@ -164,6 +179,7 @@ class Chip(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self._shown = False
         self.copy = CopyLink(theme, tr("Copy"))
         self._words = Words(theme, "", Role.CAPTION)
         ground = Surface("well")
@@ -171,18 +187,30 @@ class Chip(QWidget):
         inside.setContentsMargins(10, 5, 10, 5)
         inside.addWidget(self._words)
         ground.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        across = QHBoxLayout(self)
+        self._across = across = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         across.setContentsMargins(0, 6, 0, 0)
         across.setSpacing(12)
         across.addWidget(ground)
-        across.addWidget(self.copy)
+        across.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignLeading)
         across.addStretch(1)
         theme.changed.connect(self._fit)
         self._fit()
 
+    def set_stacked(self, stacked: bool) -> None:
+        """Whether what copies it stands below."""
+        directions = QBoxLayout.Direction
+        self._across.setDirection(directions.TopToBottom if stacked else directions.LeftToRight)
+
+    def narrowest(self) -> int:
+        """How wide it is at least, with what copies it below."""
+        return (
+            max(self._words.minimumSizeHint().width() + 20, self.copy.minimumSizeHint().width()) if self._shown else 0
+        )
+
     def show_command(self, words: str) -> None:
         """Another one, or none."""
-        self._words.setText(words)
+        self._words.setText(words.replace("-", f"-{BREAK_HERE}"))
+        self._shown = bool(words)
         self.copy.told = words
         self.copy.setAccessibleName(tr("Copy “%1”", words))
         self.setVisible(bool(words))

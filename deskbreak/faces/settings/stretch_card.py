@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from deskbreak.core.exercises import Exercise
 from deskbreak.core.poses import Pose
 from deskbreak.faces.figure.painter import kept_picture, paint_figure
 from deskbreak.faces.settings.level_row import LevelRow
+from deskbreak.faces.settings.narrowest import narrowest
 from deskbreak.faces.settings.picked import Depth
-from deskbreak.faces.settings.setting_row import LabelledRow
+from deskbreak.faces.settings.setting_row import LEAST_WORDS, LabelledRow
 from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.buttons import Button
 from deskbreak.faces.widgets.marks import Switch
@@ -82,12 +83,16 @@ class StretchCard(QWidget):
         self.hold_row = LabelledRow(theme, tr("Hold") if exercise.sides == "both" else tr("Hold each side"), self.hold)
         """Stands below the level."""
         self.hold.valueChanged.connect(self._tell_hold)
-        across = QHBoxLayout(self)
-        across.setContentsMargins(16, 14, 16, 14)
-        across.setSpacing(16)
+        self._theme = theme
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(16, 14, 16, 14)
+        self._grid.setSpacing(16)
+        self._grid.setColumnStretch(1, 1)
         self.thumbnail = Thumbnail(theme, exercise.hold_frame(exercise.levels[0].number), look, poses)
-        across.addWidget(self.thumbnail)
-        words = QVBoxLayout()
+        self._grid.addWidget(self.thumbnail, 0, 0)
+        self._words = QWidget()
+        words = QVBoxLayout(self._words)
+        words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(2)
         words.addStretch(1)
         self.name = Words(theme, exercise.name, Role.ROW_TITLE)
@@ -98,11 +103,29 @@ class StretchCard(QWidget):
         self.check.clicked.connect(self._tell_checked)
         words.addWidget(self.check, 0, Qt.AlignmentFlag.AlignLeading)
         words.addStretch(1)
-        across.addLayout(words, 1)
         self.switch = Switch(theme, exercise.name)
         self.switch.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        across.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignVCenter)
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing
+        self._grid.addWidget(self.switch, 0, 2, middle)
         self.switch.clicked.connect(self._tell)
+        self._arrange()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        return narrowest(
+            super().minimumSizeHint(), THUMBNAIL.width() + 16 + self.switch.sizeHint().width(), self._words
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """The words stand beside the picture where they have room, else below it."""
+        beside = THUMBNAIL.width() + self.switch.sizeHint().width() + 4 * 16
+        if self.width() - beside < LEAST_WORDS * self._theme.scale:
+            self._grid.addWidget(self._words, 1, 0, 1, 3)
+        else:
+            self._grid.addWidget(self._words, 0, 1)
 
     @property
     def has_levels(self) -> bool:

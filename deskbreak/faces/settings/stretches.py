@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from deskbreak.core import options
@@ -19,16 +20,16 @@ from deskbreak.faces import why_not as why_not_words
 from deskbreak.faces.icons import Icon
 from deskbreak.faces.settings.changes import Wish
 from deskbreak.faces.settings.levels import Levels
+from deskbreak.faces.settings.narrowest import narrowest
 from deskbreak.faces.settings.page import BETWEEN_CARDS, Page
 from deskbreak.faces.settings.picked import depths_of, held_depth, is_taken, offered, with_switch
 from deskbreak.faces.settings.rows import SegmentRow, SwitchRow
-from deskbreak.faces.settings.setting_row import BIG_TEXT
 from deskbreak.faces.settings.stretch_card import StretchCard
 from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.why_not import AVOIDED, avoidable
 from deskbreak.faces.widgets.buttons import Button
 from deskbreak.faces.widgets.marks import CheckMark
-from deskbreak.faces.widgets.surfaces import Card, Note
+from deskbreak.faces.widgets.surfaces import CARD_PADDING, Card, Note
 from deskbreak.faces.widgets.words import Words
 from deskbreak.language.lengths import listed, minutes
 from deskbreak.language.tables import option_text
@@ -41,7 +42,7 @@ tr = Texts("Settings window")
 PLACES = (("floor", tr.mark("On the floor")), ("office", tr.mark("At the office")), ("desk", tr.mark("Staying seated")))
 LENGTHS = (("full", tr.mark("Full")), ("short", tr.mark("Short")))
 PLANS = (("both", tr.mark("Both every time")), ("balanced", tr.mark("Balanced")))
-COLUMNS, BIG_COLUMNS = 4, 2
+MOST_COLUMNS, BETWEEN_COLUMNS = 4, 24
 WIDEST_SEGMENTS = 380
 NONE_TAKEN = tr.mark("Breaks then only ask you to stand and walk.")
 
@@ -59,16 +60,28 @@ class Avoided(QWidget):
         column.addWidget(Words(theme, option_text(options.AVOID.help), Role.HELP, "text2"))
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 8, 0, 0)
-        self._grid.setHorizontalSpacing(24)
+        self._grid.setHorizontalSpacing(BETWEEN_COLUMNS)
+        self._columns = 0
         column.addLayout(self._grid)
         self.marks = {name: CheckMark(theme, avoidable(name)) for name in AVOIDED}
         theme.changed.connect(self._arrange)
         self._arrange()
 
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        return narrowest(super().minimumSizeHint(), *self.marks.values())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        super().resizeEvent(event)
+        self._arrange()
+
     def _arrange(self) -> None:
-        columns = BIG_COLUMNS if self._theme.scale >= BIG_TEXT else COLUMNS
-        for place, mark in enumerate(self.marks.values()):
-            self._grid.addWidget(mark, place // columns, place % columns)
+        widest = max(mark.sizeHint().width() for mark in self.marks.values())
+        room = self.width() - 2 * CARD_PADDING + BETWEEN_COLUMNS
+        columns = max(1, min(MOST_COLUMNS, room // (widest + BETWEEN_COLUMNS)))
+        if columns != self._columns:
+            self._columns = columns
+            for place, mark in enumerate(self.marks.values()):
+                self._grid.addWidget(mark, place // columns, place % columns)
 
 
 class StretchesPage(Page):
@@ -86,9 +99,9 @@ class StretchesPage(Page):
         self.where = SegmentRow(theme, options.PLACE, _said(PLACES), "")
         self.length = SegmentRow(theme, options.LENGTH, _said(LENGTHS))
         # One below the other they are as wide as the wider one.
-        self.length.control.setMinimumWidth(min(WIDEST_SEGMENTS, self.where.control.sizeHint().width()))
+        self.length.control.least_width = min(WIDEST_SEGMENTS, self.where.control.sizeHint().width())
         self.plan = SegmentRow(theme, options.PLAN, _said(PLANS))
-        self.plan.control.setMinimumWidth(self.length.control.minimumWidth())
+        self.plan.control.least_width = self.length.control.least_width
         self.add_card(self.where, self.length, self.plan)
         self.cards: list[StretchCard] = []
         self._column = QVBoxLayout()

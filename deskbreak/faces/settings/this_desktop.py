@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from deskbreak.core import options
 from deskbreak.core.settings import Settings
@@ -19,6 +18,7 @@ from deskbreak.faces.settings.rows import SwitchRow
 from deskbreak.faces.settings.source_row import CopyLink, SourceRow
 from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.buttons import Button
+from deskbreak.faces.widgets.flow import Flow
 from deskbreak.faces.widgets.words import Words
 from deskbreak.language.said import translated
 from deskbreak.language.texts import Texts
@@ -117,11 +117,8 @@ class DesktopPage(Page):
             self.seen.emit()
 
     def _add_foot(self) -> None:
-        foot = QWidget()
-        across = QHBoxLayout(foot)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(12)
-        across.addWidget(self.check)
-        across.addWidget(self.copy)
-        across.addWidget(self.here, 1)
+        foot = Flow(12)
+        foot.add(self.check)
+        foot.add(self.copy)
+        foot.add(self.here, 1)
         self.add(foot, 16)

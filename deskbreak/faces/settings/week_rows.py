@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QLocale, QRectF, QSignalBlocker, QSize, Qt, QTime, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QSizePolicy, QTimeEdit, QVBoxLayout, QWidget
 
 from deskbreak.core.kinds import Span
 from deskbreak.faces.settings.day_line import clock_time
-from deskbreak.faces.settings.setting_row import BIG_TEXT
+from deskbreak.faces.settings.narrowest import narrowest
+from deskbreak.faces.settings.setting_row import BIG_TEXT, LEAST_WORDS
 from deskbreak.faces.settings.week import DAY, USUAL_LUNCH, WorkDay
 from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.buttons import Button
@@ -49,6 +50,8 @@ class TimeField(QTimeEdit):
 
     def _fit(self) -> None:
         self.setFont(self._theme.font(Role.BODY))
+        # Its editor is styled as any field, and then takes no font from the widget around it.
+        self.lineEdit().setFont(self.font())
         words = QFontMetricsF(self._theme.font(Role.BODY)).horizontalAdvance(clock_time(23 * 60 + 58))
         self.setFixedSize(max(74, round(words) + 36), self._theme.control_height(34, Role.BODY))
 
@@ -169,8 +172,17 @@ class DayRow(QWidget):
         self._across.addWidget(self._middle)
         self._across.addWidget(self.bar, 1)
 
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        return narrowest(
+            super().minimumSizeHint(), self.label.sizeHint().width() + self.switch.sizeHint().width() + 12, self.times
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        super().resizeEvent(event)
+        self._arrange()
+
     def _arrange(self) -> None:
-        stacked = self._theme.scale >= BIG_TEXT
+        stacked = _has_no_room(self, self._theme, self.times, self.switch)
         directions = QBoxLayout.Direction
         self._across.setDirection(directions.TopToBottom if stacked else directions.LeftToRight)
         self._middle.setMinimumWidth(0 if stacked else max(TIMES_WIDTH, self.times.sizeHint().width()))
@@ -200,10 +212,13 @@ class LunchRow(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._theme = theme
         self.lunch: Span | None = USUAL_LUNCH
         self.switch, self.times = Switch(theme, tr("Lunch")), Times(theme, tr("Lunch"))
-        across = QHBoxLayout(self)
-        across.setContentsMargins(16, 8, 16, 8)
+        self._down = QVBoxLayout(self)
+        self._down.setContentsMargins(16, 8, 16, 8)
+        self._across = across = QHBoxLayout()
+        self._down.addLayout(across)
         across.setSpacing(16)
         self.label = Words(theme, tr("Lunch"), Role.LABEL, wrap=False)
         self.label.setBuddy(self.switch)
@@ -214,6 +229,8 @@ class LunchRow(QWidget):
         self.setMinimumHeight(52)
         self.switch.clicked.connect(self._change)
         self.times.changed.connect(self._change)
+        theme.changed.connect(self._arrange)
+        self._arrange()
 
     def show_lunch(self, lunch: Span | None) -> None:
         """Show it, or that there is none."""
@@ -223,6 +240,22 @@ class LunchRow(QWidget):
         if lunch is not None:
             self.times.start.show_minute(lunch[0])
             self.times.end.show_minute(lunch[1])
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        return narrowest(
+            super().minimumSizeHint(), self.label.sizeHint().width() + self.switch.sizeHint().width() + 16, self.times
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        stacked = _has_no_room(self, self._theme, self.times, self.switch)
+        if stacked and self._down.indexOf(self.times) < 0:
+            self._down.addWidget(self.times, 0, Qt.AlignmentFlag.AlignLeading)
+        elif not stacked and self._across.indexOf(self.times) < 0:
+            self._across.insertWidget(2, self.times)
 
     def _change(self) -> None:
         times = (self.times.start.minute(), self.times.end.minute())
@@ -236,3 +269,9 @@ class LunchRow(QWidget):
         else:
             return
         self.lunch_changed.emit()
+
+
+def _has_no_room(row: QWidget, theme: Theme, *controls: QWidget) -> bool:
+    """Whether the times stand under the name: with big text, or in a narrow window."""
+    beside = sum(control.sizeHint().width() for control in controls)
+    return theme.scale >= BIG_TEXT or row.width() - beside < LEAST_WORDS

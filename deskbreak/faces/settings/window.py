@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from deskbreak.core.options import OPTIONS
 from deskbreak.core.settings import Settings
 from deskbreak.faces.settings.changes import Wish
-from deskbreak.faces.settings.page import MARGIN, WIDEST, Page
+from deskbreak.faces.settings.page import MARGIN, WIDEST, Page, margin_at
 from deskbreak.faces.settings.row_ring import RowRing
 from deskbreak.faces.settings.search import Place, Search
 from deskbreak.faces.settings.setting_row import BIG_TEXT, SettingRow
@@ -30,7 +30,9 @@ from deskbreak.storage.settings_file import FileFault
 tr = Texts("Settings window")
 
 
-SIZE, SMALLEST = QSize(900, 680), QSize(720, 520)
+SIZE, SMALLEST = QSize(900, 680), QSize(320, 320)
+NARROW = 640
+"""Below this width the list of pages is a drop-down above the page, as with big text."""
 
 
 class SettingsWindow(QWidget):
@@ -144,17 +146,31 @@ class SettingsWindow(QWidget):
         self._choices = Flow(12)
         self._choices.add(self.choice, 1)
         self._choices.add(self.big_search, 1)
-        for widget in (self._choices, self.note, self.way_back):
-            column.addLayout(_in_column(widget))
+        self._above = [_in_column(widget) for widget in (self._choices, self.note, self.way_back)]
+        for room in self._above:
+            column.addLayout(room)
         column.addWidget(self._stack, 1)
         self.note.hide()
 
     def _arrange(self) -> None:
-        big = self._theme.scale >= BIG_TEXT
-        self.sidebar.setVisible(not big)
-        self._choices.setVisible(big)
+        compact = self.is_compact
+        self.sidebar.setVisible(not compact)
+        self._choices.setVisible(compact)
         for page in self.pages:
-            page.title.setVisible(not big)
+            page.title.setVisible(not compact)
+        side = margin_at(self.width())
+        for room in self._above:
+            room.setContentsMargins(side, 20 if side == MARGIN else 12, side, 0)
+
+    @property
+    def is_compact(self) -> bool:
+        """Whether the pages are chosen in a drop-down."""
+        return self._theme.scale >= BIG_TEXT or self.width() < NARROW
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        super().resizeEvent(event)
+        if self.is_compact is not self.sidebar.isHidden() or self.width() < NARROW:
+            self._arrange()
 
     def _take_keys(self) -> None:
         for keys, does in (
@@ -190,7 +206,7 @@ class SettingsWindow(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 (Qt's name)
         super().showEvent(event)
-        first = self.choice if self._theme.scale >= BIG_TEXT else self.sidebar.item
+        first = self.choice if self.is_compact else self.sidebar.item
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 (Qt's name)

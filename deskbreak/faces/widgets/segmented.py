@@ -24,6 +24,8 @@ class Segmented(QWidget):
     def __init__(self, theme: Theme, name: str, words: Sequence[str], index: int = -1, height: int = 40) -> None:
         super().__init__()
         self._theme, self._height = theme, height
+        self.least_width = 0
+        """Asked for where it can be had: one that stands below another is as wide as that."""
         speak_as(self, "group", name)
         self._group = QButtonGroup(self)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -120,7 +122,8 @@ class Segmented(QWidget):
     def _wide(self) -> int:
         """The width at which all words stand side by side, each in as much room as the longest."""
         buttons = self._group.buttons()
-        return len(buttons) * max(button.sizeHint().width() for button in buttons) + 2 * TRACK_PADDING
+        wide = len(buttons) * max(button.sizeHint().width() for button in buttons) + 2 * TRACK_PADDING
+        return max(wide, self.least_width)
 
     def _least(self) -> int:
         """The width at which they still stand side by side, each in the room that it needs."""

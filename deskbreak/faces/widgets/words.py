@@ -76,6 +76,7 @@ class Words(QLabel):
             self.setProperty("ink", ink)
             self.style().unpolish(self)
             self.style().polish(self)
+            self._fit()  # a style sheet gives back the font from before it was first polished
 
     def setText(self, text: str) -> None:  # noqa: N802 (Qt's name)
         joined = without_orphan(text) if self.wordWrap() else text
