@@ -11,8 +11,9 @@ from shiboken6 import isValid
 
 from deskbreak.core.options import OPTIONS
 from deskbreak.core.settings import Settings
+from deskbreak.faces.settings.above import Above
 from deskbreak.faces.settings.changes import Wish
-from deskbreak.faces.settings.page import MARGIN, WIDEST, Page, margin_at
+from deskbreak.faces.settings.page import MARGIN, Page
 from deskbreak.faces.settings.row_ring import RowRing
 from deskbreak.faces.settings.search import Place, Search
 from deskbreak.faces.settings.setting_row import BIG_TEXT, SettingRow
@@ -146,11 +147,11 @@ class SettingsWindow(QWidget):
         self._choices = Flow(12)
         self._choices.add(self.choice, 1)
         self._choices.add(self.big_search, 1)
-        self._above = [_in_column(widget) for widget in (self._choices, self.note, self.way_back)]
-        for room in self._above:
-            column.addLayout(room)
-        column.addWidget(self._stack, 1)
         self.note.hide()
+        self._above = [Above(widget) for widget in (self._choices, self.note, self.way_back)]
+        for room in self._above:
+            column.addWidget(room)
+        column.addWidget(self._stack, 1)
 
     def _arrange(self) -> None:
         compact = self.is_compact
@@ -158,9 +159,8 @@ class SettingsWindow(QWidget):
         self._choices.setVisible(compact)
         for page in self.pages:
             page.title.setVisible(not compact)
-        side = margin_at(self.width())
         for room in self._above:
-            room.setContentsMargins(side, 20 if side == MARGIN else 12, side, 0)
+            room.fit(self.width())
 
     @property
     def is_compact(self) -> bool:
@@ -221,14 +221,3 @@ def _holds(field: QSpinBox) -> bool:
 
 def _takes_keys(widget: QWidget) -> bool:
     return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.isVisible() and widget.isEnabled()
-
-
-def _in_column(widget: QWidget) -> QHBoxLayout:
-    """Above the page, as wide as its cards; no room at all while it is hidden."""
-    across = QHBoxLayout()
-    across.setContentsMargins(MARGIN, 20, MARGIN, 0)
-    widget.setMaximumWidth(WIDEST)
-    across.addStretch(1)
-    across.addWidget(widget, 1000)
-    across.addStretch(1)
-    return across

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from deskbreak.core import options
 from deskbreak.faces.settings.page import Page
@@ -174,3 +175,15 @@ def test_one_option_alone_says_nothing_of_it(opened: Opened) -> None:
     page: Any = desk.page("Schedule")
     page.interval.reset.click()
     assert desk.window.way_back.isHidden()
+
+
+def test_what_is_said_above_the_page_takes_its_room_only_then(opened: Opened) -> None:
+    desk = opened('[schedule]\ninterval = "20m"\n')
+    top = desk.window.page.y() + desk.window.page.parentWidget().y()
+    assert top == 0
+    desk.page("Schedule").reset.click()
+    QApplication.processEvents()
+    assert desk.window.page.parentWidget().y() > 20
+    desk.window.way_back.undo.click()
+    QApplication.processEvents()
+    assert desk.window.page.parentWidget().y() == 0

@@ -27,7 +27,7 @@ def schedule(desk: Desk) -> SchedulePage:
 def test_it_is_called_what_the_desktop_is_told_and_has_the_size_of_the_design(desk: Desk) -> None:
     assert desk.window.windowTitle() == "Deskbreak settings"
     assert desk.window.size().toTuple() == (900, 680)
-    assert desk.window.minimumSize().toTuple() == (720, 520)
+    assert desk.window.minimumSize().toTuple() == (320, 320)
 
 
 def test_a_change_is_in_the_file_at_once_and_the_agent_is_told(desk: Desk) -> None:
