@@ -184,11 +184,8 @@ class Page(QScrollArea):
     def _make_room(self, _least: int, most: int) -> None:
         """The scroll bar stands in the margin, so that the cards stay where they are."""
         bar = self.verticalScrollBar().sizeHint().width() if most else 0
-<<<<<<< HEAD
-        self._across.setContentsMargins(margins(MARGIN, TOP, MARGIN - bar, MARGIN))
-=======
         side = margin_at(self.width())
-        self._across.setContentsMargins(side, TOP, side - bar, MARGIN)
+        self._across.setContentsMargins(margins(side, TOP, side - bar, MARGIN))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
         super().resizeEvent(event)
@@ -198,7 +195,6 @@ class Page(QScrollArea):
 def margin_at(width: int) -> int:
     """What is left free at both sides of a page so wide."""
     return MARGIN if width >= NARROW_PAGE else NARROW_MARGIN
->>>>>>> 0be7b41 (Settings in 320 pixels and with text twice as big: rows turn where they have no room; what takes long on a page is done ahead)
 
 
 def _plain(words: Words) -> str:
