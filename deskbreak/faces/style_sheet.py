@@ -107,7 +107,7 @@ QLineEdit, QTimeEdit, QPlainTextEdit, QComboBox {{
   selection-background-color: {t.accent}; selection-color: {t.on}; }}
 QLineEdit:disabled, QTimeEdit:disabled, QComboBox:disabled {{
   background: {t.well}; color: {t.text3}; border: 1px solid {t.well}; }}
-QLineEdit, QTimeEdit {{ min-height: {round(32 * max(1.0, scale))}px; }}
+QLineEdit {{ min-height: {round(32 * max(1.0, scale))}px; }}
 QSpinBox QLineEdit, QTimeEdit QLineEdit {{ min-height: 0; }}
 QComboBox::drop-down {{ border: none; width: 0; }}
 QComboBox QAbstractItemView {{
