@@ -14,7 +14,7 @@ from deskbreak.faces.theme import Theme
 from deskbreak.faces.widgets.announcing import announce
 from deskbreak.faces.widgets.spoken import speak_as
 
-BIG, SMALLEST_BIG, COMPACT = QSize(400, 556), QSize(360, 480), QSize(340, 100)
+BIG, SMALLEST_BIG, COMPACT = QSize(400, 556), QSize(320, 480), QSize(340, 100)
 LARGEST_GROWTH = 1.6
 
 
