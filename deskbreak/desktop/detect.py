@@ -17,8 +17,11 @@ from deskbreak.core.said import Said
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtGui import QGuiApplication
+
     from deskbreak.desktop.autostart import Autostart
     from deskbreak.desktop.bus import Bus
+    from deskbreak.desktop.looks import Looks
     from deskbreak.desktop.ports import Busy, ClockChange, Idle, Notifications, Sensors, TrayHost
 
 log = logging.getLogger(__name__)
@@ -113,6 +116,39 @@ def autostart(folder: Path) -> Autostart:
     from deskbreak.desktop.autostart_xdg import XdgAutostart
 
     return XdgAutostart(folder, login_command)
+
+
+def looks(application: QGuiApplication) -> Looks:
+    """How this desktop wants windows to look; one that says nothing where there is no screen, or no bus."""
+    found = _looks(application)
+    application.applicationStateChanged.connect(found.ask_again)
+    return found
+
+
+def _looks(application: QGuiApplication) -> Looks:
+    from deskbreak.desktop.looks import Looks, SystemLooks
+
+    if sys.platform == "win32":
+        from deskbreak.desktop.windows import this_windows
+
+        return SystemLooks(this_windows(), application)
+    if sys.platform == "darwin":
+        from deskbreak.desktop.macos import this_macos
+
+        return SystemLooks(this_macos(), application)
+    # Qt may draw into memory on a machine that has a desktop.
+    if application.platformName() != "xcb" and not application.platformName().startswith("wayland"):
+        return Looks(application)
+    from deskbreak.desktop.bus import open_bus
+    from deskbreak.desktop.portal_looks import PortalLooks
+    from deskbreak.desktop.wire import WhichBus
+
+    bus = open_bus(WhichBus.SESSION)
+    if bus is None:
+        return Looks(application)
+    told = PortalLooks(bus, application)
+    bus.setParent(told)
+    return told
 
 
 def _desktops(environ: Mapping[str, str] | None) -> set[str]:

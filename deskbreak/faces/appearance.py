@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from deskbreak.core import options
 from deskbreak.core.settings import Settings
-from deskbreak.desktop.looks import open_looks
+from deskbreak.desktop.detect import looks
 from deskbreak.faces.theme import Choice, Motion, Theme
 
 
@@ -22,7 +22,7 @@ def theme_of(application: QApplication, settings: Settings) -> Theme:
         choice=cast(Choice, settings[options.THEME]),
         text_size=settings[options.TEXT_SIZE],
         motion=cast(Motion, settings[options.MOTION]),
-        desktop=open_looks(application),
+        desktop=looks(application),
     )
 
 

@@ -8,21 +8,12 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from deskbreak.desktop import detect
 from deskbreak.desktop.bus import Bus
 from deskbreak.desktop.bus_names import PORTAL, PORTAL_PATH, PORTAL_SETTINGS
 from deskbreak.desktop.detect import has_dark_panel, light_theme
-from deskbreak.desktop.looks import (
-    APPEARANCE,
-    ASK,
-    GNOME,
-    KDE,
-    Look,
-    Looks,
-    PortalLooks,
-    SystemLooks,
-    look_of,
-    open_looks,
-)
+from deskbreak.desktop.looks import Look, Looks, SystemLooks
+from deskbreak.desktop.portal_looks import APPEARANCE, ASK, GNOME, KDE, PortalLooks, look_of
 from tests.desktop_adapters.services import Service
 
 BLUE = (0.25, 0.5, 0.75)
@@ -121,7 +112,7 @@ def test_who_comes_back_from_the_systems_settings_is_obeyed() -> None:
 
 def test_where_nothing_is_on_a_screen_nobody_is_asked(qapp: QGuiApplication, service: Service) -> None:
     service.own(PORTAL)
-    assert open_looks(qapp).look == Look()
+    assert detect.looks(qapp).look == Look()
     assert service.calls == []
 
 
