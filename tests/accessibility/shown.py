@@ -13,7 +13,7 @@ import sys
 from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, QSocketNotifier, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWidget
 
 from deskbreak.faces.front import bring_to_front
 from deskbreak.language.interpreter import Interpreter
@@ -44,6 +44,10 @@ class Showing(QObject):
         if self._window is not None:
             self._window.hide()
         name, self._window = next(self._pictures, ("", None))
+        while isinstance(self._window, QMenu):  # no window on the bus: it stands there below the button that opens it
+            for shown in QApplication.topLevelWidgets():
+                shown.hide()
+            name, self._window = next(self._pictures, ("", None))
         if self._window is None:
             return "", ""
         self._window.show()

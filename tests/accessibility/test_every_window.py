@@ -23,9 +23,12 @@ Fault = Callable[[Heard, list[str]], Iterator[str]]
 
 def without_a_name(window: Heard, words: list[str]) -> Iterator[str]:
     for each in window:
-        may_be_empty = each.role in {"cell", "table cell", "label"}
-        if (each.role in CONTROLS or "focusable" in each.states) and not may_be_empty and not each.name.strip():
+        is_cell = each.role in {"cell", "table cell"}  # where there is nothing to tell, as for a break without a level
+        has_words = each.role in CONTROLS or "focusable" in each.states
+        if has_words and not is_cell and each.role != "label" and not each.name.strip():
             yield f"a {each.role} without a name"
+        if each.role == "table" and not any(cell.name.strip() for cell in each.children if "cell" in cell.role):
+            yield f"no cell of the table “{each.name}” is read"
 
 
 def without_a_role(window: Heard, words: list[str]) -> Iterator[str]:
