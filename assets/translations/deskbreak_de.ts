@@ -448,7 +448,7 @@
     <message>
         <source>Ready for the next step?</source>
         <extracomment>faces/break_/ladder_views.py</extracomment>
-        <translation>Bereit für den nächsten Schritt?</translation>
+        <translation>Einen Schritt weiter?</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -609,7 +609,7 @@
     <message>
         <source>Tingling or numb</source>
         <extracomment>faces/break_/safety_page.py</extracomment>
-        <translation>Kribbeln oder taub</translation>
+        <translation>Kribbeln oder Taubheit</translation>
     </message>
     <message>
         <source>Too much</source>
@@ -2264,7 +2264,7 @@
     <message>
         <source>Start now</source>
         <extracomment>faces/overview/acts.py</extracomment>
-        <translation>Jetzt starten</translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Today</source>
@@ -2380,7 +2380,7 @@
     <message>
         <source>min sitting</source>
         <extracomment>faces/overview/ring.py</extracomment>
-        <translation>min Sitzen</translation>
+        <translation>min gesessen</translation>
     </message>
 </context>
 <context>
@@ -3995,8 +3995,8 @@
         <source>%Ln settings could not be read</source>
         <extracomment>faces/notices/words.py</extracomment>
         <translation>
-            <numerusform>%Ln Einstellung konnte nicht gelesen werden</numerusform>
-            <numerusform>%Ln Einstellungen konnten nicht gelesen werden</numerusform>
+            <numerusform>%Ln Einstellung ist nicht lesbar</numerusform>
+            <numerusform>%Ln Einstellungen sind nicht lesbar</numerusform>
         </translation>
     </message>
     <message>
@@ -4037,7 +4037,7 @@
     <message>
         <source>One setting could not be read</source>
         <extracomment>faces/notices/words.py</extracomment>
-        <translation>Eine Einstellung konnte nicht gelesen werden</translation>
+        <translation>Eine Einstellung ist nicht lesbar</translation>
     </message>
     <message>
         <source>Open settings file</source>
@@ -4057,7 +4057,7 @@
     <message>
         <source>Your settings could not be read</source>
         <extracomment>faces/notices/words.py</extracomment>
-        <translation>Deine Einstellungen konnten nicht gelesen werden</translation>
+        <translation>Deine Einstellungen sind nicht lesbar</translation>
     </message>
 </context>
 <context>
@@ -4922,7 +4922,7 @@
     <message>
         <source>Screen with the pointer</source>
         <extracomment>faces/settings/appearance.py</extracomment>
-        <translation>Bildschirm mit dem Mauszeiger</translation>
+        <translation>Bildschirm mit Maus</translation>
     </message>
     <message>
         <source>Search</source>
@@ -6573,7 +6573,7 @@
     <message>
         <source>1&#xa0;min left</source>
         <extracomment>faces/welcome/ring_strip.py</extracomment>
-        <translation>noch 1&#xa0;min</translation>
+        <translation>Noch 1&#xa0;min</translation>
     </message>
     <message>
         <source>A good start</source>
@@ -6723,7 +6723,7 @@
     <message>
         <source>Try one now</source>
         <extracomment>faces/welcome/window.py</extracomment>
-        <translation>Jetzt eine ausprobieren</translation>
+        <translation>Jetzt ausprobieren</translation>
     </message>
     <message>
         <source>We leave out leaning back.</source>

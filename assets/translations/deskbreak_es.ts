@@ -453,7 +453,7 @@
     <message>
         <source>Resume</source>
         <extracomment>faces/break_/floor_view.py</extracomment>
-        <translation>Reanudar</translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Right side</source>
@@ -597,8 +597,8 @@
         <source>The %1 felt easy three times in a row, and you have done it for %Ln&#xa0;days.</source>
         <extracomment>faces/break_/wording.py</extracomment>
         <translation>
-            <numerusform>%1: fácil tres veces seguidas, y lo haces desde hace %Ln&#xa0;día.</numerusform>
-            <numerusform>%1: fácil tres veces seguidas, y lo haces desde hace %Ln&#xa0;días.</numerusform>
+            <numerusform>Fácil tres veces seguidas: %1. Haces este estiramiento desde hace %Ln&#xa0;día.</numerusform>
+            <numerusform>Fácil tres veces seguidas: %1. Haces este estiramiento desde hace %Ln&#xa0;días.</numerusform>
         </translation>
     </message>
     <message>
@@ -609,7 +609,7 @@
     <message>
         <source>Tingling or numb</source>
         <extracomment>faces/break_/safety_page.py</extracomment>
-        <translation>Hormigueo o adormecimiento</translation>
+        <translation>Hormigueo o entumecido</translation>
     </message>
     <message>
         <source>Too much</source>
@@ -835,7 +835,7 @@
     <message>
         <source>%1 was deleted.</source>
         <extracomment>faces/history/window.py</extracomment>
-        <translation>Se ha borrado %1.</translation>
+        <translation>Se ha borrado el %1.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -1008,7 +1008,7 @@
     <message>
         <source>Delete %1</source>
         <extracomment>faces/history/table_page.py</extracomment>
-        <translation>Borrar %1</translation>
+        <translation>Borrar el %1</translation>
     </message>
     <message>
         <source>Delete all history…</source>
@@ -1960,8 +1960,8 @@
         <source>%1 and %Ln more</source>
         <extracomment>faces/overview/wording.py</extracomment>
         <translation>
-            <numerusform>%1 y %Ln más</numerusform>
-            <numerusform>%1 y %Ln más</numerusform>
+            <numerusform>%1 y %Ln motivo más</numerusform>
+            <numerusform>%1 y %Ln motivos más</numerusform>
         </translation>
     </message>
     <message>
@@ -2191,7 +2191,7 @@
     <message>
         <source>Show the break window</source>
         <extracomment>faces/overview/acts.py</extracomment>
-        <translation>Mostrar la ventana de pausa</translation>
+        <translation>Mostrar la pausa</translation>
     </message>
     <message>
         <source>Since %1</source>
@@ -4513,7 +4513,7 @@
     <message>
         <source>Full</source>
         <extracomment>faces/settings/appearance.py</extracomment>
-        <translation>Completo</translation>
+        <translation>Completa</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -4606,7 +4606,7 @@
     <message>
         <source>Keep mine</source>
         <extracomment>faces/settings/own_stretches.py</extracomment>
-        <translation>Conservar el mío</translation>
+        <translation>Conservar los míos</translation>
     </message>
     <message>
         <source>Keep what is used now</source>
@@ -6573,7 +6573,7 @@
     <message>
         <source>1&#xa0;min left</source>
         <extracomment>faces/welcome/ring_strip.py</extracomment>
-        <translation>queda 1&#xa0;min</translation>
+        <translation>Queda 1&#xa0;min</translation>
     </message>
     <message>
         <source>A good start</source>
@@ -6588,7 +6588,7 @@
     <message>
         <source>At the desk</source>
         <extracomment>faces/welcome/pages.py</extracomment>
-        <translation>En el escritorio</translation>
+        <translation>En la silla</translation>
     </message>
     <message>
         <source>At the office</source>

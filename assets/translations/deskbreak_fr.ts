@@ -131,8 +131,8 @@
         <comment>snoozes</comment>
         <extracomment>faces/break_/snooze_menu.py</extracomment>
         <translation>
-            <numerusform>reste&#xa0;%Ln</numerusform>
-            <numerusform>restent&#xa0;%Ln</numerusform>
+            <numerusform>encore&#xa0;%Ln</numerusform>
+            <numerusform>encore&#xa0;%Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -148,7 +148,7 @@
     <message>
         <source>A stretch should never hurt. Let’s change it.</source>
         <extracomment>faces/break_/safety_page.py</extracomment>
-        <translation>Un étirement ne doit jamais faire mal. Changeons-le.</translation>
+        <translation>Un étirement ne doit jamais faire mal. On va l’adapter.</translation>
     </message>
     <message>
         <source>After %1 of sitting.</source>
@@ -597,8 +597,8 @@
         <source>The %1 felt easy three times in a row, and you have done it for %Ln&#xa0;days.</source>
         <extracomment>faces/break_/wording.py</extracomment>
         <translation>
-            <numerusform>%1&#xa0;: trois fois de suite facile, et vous le faites depuis %Ln&#xa0;jour.</numerusform>
-            <numerusform>%1&#xa0;: trois fois de suite facile, et vous le faites depuis %Ln&#xa0;jours.</numerusform>
+            <numerusform>Trois fois de suite facile&#xa0;: %1. Vous faites cet étirement depuis %Ln&#xa0;jour.</numerusform>
+            <numerusform>Trois fois de suite facile&#xa0;: %1. Vous faites cet étirement depuis %Ln&#xa0;jours.</numerusform>
         </translation>
     </message>
     <message>
@@ -677,12 +677,12 @@
     <message>
         <source>Well done</source>
         <extracomment>faces/break_/each_page.py</extracomment>
-        <translation>Bien fait</translation>
+        <translation>C’est fait</translation>
     </message>
     <message>
         <source>Well done. Move when you are ready. Counting starts when you are back.</source>
         <extracomment>faces/break_/wait_page.py</extracomment>
-        <translation>Bien fait. Bougez quand vous voulez. Le décompte reprend à votre retour.</translation>
+        <translation>C’est fait. Bougez quand vous voulez. Le décompte reprend à votre retour.</translation>
     </message>
     <message>
         <source>What next? Nothing moves on until you choose.</source>
@@ -835,7 +835,7 @@
     <message>
         <source>%1 was deleted.</source>
         <extracomment>faces/history/window.py</extracomment>
-        <translation>%1 a été supprimé.</translation>
+        <translation>Le %1 a été supprimé.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -1008,7 +1008,7 @@
     <message>
         <source>Delete %1</source>
         <extracomment>faces/history/table_page.py</extracomment>
-        <translation>Supprimer %1</translation>
+        <translation>Supprimer le %1</translation>
     </message>
     <message>
         <source>Delete all history…</source>
@@ -1103,7 +1103,7 @@
     <message>
         <source>Length</source>
         <extracomment>faces/history/tables.py</extracomment>
-        <translation>Longueur</translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Longest</source>
@@ -1432,7 +1432,7 @@
     <message>
         <source>Start a break</source>
         <extracomment>faces/no_tray/ways_in.py</extracomment>
-        <translation>Commencer une pause</translation>
+        <translation>Faire une pause</translation>
     </message>
     <message>
         <source>The small window</source>
@@ -1636,7 +1636,7 @@
     <message>
         <source>Break after sitting</source>
         <extracomment>core</extracomment>
-        <translation>Pause après être resté assis</translation>
+        <translation>Temps assis avant une pause</translation>
     </message>
     <message>
         <source>Break window</source>
@@ -1716,7 +1716,7 @@
     <message>
         <source>Length</source>
         <extracomment>core</extracomment>
-        <translation>Longueur</translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Longer or deeper after “Easy” three times in a row. You decide.</source>
@@ -1886,7 +1886,7 @@
     <message>
         <source>Time away that counts as a break</source>
         <extracomment>core</extracomment>
-        <translation>Absence qui compte comme pause</translation>
+        <translation>Absence qui compte comme une pause</translation>
     </message>
     <message>
         <source>Tray icon</source>
@@ -1960,8 +1960,8 @@
         <source>%1 and %Ln more</source>
         <extracomment>faces/overview/wording.py</extracomment>
         <translation>
-            <numerusform>%1 et %Ln autre</numerusform>
-            <numerusform>%1 et %Ln autres</numerusform>
+            <numerusform>%1 et %Ln autre raison</numerusform>
+            <numerusform>%1 et %Ln autres raisons</numerusform>
         </translation>
     </message>
     <message>
@@ -2081,7 +2081,7 @@
     <message>
         <source>From %1 on it counts as a break.</source>
         <extracomment>faces/overview/view.py</extracomment>
-        <translation>À partir de %1, cela compte comme pause.</translation>
+        <translation>À partir de %1, cela compte comme une pause.</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2191,7 +2191,7 @@
     <message>
         <source>Show the break window</source>
         <extracomment>faces/overview/acts.py</extracomment>
-        <translation>Montrer la fenêtre de pause</translation>
+        <translation>Montrer la pause</translation>
     </message>
     <message>
         <source>Since %1</source>
@@ -2254,12 +2254,12 @@
     <message>
         <source>Start a break</source>
         <extracomment>faces/overview/acts.py</extracomment>
-        <translation>Commencer une pause</translation>
+        <translation>Faire une pause</translation>
     </message>
     <message>
         <source>Start a break now</source>
         <extracomment>faces/overview/menus.py</extracomment>
-        <translation>Commencer une pause</translation>
+        <translation>Faire une pause</translation>
     </message>
     <message>
         <source>Start now</source>
@@ -4513,7 +4513,7 @@
     <message>
         <source>Full</source>
         <extracomment>faces/settings/appearance.py</extracomment>
-        <translation>Complet</translation>
+        <translation>Complète</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -4599,14 +4599,14 @@
         <source>It was %Ln breaks, and up to %1 in one go.</source>
         <extracomment>faces/settings/past.py</extracomment>
         <translation>
-            <numerusform>C’était %Ln pause, et jusqu’à %1 d’un trait.</numerusform>
-            <numerusform>C’étaient %Ln pauses, et jusqu’à %1 d’un trait.</numerusform>
+            <numerusform>En réalité&#xa0;: %Ln&#xa0;pause, et jusqu’à %1 d’un trait.</numerusform>
+            <numerusform>En réalité&#xa0;: %Ln&#xa0;pauses, et jusqu’à %1 d’un trait.</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep mine</source>
         <extracomment>faces/settings/own_stretches.py</extracomment>
-        <translation>Garder le mien</translation>
+        <translation>Garder mes réglages</translation>
     </message>
     <message>
         <source>Keep what is used now</source>
@@ -6507,7 +6507,7 @@
     <message>
         <source>Start a break now</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation>Commencer une pause</translation>
+        <translation>Faire une pause</translation>
     </message>
     <message>
         <source>Undo skip</source>
@@ -6573,7 +6573,7 @@
     <message>
         <source>1&#xa0;min left</source>
         <extracomment>faces/welcome/ring_strip.py</extracomment>
-        <translation>encore 1&#xa0;min</translation>
+        <translation>Encore 1&#xa0;min</translation>
     </message>
     <message>
         <source>A good start</source>

@@ -15,7 +15,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from itertools import combinations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QLabel, QWidget
 
 from deskbreak.language.interpreter import Interpreter
@@ -74,15 +74,21 @@ def _lacking(one: QWidget) -> int:
 
 
 def _outside(one: QWidget, window: QWidget) -> int:
-    """How far it reaches out of what is around it, up to what scrolls."""
+    """How far it reaches out of what is around it, up to what scrolls across."""
     inner, most = one, 0
     while inner is not window and (around := inner.parentWidget()) is not None:
-        if isinstance(around.parentWidget(), QAbstractScrollArea):
+        area = around.parentWidget()
+        if isinstance(area, QAbstractScrollArea) and _scrolls_across(area):
             break
         place = QRect(inner.mapTo(around, QPoint(0, 0)), inner.size()) if inner is one else inner.geometry()
         most = max(most, -place.left(), place.right() - around.width() + 1)
         inner = around
     return most
+
+
+def _scrolls_across(area: QAbstractScrollArea) -> bool:
+    """Whether one can get to what lies beside it."""
+    return area.horizontalScrollBarPolicy() is not Qt.ScrollBarPolicy.ScrollBarAlwaysOff
 
 
 def _overlap(one: QWidget, other: QWidget) -> bool:

@@ -7,7 +7,7 @@ from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from deskbreak.core.advice import EMERGENCY, WHEN_TO_GET_HELP
 from deskbreak.faces.break_.inset import inset
@@ -15,6 +15,7 @@ from deskbreak.faces.break_.scrolled import below_scrolled
 from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.announcing import announce
 from deskbreak.faces.widgets.buttons import Button
+from deskbreak.faces.widgets.columns import Columns
 from deskbreak.faces.widgets.flow import Flow
 from deskbreak.faces.widgets.marks import RadioMark
 from deskbreak.faces.widgets.segmented import Segmented
@@ -147,16 +148,12 @@ class SafetyPage(QWidget):
         announce(self.note, self.note.words.text())
 
     def _places(self, asked: str) -> QWidget:
-        places = QWidget()
+        places = Columns(2, 6, 4, even=True)
         speak_as(places, "group", asked)
-        grid = QGridLayout(places)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setVerticalSpacing(4)
         for number, (where, word) in enumerate(PLACES):
             button = RadioMark(self._theme, tr(word, note=BODY if where == "back" else ""))
             self.places.addButton(button, number)
-            grid.addWidget(button, number // 2, number % 2)
-            grid.setColumnStretch(number % 2, 1)
+            places.add(button)
         return places
 
     def _lay_out(self) -> None:

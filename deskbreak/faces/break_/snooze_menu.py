@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QStyle, QStyleOptionButton
 
@@ -16,7 +16,7 @@ from deskbreak.language.texts import Texts
 tr = Texts("Break")
 
 
-PADDING, MENU_GAP = 16, 8
+PADDING, MENU_GAP, LEAST_GAP = 16, 8, 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +59,11 @@ class SnoozeButton(Button):
         note.setEnabled(False)
         self.updateGeometry()
         self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        """Room for both words, with a gap between them, and the arrow."""
+        words = sum(self.fontMetrics().horizontalAdvance(said) for said in (self.text(), self._left))
+        return QSize(words + LEAST_GAP + self._theme.icon_px() + 2 + 2 * PADDING, self.minimumHeight())
 
     def open_menu(self) -> None:
         """Below the button, or above it where the screen ends, its trailing edges in line."""

@@ -17,6 +17,7 @@ from deskbreak.faces.icons import Icon
 from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.announcing import announce
 from deskbreak.faces.widgets.buttons import Button
+from deskbreak.faces.widgets.flow import Flow
 from deskbreak.faces.widgets.surfaces import Card, Note
 from deskbreak.faces.widgets.words import Words
 from deskbreak.language.texts import Texts
@@ -113,17 +114,22 @@ class WelcomeBack(QWidget):
         words.setSpacing(1)
         words.addStretch(1)
         words.addWidget(Words(self._theme, row.name, Role.STRONG))
-        words.addLayout(self._change(row))
+        words.addWidget(self._change(row))
         words.addStretch(1)
         across.addLayout(words, 1)
         return part
 
-    def _change(self, row: GentlerRow) -> QHBoxLayout:
-        across = QHBoxLayout()
+    def _change(self, row: GentlerRow) -> QWidget:
+        change = Flow(ARROW_GAP)
+        if row.before != row.now:
+            change.add(Words(self._theme, row.before, Role.HELP, "text2"))
+        now = QWidget()
+        across = QHBoxLayout(now)
+        across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(ARROW_GAP)
         if row.before != row.now:
-            across.addWidget(Words(self._theme, row.before, Role.HELP, "text2"))
             across.addWidget(Icon(self._theme, "arrow", "text2", 16))
-        across.addWidget(Words(self._theme, row.now, Role.HELP_STRONG))
-        across.addStretch(1)
-        return across
+        across.addWidget(Words(self._theme, row.now, Role.HELP_STRONG), 1)
+        change.add(now)
+        change.add_stretch()
+        return change

@@ -1,4 +1,4 @@
-"""The window's head: its title, which of the three pages, and Export; on two lines where one is too short."""
+"""The window's head: its title, which of the three pages, and Export; on two lines or three where one is too short."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from deskbreak.language.texts import Texts
 tr = Texts("History")
 
 PAGES = (tr.mark("Days"), tr.mark("Stretches"), tr.mark("Table"))
-PAGES_WIDTH = 312
+PAGES_WIDTH, BETWEEN = 312, 12
 
 
 class Header(QWidget):
@@ -40,9 +40,9 @@ class Header(QWidget):
         self.pages.chosen.connect(self.page_chosen)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(12)
-        self._is_low: bool | None = None
-        self._stand(low=False)
+        self._grid.setSpacing(BETWEEN)
+        self._lines = 0
+        self._stand(1)
         theme.changed.connect(self._fit)
 
     def show_empty(self, *, empty: bool) -> None:
@@ -55,23 +55,30 @@ class Header(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        beside = max(self.title.sizeHint().width(), self.export.sizeHint().width())
+        title, export = self.title.sizeHint().width(), self.export.sizeHint().width()
         wide = max(self._theme.icon_px(PAGES_WIDTH), self.pages.sizeHint().width())
-        self._stand(low=self.width() < 2 * beside + wide + 24)
+        if self.width() >= 2 * max(title, export) + wide + 2 * BETWEEN:
+            self._stand(1)
+        else:
+            self._stand(2 if self.width() >= title + BETWEEN + export else 3)
 
-    def _stand(self, *, low: bool) -> None:
-        if low is self._is_low:
+    def _stand(self, lines: int) -> None:
+        if lines == self._lines:
             return
-        self._is_low = low
-        self.pages.setMinimumWidth(0 if low else self._theme.icon_px(PAGES_WIDTH))
+        self._lines = lines
+        self.pages.setMinimumWidth(self._theme.icon_px(PAGES_WIDTH) if lines == 1 else 0)
         middle = Qt.AlignmentFlag.AlignVCenter
         self._grid.addWidget(self.title, 0, 0, Qt.AlignmentFlag.AlignLeading | middle)
-        self._grid.addWidget(self.export, 0, 2, Qt.AlignmentFlag.AlignTrailing | middle)
-        if low:
-            self._grid.addWidget(self.pages, 1, 0, 1, 3)
-        else:
+        if lines == 1:
             self._grid.addWidget(self.pages, 0, 1)
-        for column, stretch in enumerate((1, 0, 1)):
+        else:
+            self._grid.addWidget(self.pages, 1, 0, 1, 3)
+        if lines < 3:
+            self._grid.addWidget(self.export, 0, 2, Qt.AlignmentFlag.AlignTrailing | middle)
+        else:
+            self._grid.addWidget(self.export, 2, 0, Qt.AlignmentFlag.AlignLeading | middle)
+        # On one line the pages stand in the middle; on more, title and Export share theirs as they need.
+        for column, stretch in enumerate((1, 0, 1) if lines == 1 else (1, 0, 0)):
             self._grid.setColumnStretch(column, stretch)
         self.updateGeometry()
 

@@ -127,7 +127,7 @@ class TablePage(QWidget):
         super().__init__()
         self.days, self.entries = days, entries
         self.cells = Segmented(theme, tr("Rows"), (tr("Each day"), tr("Each entry")), 0)
-        self.cells.setMinimumWidth(theme.icon_px(CELLS_WIDTH))
+        self.cells.least_width = theme.icon_px(CELLS_WIDTH)
         self.period = Choice(theme, (tr("Last 30 days"), tr("Last year"), tr("All", note="a period")))
         self.period.setAccessibleName(tr("Period"))
         self.grid = Grid(theme, application)

@@ -6,9 +6,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from deskbreak.core import options
 from deskbreak.core.options import Option
@@ -20,7 +19,6 @@ from deskbreak.faces import why_not as why_not_words
 from deskbreak.faces.icons import Icon
 from deskbreak.faces.settings.changes import Wish
 from deskbreak.faces.settings.levels import Levels
-from deskbreak.faces.settings.narrowest import narrowest
 from deskbreak.faces.settings.page import BETWEEN_CARDS, Page
 from deskbreak.faces.settings.picked import depths_of, held_depth, is_taken, offered, with_switch
 from deskbreak.faces.settings.rows import SegmentRow, SwitchRow
@@ -28,8 +26,9 @@ from deskbreak.faces.settings.stretch_card import StretchCard
 from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.why_not import AVOIDED, avoidable
 from deskbreak.faces.widgets.buttons import Button
+from deskbreak.faces.widgets.columns import Columns
 from deskbreak.faces.widgets.marks import CheckMark
-from deskbreak.faces.widgets.surfaces import CARD_PADDING, Card, Note
+from deskbreak.faces.widgets.surfaces import Card, Note
 from deskbreak.faces.widgets.words import Words
 from deskbreak.language.lengths import listed, minutes
 from deskbreak.language.tables import option_text
@@ -52,36 +51,17 @@ class Avoided(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._theme = theme
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 12)
         column.setSpacing(2)
         column.addWidget(Words(theme, option_text(options.AVOID.label), Role.LABEL))
         column.addWidget(Words(theme, option_text(options.AVOID.help), Role.HELP, "text2"))
-        self._grid = QGridLayout()
-        self._grid.setContentsMargins(0, 8, 0, 0)
-        self._grid.setHorizontalSpacing(BETWEEN_COLUMNS)
-        self._columns = 0
-        column.addLayout(self._grid)
+        column.addSpacing(8)
+        marks = Columns(MOST_COLUMNS, BETWEEN_COLUMNS, 6)
         self.marks = {name: CheckMark(theme, avoidable(name)) for name in AVOIDED}
-        theme.changed.connect(self._arrange)
-        self._arrange()
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
-        return narrowest(super().minimumSizeHint(), *self.marks.values())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
-        super().resizeEvent(event)
-        self._arrange()
-
-    def _arrange(self) -> None:
-        widest = max(mark.sizeHint().width() for mark in self.marks.values())
-        room = self.width() - 2 * CARD_PADDING + BETWEEN_COLUMNS
-        columns = max(1, min(MOST_COLUMNS, room // (widest + BETWEEN_COLUMNS)))
-        if columns != self._columns:
-            self._columns = columns
-            for place, mark in enumerate(self.marks.values()):
-                self._grid.addWidget(mark, place // columns, place % columns)
+        for mark in self.marks.values():
+            marks.add(mark)
+        column.addWidget(marks)
 
 
 class StretchesPage(Page):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.welcome.ring_strip import RingStrip
@@ -12,6 +12,7 @@ from deskbreak.faces.welcome.tiles import Option, Tiles
 from deskbreak.faces.welcome.view import View, note, where_to_look
 from deskbreak.faces.why_not import avoidable
 from deskbreak.faces.widgets.announcing import announce
+from deskbreak.faces.widgets.columns import Columns
 from deskbreak.faces.widgets.marks import CheckMark, Switch
 from deskbreak.faces.widgets.page_area import PageArea
 from deskbreak.faces.widgets.surfaces import Card, Note, Row
@@ -120,12 +121,9 @@ class FitPage(WelcomePage):
         self.places = Tiles(theme, where, [Option(value, tr(one), tr(help_)) for value, one, help_ in PLACES], 74)
         self.marks = {name: CheckMark(theme, avoidable(name)) for name in APPLY}
         self.note = Note(theme, note(frozenset()))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(6)
-        for place, mark in enumerate(self.marks.values()):
-            grid.addWidget(mark, place // COLUMNS, place % COLUMNS)
-            grid.setColumnStretch(place % COLUMNS, 1)
+        marks = Columns(COLUMNS, 12, 6, even=True)
+        for mark in self.marks.values():
+            marks.add(mark)
             mark.clicked.connect(self._tell_avoid)
         self.column.addWidget(self.headline)
         self.column.addSpacing(22)
@@ -135,7 +133,7 @@ class FitPage(WelcomePage):
         self.column.addSpacing(26)
         self.column.addWidget(Words(theme, apply, Role.STRONG))
         self.column.addSpacing(7)
-        self.column.addLayout(grid)
+        self.column.addWidget(marks)
         self.column.addSpacing(14)
         self.column.addWidget(self.note)
         self.column.addStretch(1)

@@ -13,6 +13,7 @@ from deskbreak.faces.theme import Theme
 from deskbreak.faces.welcome.pages import MARGIN, FitPage, IntervalPage, SetPage, WelcomePage
 from deskbreak.faces.welcome.view import View
 from deskbreak.faces.widgets.buttons import Button
+from deskbreak.faces.widgets.flow import Flow
 from deskbreak.faces.widgets.spoken import speak_as
 from deskbreak.faces.widgets.turning import TurningPages
 from deskbreak.language.texts import Texts
@@ -97,18 +98,24 @@ class WelcomeWindow(QWidget):
     def _lay_out(self) -> None:
         for page in self.pages:
             self._stack.addWidget(page)
-        across = QHBoxLayout()
-        across.setContentsMargins(MARGIN, 0, MARGIN, BOTTOM)
+        buttons = QWidget()
+        across = QHBoxLayout(buttons)
+        across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(BETWEEN)
-        across.addWidget(self._dots)
         across.addStretch(1)
         for button in (self.later, self.back, self.finish, self.primary):
             across.addWidget(button)
+        foot = Flow(BETWEEN)  # the dots go above the buttons where long words need the whole width
+        foot.add(self._dots)
+        foot.add(buttons, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._stack, 1)
-        column.addLayout(across)
+        around = QVBoxLayout()
+        around.setContentsMargins(MARGIN, 0, MARGIN, BOTTOM)
+        around.addWidget(foot)
+        column.addLayout(around)
 
     def _connect(self) -> None:
         self.interval.interval_chosen.connect(self.interval_chosen)
