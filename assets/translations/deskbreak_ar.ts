@@ -55,6 +55,12 @@
         <translation>%1 للبداية</translation>
     </message>
     <message>
+        <source>%1, %2</source>
+        <comment>level, seconds</comment>
+        <extracomment>faces/break_/wording.py</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
         <source>%1, %2 percent</source>
         <extracomment>faces/break_/guide_page.py</extracomment>
         <translation>%1، %2 بالمئة</translation>
@@ -519,7 +525,7 @@
     <message>
         <source>Skip</source>
         <extracomment>faces/break_/offer.py</extracomment>
-        <translation>تخطٍّ</translation>
+        <translation>تخطي</translation>
     </message>
     <message>
         <source>Skip this stretch</source>
@@ -581,7 +587,7 @@
     <message>
         <source>Stay with %1</source>
         <extracomment>faces/break_/ladder_views.py</extracomment>
-        <translation>البقاء على %1</translation>
+        <translation>إبقاء «%1»</translation>
     </message>
     <message>
         <source>Staying is just as good. You can go back at any time, without a question.</source>
@@ -668,7 +674,7 @@
     <message>
         <source>Try %1</source>
         <extracomment>faces/break_/ladder_views.py</extracomment>
-        <translation>جرّب %1</translation>
+        <translation>جرّب «%1»</translation>
     </message>
     <message>
         <source>Two “Easy” answers bring a level back.</source>
@@ -905,7 +911,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>faces/history/wording.py</extracomment>
+        <extracomment>faces/history/days_view.py</extracomment>
         <translation>%1، %2</translation>
     </message>
     <message>
@@ -1190,7 +1196,7 @@
     <message>
         <source>Minutes for the front of the hip. 5 is the goal, 10 is plenty.</source>
         <extracomment>faces/history/stretches_page.py</extracomment>
-        <translation>دقائق لمقدمة الورك. ٥ هي الهدف، و10 وافرة.</translation>
+        <translation>دقائق لمقدمة الورك. ٥ هي الهدف، و١٠ وافرة.</translation>
     </message>
     <message>
         <source>No stretch was held in these weeks.</source>
@@ -1598,7 +1604,7 @@
     <message>
         <source>Skip</source>
         <extracomment>agent/asking_words.py</extracomment>
-        <translation>تخطٍّ</translation>
+        <translation>تخطي</translation>
     </message>
     <message>
         <source>Snooze %1</source>
@@ -1986,7 +1992,7 @@
     <message>
         <source>Up to 200 %.</source>
         <extracomment>core</extracomment>
-        <translation>حتى ٢٠٠&#xa0;%.</translation>
+        <translation>حتى ٢٠٠٪.</translation>
     </message>
     <message>
         <source>Voice</source>
@@ -2309,7 +2315,7 @@
     <message>
         <source>Skip</source>
         <extracomment>faces/overview/acts.py</extracomment>
-        <translation>تخطٍّ</translation>
+        <translation>تخطي</translation>
     </message>
     <message>
         <source>Skip this break</source>
@@ -2472,7 +2478,7 @@
     <message>
         <source>min sitting</source>
         <extracomment>faces/overview/ring.py</extracomment>
-        <translation>د جلوس</translation>
+        <translation>دقيقة جلوس</translation>
     </message>
 </context>
 <context>
@@ -4636,6 +4642,12 @@
     </message>
     <message>
         <source>Full</source>
+        <extracomment>faces/settings/stretches.py</extracomment>
+        <translation>كاملة</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <comment>motion</comment>
         <extracomment>faces/settings/appearance.py</extracomment>
         <translation>كاملة</translation>
     </message>
@@ -5153,7 +5165,7 @@
     <message>
         <source>Stay with %1</source>
         <extracomment>faces/settings/level_row.py</extracomment>
-        <translation>البقاء على %1</translation>
+        <translation>إبقاء «%1»</translation>
     </message>
     <message>
         <source>Staying seated</source>
@@ -5208,7 +5220,7 @@
     <message>
         <source>Try %1</source>
         <extracomment>faces/settings/level_row.py</extracomment>
-        <translation>جرّب %1</translation>
+        <translation>جرّب «%1»</translation>
     </message>
     <message>
         <source>Try it</source>
@@ -5223,7 +5235,7 @@
     <message>
         <source>Up to 200&#xa0;%.</source>
         <extracomment>faces/settings/appearance.py</extracomment>
-        <translation>حتى ٢٠٠&#xa0;%.</translation>
+        <translation>حتى ٢٠٠٪.</translation>
     </message>
     <message>
         <source>Used now: %1</source>
@@ -6915,7 +6927,7 @@
     <message>
         <source>45&#xa0;min, two snoozes, 4&#xa0;s in and 6&#xa0;s out</source>
         <extracomment>core</extracomment>
-        <translation>٤٥&#xa0;د، تأجيلان، ٤&#xa0;ث شهيق و6&#xa0;ث زفير</translation>
+        <translation>٤٥ د، تأجيلان، ٤ ث شهيق و٦ ث زفير</translation>
     </message>
     <message>
         <source>46 people prompted</source>

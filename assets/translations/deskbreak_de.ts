@@ -47,6 +47,12 @@
         <translation>%1 zum Anfang</translation>
     </message>
     <message>
+        <source>%1, %2</source>
+        <comment>level, seconds</comment>
+        <extracomment>faces/break_/wording.py</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
         <source>%1, %2 percent</source>
         <extracomment>faces/break_/guide_page.py</extracomment>
         <translation>%1, %2 Prozent</translation>
@@ -845,7 +851,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>faces/history/wording.py</extracomment>
+        <extracomment>faces/history/days_view.py</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -983,7 +989,7 @@
     <message>
         <source>Breaks taken</source>
         <extracomment>faces/history/tables.py</extracomment>
-        <translation>Gemachte Pausen</translation>
+        <translation>Pausen</translation>
     </message>
     <message>
         <source>Breaks taken, 30 days</source>
@@ -4512,6 +4518,12 @@
     </message>
     <message>
         <source>Full</source>
+        <extracomment>faces/settings/stretches.py</extracomment>
+        <translation>Voll</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <comment>motion</comment>
         <extracomment>faces/settings/appearance.py</extracomment>
         <translation>Voll</translation>
     </message>

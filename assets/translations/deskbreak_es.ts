@@ -47,6 +47,12 @@
         <translation>%1 para empezar</translation>
     </message>
     <message>
+        <source>%1, %2</source>
+        <comment>level, seconds</comment>
+        <extracomment>faces/break_/wording.py</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
         <source>%1, %2 percent</source>
         <extracomment>faces/break_/guide_page.py</extracomment>
         <translation>%1, %2 por ciento</translation>
@@ -845,7 +851,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>faces/history/wording.py</extracomment>
+        <extracomment>faces/history/days_view.py</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -983,7 +989,7 @@
     <message>
         <source>Breaks taken</source>
         <extracomment>faces/history/tables.py</extracomment>
-        <translation>Pausas hechas</translation>
+        <translation>Pausas</translation>
     </message>
     <message>
         <source>Breaks taken, 30 days</source>
@@ -4512,8 +4518,14 @@
     </message>
     <message>
         <source>Full</source>
-        <extracomment>faces/settings/appearance.py</extracomment>
+        <extracomment>faces/settings/stretches.py</extracomment>
         <translation>Completa</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <comment>motion</comment>
+        <extracomment>faces/settings/appearance.py</extracomment>
+        <translation>Completo</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -5794,7 +5806,7 @@
     <message>
         <source>Kneel on your {near} knee. {far} foot flat in front.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation>Apoya la rodilla {near:izquierda|derecha} en el suelo. Pie {far:izquierdo|derecho} plano delante.</translation>
+        <translation>Rodilla {near:izquierda|derecha} al suelo. Pie {far:izquierdo|derecho} plano delante.</translation>
     </message>
     <message>
         <source>Kneel. Put a cushion between heels and hips.</source>

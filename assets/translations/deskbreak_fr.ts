@@ -47,6 +47,12 @@
         <translation>%1 pour commencer</translation>
     </message>
     <message>
+        <source>%1, %2</source>
+        <comment>level, seconds</comment>
+        <extracomment>faces/break_/wording.py</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
         <source>%1, %2 percent</source>
         <extracomment>faces/break_/guide_page.py</extracomment>
         <translation>%1, %2 pour cent</translation>
@@ -845,7 +851,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>faces/history/wording.py</extracomment>
+        <extracomment>faces/history/days_view.py</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -4512,8 +4518,14 @@
     </message>
     <message>
         <source>Full</source>
-        <extracomment>faces/settings/appearance.py</extracomment>
+        <extracomment>faces/settings/stretches.py</extracomment>
         <translation>Complète</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <comment>motion</comment>
+        <extracomment>faces/settings/appearance.py</extracomment>
+        <translation>Complet</translation>
     </message>
     <message>
         <source>Full screen</source>

@@ -6,7 +6,7 @@
     <message>
         <source>%1 of %2</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation>%2 のうち %1</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 rest for %Ln&#xa0;days.</source>
@@ -43,6 +43,12 @@
         <source>%1 to begin with</source>
         <extracomment>faces/break_/wording.py</extracomment>
         <translation>まず%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>level, seconds</comment>
+        <extracomment>faces/break_/wording.py</extracomment>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>%1, %2 percent</source>
@@ -291,7 +297,7 @@
     <message>
         <source>How was each stretch?</source>
         <extracomment>faces/break_/each_page.py</extracomment>
-        <translation>それぞれのストレッチはどうでしたか？</translation>
+        <translation>ストレッチごとの感想は？</translation>
     </message>
     <message>
         <source>How was it?</source>
@@ -791,7 +797,7 @@
         <source>%1 of %2</source>
         <comment>breaks taken</comment>
         <extracomment>faces/history/tables.py</extracomment>
-        <translation>%2 のうち %1</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln breaks</source>
@@ -830,7 +836,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>faces/history/wording.py</extracomment>
+        <extracomment>faces/history/days_view.py</extracomment>
         <translation>%1、%2</translation>
     </message>
     <message>
@@ -2548,7 +2554,7 @@
     <message>
         <source>%1 or %2</source>
         <extracomment>core/exercise_form.py</extracomment>
-        <translation>%1または%2</translation>
+        <translation>%1 または %2</translation>
     </message>
     <message>
         <source>%1 things are wrong</source>
@@ -4073,7 +4079,7 @@
     <message>
         <source>%1 or %2</source>
         <extracomment>faces/settings/wording.py</extracomment>
-        <translation>%1または%2</translation>
+        <translation>%1 または %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -4481,6 +4487,12 @@
     </message>
     <message>
         <source>Full</source>
+        <extracomment>faces/settings/stretches.py</extracomment>
+        <translation>通常</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <comment>motion</comment>
         <extracomment>faces/settings/appearance.py</extracomment>
         <translation>すべて</translation>
     </message>

@@ -47,6 +47,12 @@
         <translation>%1 para começar</translation>
     </message>
     <message>
+        <source>%1, %2</source>
+        <comment>level, seconds</comment>
+        <extracomment>faces/break_/wording.py</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
         <source>%1, %2 percent</source>
         <extracomment>faces/break_/guide_page.py</extracomment>
         <translation>%1, %2 por cento</translation>
@@ -597,8 +603,8 @@
         <source>The %1 felt easy three times in a row, and you have done it for %Ln&#xa0;days.</source>
         <extracomment>faces/break_/wording.py</extracomment>
         <translation>
-            <numerusform>%1: fácil três vezes seguidas, e você faz isso há %Ln&#xa0;dia.</numerusform>
-            <numerusform>%1: fácil três vezes seguidas, e você faz isso há %Ln&#xa0;dias.</numerusform>
+            <numerusform>Fácil três vezes seguidas: %1. Você faz este alongamento há %Ln&#xa0;dia.</numerusform>
+            <numerusform>Fácil três vezes seguidas: %1. Você faz este alongamento há %Ln&#xa0;dias.</numerusform>
         </translation>
     </message>
     <message>
@@ -702,7 +708,7 @@
     <message>
         <source>You have sat %1</source>
         <extracomment>faces/break_/wording.py</extracomment>
-        <translation>Você está na cadeira há %1</translation>
+        <translation>Há %1 na cadeira</translation>
     </message>
     <message>
         <source>You need</source>
@@ -835,7 +841,7 @@
     <message>
         <source>%1 was deleted.</source>
         <extracomment>faces/history/window.py</extracomment>
-        <translation>%1 foi apagado.</translation>
+        <translation>Apagado: %1.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -845,7 +851,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>faces/history/wording.py</extracomment>
+        <extracomment>faces/history/days_view.py</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -983,7 +989,7 @@
     <message>
         <source>Breaks taken</source>
         <extracomment>faces/history/tables.py</extracomment>
-        <translation>Pausas feitas</translation>
+        <translation>Pausas</translation>
     </message>
     <message>
         <source>Breaks taken, 30 days</source>
@@ -1960,8 +1966,8 @@
         <source>%1 and %Ln more</source>
         <extracomment>faces/overview/wording.py</extracomment>
         <translation>
-            <numerusform>%1 e mais %Ln</numerusform>
-            <numerusform>%1 e mais %Ln</numerusform>
+            <numerusform>%1 e mais %Ln motivo</numerusform>
+            <numerusform>%1 e mais %Ln motivos</numerusform>
         </translation>
     </message>
     <message>
@@ -2364,7 +2370,7 @@
     <message>
         <source>Why these stretches?</source>
         <extracomment>faces/overview/big.py</extracomment>
-        <translation>Por que estes alongamentos?</translation>
+        <translation>Por que alongar?</translation>
     </message>
     <message>
         <source>You can finish your sentence.</source>
@@ -2866,22 +2872,22 @@
     <message>
         <source>Nothing on this desktop shows notifications.</source>
         <extracomment>desktop/findings.py</extracomment>
-        <translation>Nada nesta área de trabalho mostra notificações.</translation>
+        <translation>Nada neste desktop mostra notificações.</translation>
     </message>
     <message>
         <source>Nothing on this desktop shows tray icons at the moment; the command line and the notices do without.</source>
         <extracomment>desktop/findings.py</extracomment>
-        <translation>Nada nesta área de trabalho mostra ícones na bandeja no momento; a linha de comando e os avisos não precisam deles.</translation>
+        <translation>Nada neste desktop mostra ícones na bandeja no momento; a linha de comando e os avisos não precisam deles.</translation>
     </message>
     <message>
         <source>Nothing on this desktop tells of it.</source>
         <extracomment>desktop/findings.py</extracomment>
-        <translation>Nada nesta área de trabalho informa isso.</translation>
+        <translation>Nada neste desktop informa isso.</translation>
     </message>
     <message>
         <source>Nothing on this desktop tells whether hands are at rest.</source>
         <extracomment>desktop/idle_chain.py</extracomment>
-        <translation>Nada nesta área de trabalho diz se as mãos estão em repouso.</translation>
+        <translation>Nada neste desktop diz se as mãos estão em repouso.</translation>
     </message>
     <message>
         <source>Nothing that speaks was found.</source>
@@ -4512,6 +4518,12 @@
     </message>
     <message>
         <source>Full</source>
+        <extracomment>faces/settings/stretches.py</extracomment>
+        <translation>Completa</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <comment>motion</comment>
         <extracomment>faces/settings/appearance.py</extracomment>
         <translation>Completo</translation>
     </message>
@@ -4606,7 +4618,7 @@
     <message>
         <source>Keep mine</source>
         <extracomment>faces/settings/own_stretches.py</extracomment>
-        <translation>Manter o meu</translation>
+        <translation>Manter as minhas</translation>
     </message>
     <message>
         <source>Keep what is used now</source>
@@ -5794,7 +5806,7 @@
     <message>
         <source>Kneel on your {near} knee. {far} foot flat in front.</source>
         <extracomment>assets/exercises</extracomment>
-        <translation>Apoie o joelho {near:esquerdo|direito} no chão. Pé {far:esquerdo|direito} apoiado à frente.</translation>
+        <translation>Joelho {near:esquerdo|direito} no chão. Pé {far:esquerdo|direito} à frente.</translation>
     </message>
     <message>
         <source>Kneel. Put a cushion between heels and hips.</source>
@@ -6573,7 +6585,7 @@
     <message>
         <source>1&#xa0;min left</source>
         <extracomment>faces/welcome/ring_strip.py</extracomment>
-        <translation>resta 1&#xa0;min</translation>
+        <translation>Resta 1&#xa0;min</translation>
     </message>
     <message>
         <source>A good start</source>
@@ -6723,7 +6735,7 @@
     <message>
         <source>Try one now</source>
         <extracomment>faces/welcome/window.py</extracomment>
-        <translation>Experimentar uma agora</translation>
+        <translation>Experimentar agora</translation>
     </message>
     <message>
         <source>We leave out leaning back.</source>

@@ -45,6 +45,12 @@
         <translation>先从 %1 开始</translation>
     </message>
     <message>
+        <source>%1, %2</source>
+        <comment>level, seconds</comment>
+        <extracomment>faces/break_/wording.py</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
         <source>%1, %2 percent</source>
         <extracomment>faces/break_/guide_page.py</extracomment>
         <translation>%1，百分之 %2</translation>
@@ -830,7 +836,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>faces/history/wording.py</extracomment>
+        <extracomment>faces/history/days_view.py</extracomment>
         <translation>%1，%2</translation>
     </message>
     <message>
@@ -2357,7 +2363,7 @@
     <message>
         <source>min sitting</source>
         <extracomment>faces/overview/ring.py</extracomment>
-        <translation>分钟 坐着</translation>
+        <translation>已坐分钟</translation>
     </message>
 </context>
 <context>
@@ -4073,7 +4079,7 @@
     <message>
         <source>%1 or %2</source>
         <extracomment>faces/settings/wording.py</extracomment>
-        <translation>%1或%2</translation>
+        <translation>%1 或 %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -4287,7 +4293,7 @@
     <message>
         <source>Both every time</source>
         <extracomment>faces/settings/stretches.py</extracomment>
-        <translation>每次两侧</translation>
+        <translation>每次都做两个</translation>
     </message>
     <message>
         <source>Breaks then only ask you to stand and walk.</source>
@@ -4357,7 +4363,7 @@
     <message>
         <source>Courtesy</source>
         <extracomment>faces/settings/courtesy.py</extracomment>
-        <translation>体谅</translation>
+        <translation>避让</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -4481,6 +4487,12 @@
     </message>
     <message>
         <source>Full</source>
+        <extracomment>faces/settings/stretches.py</extracomment>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <comment>motion</comment>
         <extracomment>faces/settings/appearance.py</extracomment>
         <translation>完整</translation>
     </message>

@@ -19,11 +19,15 @@ def translated(words: str) -> str:
     return tr(words.source, *map(_value, words.values)) if isinstance(words, Said) else words
 
 
-def _value(value: str) -> str:
-    """A path or a number keeps its own direction among words that run from right to left."""
-    if isinstance(value, Said) or QLocale().textDirection() is not Qt.LayoutDirection.RightToLeft:
-        return translated(value)
+def as_written(value: str) -> str:
+    """A path, a number or what stands in a file: it keeps its own direction where words run from right to left."""
+    if QLocale().textDirection() is not Qt.LayoutDirection.RightToLeft:
+        return value
     return f"{ISOLATE}{value}{END_OF_ISOLATE}"
+
+
+def _value(value: str) -> str:
+    return translated(value) if isinstance(value, Said) else as_written(value)
 
 
 def sentences(*told: str) -> str:

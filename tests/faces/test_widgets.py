@@ -139,6 +139,15 @@ def test_the_last_two_words_stay_together() -> None:
     assert without_orphan("Change sides") == "Change sides"
 
 
+def test_where_there_are_no_words_the_last_syllables_stay_together(theme: Theme) -> None:
+    words = Words(theme, "腰を後ろへ戻し、背すじを伸ばします。")
+    line = words.sizeHint().width()
+    assert words.lines_at(line) == 1
+    words.resize(line - 2, 80)
+    last = words._at(line - 2).paragraphs[0].lineAt(1)
+    assert last.textLength() >= len("します。"), "not its full stop and one syllable alone"
+
+
 def test_words_wrap_and_tell_their_height(theme: Theme) -> None:
     words = Words(theme, "Squeeze the left buttock and draw the pubic bone up.", Role.BODY)
     assert words.lines_at(2000) == 1

@@ -14,7 +14,7 @@ from deskbreak.core.said import Said
 from deskbreak.core.settings import Settings
 from deskbreak.desktop.findings import Finding, Topic, lock_finding, missing
 from deskbreak.language.interpreter import Interpreter
-from deskbreak.language.said import translated
+from deskbreak.language.said import as_written, translated
 from deskbreak.storage import paths, settings_file
 
 
@@ -51,3 +51,12 @@ def test_what_the_doctor_prints_for_programs_can_be_told_in_a_window() -> None:
     finding = Finding.from_json(lock_finding(has_logind=True, has_saver=False).as_json())
     assert translated(finding.why).startswith("logind antwortet, aber kein Bildschirmschoner")
     assert Finding.from_json({"topic": "lock", "state": "missing", "why": "Plain."}) == missing(Topic.LOCK, "Plain.")
+
+
+def test_a_path_keeps_its_own_direction_where_words_run_from_right_to_left(qapp: object) -> None:
+    assert as_written("~/.config") == "~/.config"
+    interpreter = Interpreter(qapp, paths.translations())  # type: ignore[arg-type]
+    interpreter.speak("ar")
+    assert as_written("~/.config") == "\u2068~/.config\u2069"
+    interpreter.speak("en")
+    interpreter.deleteLater()

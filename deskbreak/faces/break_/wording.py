@@ -192,7 +192,7 @@ def to_begin_with(count: int) -> str:
 
 def at_level(level: str, count: int) -> str:
     """“Forward, 30 s”."""
-    return f"{level}, {seconds_long(count)}"
+    return tr("%1, %2", level, seconds_long(count), note="level, seconds")
 
 
 def gentler_start(days: int) -> str:

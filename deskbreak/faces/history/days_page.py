@@ -74,8 +74,8 @@ class YearArea(QScrollArea):
         self.ensureVisible(place.center().x(), place.center().y(), 60, 0)
 
     def _to_newest(self, _least: int, most: int) -> None:
-        rightwards = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
-        self.horizontalScrollBar().setValue(most if rightwards else 0)
+        """In either direction: the bar counts from the side where one begins to read."""
+        self.horizontalScrollBar().setValue(most)
 
 
 class DaysPage(QWidget):

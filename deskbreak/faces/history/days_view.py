@@ -49,7 +49,8 @@ class Figure:
     @property
     def words(self) -> str:
         """All of it in one sentence."""
-        return ", ".join(part for part in (tr("%1: %2", self.label, self.value, note="a figure"), self.help) if part)
+        figure = tr("%1: %2", self.label, self.value, note="a figure")
+        return tr("%1, %2", figure, self.help) if self.help else figure
 
 
 @dataclass(frozen=True, slots=True)

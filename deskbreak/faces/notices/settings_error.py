@@ -22,6 +22,7 @@ tr = Texts("Settings error")
 WIDTH, HEIGHT = 540, 372
 MARGIN, BOTTOM = 32, 24
 DISC, ICON = 44, 18
+RIGHT_TO_LEFT_MARK = "\u200f"
 
 
 class SettingsErrorWindow(QWidget):
@@ -127,6 +128,9 @@ class _FaultRows(QWidget):
 
 def _value(theme: Theme, text: str, *, as_written: bool) -> QLabel:
     label = QLabel(text)
+    if label.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        # A label that can be selected runs as its first word does, and many a value begins with a Latin one.
+        label.setText(f"{RIGHT_TO_LEFT_MARK}{text}")
     font = theme.font(Role.HELP)
     if as_written:
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from deskbreak.core.options import OPTIONS
 from deskbreak.core.settings import shown_raw
 from deskbreak.language.lengths import hours, minutes, number, seconds_long
-from deskbreak.language.said import translated
+from deskbreak.language.said import as_written, translated
 from deskbreak.language.texts import Texts
 from deskbreak.storage.settings_file import FileFault, Reading
 
@@ -82,7 +82,8 @@ def _spoken_length(match: re.Match[str]) -> str:
 
 
 def _lines(fault: FileFault) -> FaultLines:
-    where = fault.path.name if fault.line is None else tr("%1, line %2", fault.path.name, number(fault.line))
+    name = as_written(fault.path.name)
+    where = name if fault.line is None else tr("%1, line %2", name, number(fault.line))
     if fault.fault is None:
         return FaultLines(where, translated(fault.sentence), tr("A text file in TOML"), tr("All defaults"))
     key = fault.fault.key
@@ -90,4 +91,4 @@ def _lines(fault: FileFault) -> FaultLines:
     allowed = spoken(translated(fault.fault.allowed))
     if example is not None and "such as" not in fault.fault.allowed:
         allowed = tr("%1, such as %2", allowed, shown_raw(OPTIONS[key], example))
-    return FaultLines(where, f"{key} = {fault.fault.found}", allowed, spoken(translated(fault.fault.used)))
+    return FaultLines(where, as_written(f"{key} = {fault.fault.found}"), allowed, spoken(translated(fault.fault.used)))

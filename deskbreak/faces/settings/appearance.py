@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QLocale
+
 from deskbreak.core import options
 from deskbreak.core.languages import LANGUAGES
 from deskbreak.core.settings import Settings
@@ -49,11 +51,12 @@ class AppearancePage(Page):
         self.text_size = NumberRow(
             theme,
             options.TEXT_SIZE,
-            NumberField(theme, 100, 200, 100, "%", step=10),
+            NumberField(theme, 100, 200, 100, QLocale().percent(), step=10),
             tr("Up to 200\u00a0%."),
             share=100,
         )
-        self.motion = SegmentRow(theme, options.MOTION, (like_system, ("full", tr("Full")), ("reduced", tr("Reduced"))))
+        motions = (like_system, ("full", tr("Full", note="motion")), ("reduced", tr("Reduced")))
+        self.motion = SegmentRow(theme, options.MOTION, motions)
         self.add_card(self.look, self.text_size, self.motion)
         self.break_window = SegmentRow(
             theme, options.BREAK_WINDOW, (("small", tr("Small")), ("floor_view", tr("Floor view")))

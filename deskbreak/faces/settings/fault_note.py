@@ -14,7 +14,7 @@ from deskbreak.faces.settings.changes import Wish
 from deskbreak.faces.theme import Theme
 from deskbreak.faces.widgets.buttons import Button
 from deskbreak.faces.widgets.surfaces import CARD_PADDING, Note
-from deskbreak.language.said import translated
+from deskbreak.language.said import as_written, translated
 from deskbreak.language.tables import option_text
 from deskbreak.language.texts import Texts
 from deskbreak.storage.settings_file import FileFault
@@ -57,12 +57,12 @@ class FaultNote(QWidget):
 
 def _lines(fault: FileFault, settings: Settings) -> tuple[str, ...]:
     assert fault.fault is not None
-    name, label = fault.path.name, option_text(OPTIONS[fault.fault.key].label)
+    name, label = as_written(fault.path.name), option_text(OPTIONS[fault.fault.key].label)
     line = QLocale().toString(fault.line or 0)
     where = tr("%1, line %2: %3", name, line, label) if fault.line else tr("%1: %2", name, label)
     return (
         where,
-        tr("Found: %1", fault.fault.found),
+        tr("Found: %1", as_written(fault.fault.found)),
         tr("Allowed: %1", translated(fault.fault.allowed)),
         tr("Used now: %1", translated(fault.fault.used or settings.shown(fault.fault.key))),
     )

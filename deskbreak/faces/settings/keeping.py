@@ -16,7 +16,7 @@ from deskbreak.core.settings import Settings
 from deskbreak.faces.settings.changes import Changes, Wish
 from deskbreak.faces.settings.face import Line
 from deskbreak.faces.settings.privacy import PrivacyPage
-from deskbreak.language.said import translated
+from deskbreak.language.said import as_written, translated
 from deskbreak.language.tables import option_text
 from deskbreak.language.texts import Texts
 from deskbreak.storage.history_days import day_count
@@ -70,7 +70,7 @@ class Keeping(QObject):
         except DeskbreakError as trouble:
             self._page.tell(translated(str(trouble)))
             return
-        self._page.tell(tr("Your settings were written to %1.", str(path)))
+        self._page.tell(tr("Your settings were written to %1.", as_written(str(path))))
 
     def look_into(self, path: Path) -> None:
         """What taking a file in would change."""

@@ -23,6 +23,7 @@ from deskbreak.faces.widgets.history_removal import ALL_DELETED, DeleteQuestion,
 from deskbreak.faces.widgets.spoken import speak_as
 from deskbreak.faces.widgets.surfaces import Surface
 from deskbreak.faces.widgets.words import Words, breakable
+from deskbreak.language.said import as_written
 from deskbreak.language.texts import Texts
 
 tr = Texts("Settings window")
@@ -148,7 +149,7 @@ class PrivacyPage(Page):
             button.setAccessibleDescription(f"{label}. {help_text}")
         row = LabelledRow(self.theme, label, both, help_text)
         if isinstance(help_or_place, Path):
-            row.help.setText(breakable(help_text))
+            row.help.setText(as_written(breakable(help_text)))
         return row
 
     def _folder_button(self, label: str) -> Button:

@@ -20,6 +20,7 @@ from deskbreak.faces.widgets.buttons import Button
 from deskbreak.faces.widgets.marks import Switch
 from deskbreak.faces.widgets.number_field import NumberField
 from deskbreak.faces.widgets.words import Words
+from deskbreak.language.lengths import seconds_long, unit_of
 from deskbreak.language.texts import Texts
 
 tr = Texts("Settings window")
@@ -79,7 +80,8 @@ class StretchCard(QWidget):
         self.level = LevelRow(theme, [depth.name for depth in depths])
         """Stands below in the same card."""
         self.level.wished.connect(self._tell_level)
-        self.hold = NumberField(theme, depths[0].least, depths[-1].cap, depths[0].least, "s", HOLD_STEP)
+        least, most = depths[0].least, depths[-1].cap
+        self.hold = NumberField(theme, least, most, least, unit_of(seconds_long), HOLD_STEP)
         self.hold_row = LabelledRow(theme, tr("Hold") if exercise.sides == "both" else tr("Hold each side"), self.hold)
         """Stands below the level."""
         self.hold.valueChanged.connect(self._tell_hold)

@@ -32,6 +32,8 @@ class TimeField(QTimeEdit):
         super().__init__()
         self._theme = theme
         self.setAccessibleName(name)
+        # From right to left Qt would turn the time around, minutes first; Arabic letters run that way by themselves.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setKeyboardTracking(False)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         short = QLocale().timeFormat(QLocale.FormatType.ShortFormat)
@@ -125,6 +127,7 @@ class DayRow(QWidget):
         self._theme, self.number = theme, number
         self.day = WorkDay()
         name = QLocale().dayName(number + 1)
+        name = name[:1].upper() + name[1:]  # as at the start of a sentence, also where a day is written small
         self.switch, self.times, self.bar = Switch(theme, name), Times(theme, name), DayBar(theme)
         self.off = Words(theme, tr("Off"), Role.BODY, "text2", wrap=False)
         self.many = Button(theme, "", "secondary", "small")

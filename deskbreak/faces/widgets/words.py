@@ -19,6 +19,7 @@ NO_BREAK_SPACE = "\u00a0"
 BREAK_HERE = "\u200b"
 """Takes no room, and a line may end there: in a long path, after each folder."""
 FIRST_SYLLABLE = "\u2e80"
+WORD_JOINER, LAST_SYLLABLES = "\u2060", 4
 TALL = frozenset({QLocale.Language.Arabic, QLocale.Language.Chinese, QLocale.Language.Japanese})
 """The languages whose scripts need more from one line to the next (UI.md, section 10)."""
 TALL_LINE, TALL_HEADLINE = 1.55, 1.4
@@ -26,7 +27,10 @@ UNBOUNDED = 16_000
 
 
 def without_orphan(text: str) -> str:
-    """The last two words joined, so that no word stands alone on the last line."""
+    """The last two words joined, so that no word stands alone on the last line; where there are no words, the last
+    few syllables."""
+    if text[-LAST_SYLLABLES:-1] and all(letter >= FIRST_SYLLABLE for letter in text[-LAST_SYLLABLES:]):
+        return text[:-LAST_SYLLABLES] + WORD_JOINER.join(text[-LAST_SYLLABLES:])
     head, space, tail = text.rpartition(" ")
     return f"{head}{NO_BREAK_SPACE}{tail}" if space and " " in head else text
 

@@ -123,6 +123,18 @@ def test_right_to_left_the_newest_is_at_the_left(face: HistoryFace, qapp: QAppli
     assert press(bars, Qt.Key.Key_Right).startswith("Thursday 19 November")
 
 
+def test_a_year_that_is_too_wide_begins_at_the_newest_from_either_side(face: HistoryFace) -> None:
+    area = face.window.days.year
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        area.setLayoutDirection(direction)
+        area.year.setLayoutDirection(direction)
+        area.resize(900, 200)
+        area.resize(300, 200)
+        newest = area.year.place_of(len(area.year.words) - 1).center().toPoint()
+        at = area.year.viewport().mapTo(area.viewport(), newest)
+        assert area.viewport().rect().contains(at), direction
+
+
 @pytest.mark.parametrize("name", ["line", "bars", "year"])
 def test_every_mark_has_a_tooltip(face: HistoryFace, name: str, qtbot: QtBot) -> None:
     days = face.window.days

@@ -7,12 +7,17 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt, QTime
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from deskbreak.core import options
 from deskbreak.core.hours import week_spans
 from deskbreak.core.settings import Settings
 from deskbreak.faces.settings.hours import HoursPage
 from deskbreak.faces.settings.week import Week, WorkDay, usual
+from deskbreak.faces.settings.week_rows import TimeField
+from deskbreak.faces.theme import Theme
+from deskbreak.language.interpreter import Interpreter
+from deskbreak.storage import paths
 from tests.faces.settings.conftest import Desk
 
 Opened = Callable[[str], Desk]
@@ -173,3 +178,16 @@ def test_what_is_shown_means_what_the_file_means(raw: dict[str, list[str]]) -> N
 def test_a_week_without_limits_sets_nothing() -> None:
     assert {raw for _key, raw in usual().raw()} == {None}
     assert Week.of(Settings()) == usual()
+
+
+def test_in_arabic_a_time_reads_from_hour_to_minute(theme: Theme, qapp: QApplication) -> None:
+    """In the order of the letters, which the script itself shows from the right."""
+    interpreter = Interpreter(qapp, paths.translations())
+    interpreter.speak("ar")
+    try:
+        field = TimeField(theme, "من")
+        field.show_minute(17 * 60 + 30)
+        assert field.text() == "٥:٣٠ م"
+    finally:
+        interpreter.speak("en")
+        interpreter.deleteLater()
