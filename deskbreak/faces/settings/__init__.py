@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtWidgets import QApplication
 
 from deskbreak.core import options
@@ -9,24 +11,25 @@ from deskbreak.desktop.detect import DisplayKind, display_kind
 from deskbreak.desktop.voice import Manner
 from deskbreak.faces import exercises
 from deskbreak.faces.appearance import theme_of
+from deskbreak.faces.changes import Changes
 from deskbreak.faces.exporting import Exporting
 from deskbreak.faces.figure import reach
+from deskbreak.faces.levels import Levels
 from deskbreak.faces.link import AgentLink
 from deskbreak.faces.remembered import Remembered
 from deskbreak.faces.settings.ahead import Ahead
 from deskbreak.faces.settings.appearance import AppearancePage
-from deskbreak.faces.settings.changes import Changes
 from deskbreak.faces.settings.courtesy import CourtesyPage
 from deskbreak.faces.settings.desktop_report import DesktopReport
 from deskbreak.faces.settings.face import Line, Ringer, SettingsFace
 from deskbreak.faces.settings.guidance import GuidancePage
 from deskbreak.faces.settings.hours import HoursPage
 from deskbreak.faces.settings.keeping import Keeping
-from deskbreak.faces.settings.levels import Levels
 from deskbreak.faces.settings.login import Login
 from deskbreak.faces.settings.outside import Outside, real_outside
 from deskbreak.faces.settings.own_shelf import OwnShelf
 from deskbreak.faces.settings.own_stretches import OwnPage
+from deskbreak.faces.settings.page import Page
 from deskbreak.faces.settings.past_days import PastDays
 from deskbreak.faces.settings.privacy import PrivacyPage
 from deskbreak.faces.settings.schedule import SchedulePage
@@ -39,7 +42,22 @@ from deskbreak.faces.voice.speaker import Speaker
 from deskbreak.faces.voice.speakers import language_of, speakers_for
 from deskbreak.faces.voice.trial import Trial
 from deskbreak.faces.voice.voice_names import VoiceNames
+from deskbreak.language.texts import Texts
 from deskbreak.storage import library, paths
+
+tr = Texts("Settings window")
+
+PAGES: tuple[type[Page], ...] = (
+    SchedulePage,
+    HoursPage,
+    StretchesPage,
+    OwnPage,
+    GuidancePage,
+    CourtesyPage,
+    AppearancePage,
+    PrivacyPage,
+    DesktopPage,
+)
 
 
 def open_face(link: AgentLink, application: QApplication) -> SettingsFace:
@@ -78,26 +96,52 @@ def compose(
 ) -> SettingsFace:
     """Window and settings, connected. Without a trial nothing speaks, without names there is the desktop's voice."""
     trial, names = trial or Trial(_nobody), names or VoiceNames("", asks=[])
-    guidance = GuidancePage(theme, pauses_media=display_kind() is not DisplayKind.FOREIGN)
-    stretches = StretchesPage(theme, loaded, changes.levels)
-    own = OwnPage(theme, loaded, outside.own_folder)
-    privacy, desktop = PrivacyPage(theme, outside.places), DesktopPage(theme, outside.about)
-    # With one screen there is no choice between screens by name.
-    screens = [screen.name() for screen in application.screens()] if len(application.screens()) > 1 else []
-    appearance = AppearancePage(theme, screens)
-    schedule, hours, courtesy = SchedulePage(theme), HoursPage(theme), CourtesyPage(theme)
-    window = SettingsWindow(theme, (schedule, hours, stretches, own, guidance, courtesy, appearance, privacy, desktop))
+    window = SettingsWindow(theme, [(tr(page.NAME), page.ICON) for page in PAGES])
     face = SettingsFace(line, application, theme, changes, window, ringer, trial, outside.opener)
     _connect_window(window, face, changes)
-    guidance.try_asked.connect(face.try_sounds)
-    stretches.why_asked.connect(face.show_why)
-    _connect_voice(guidance, face, trial, names)
-    _connect_past(schedule, PastDays(outside.places.history, parent=face))
-    _connect_own(own, stretches, face, OwnShelf(outside.own_folder, loaded, face))
-    _connect_desktop(desktop, face, outside.report, Login(outside.autostart, changes, face))
-    _connect_privacy(privacy, face, Keeping(line, changes, privacy, outside.places.history, window.said, face))
+    trial.fell_back.connect(face.tell_silence)
+    window.take_pages(_pages(line, application, theme, loaded, outside, face, names))
     face.refresh()
     return face
+
+
+def _pages(
+    line: Line,
+    application: QApplication,
+    theme: Theme,
+    loaded: library.Loaded,
+    outside: Outside,
+    face: SettingsFace,
+    names: VoiceNames,
+) -> Iterator[Page]:
+    """Each page of PAGES, made and connected when it is asked for."""
+    schedule = SchedulePage(theme)
+    _connect_past(schedule, PastDays(outside.places.history, parent=face))
+    yield schedule
+    yield HoursPage(theme)
+    stretches = StretchesPage(theme, loaded, face.changes.levels)
+    stretches.why_asked.connect(face.show_why)
+    yield stretches
+    own = OwnPage(theme, loaded, outside.own_folder)
+    _connect_own(own, stretches, face, OwnShelf(outside.own_folder, loaded, face))
+    yield own
+    guidance = GuidancePage(theme, pauses_media=display_kind() is not DisplayKind.FOREIGN)
+    guidance.try_asked.connect(face.try_sounds)
+    guidance.seen.connect(names.look)
+    names.found.connect(guidance.voice_name.show_voices)
+    yield guidance
+    yield CourtesyPage(theme)
+    # With one screen there is no choice between screens by name.
+    screens = [screen.name() for screen in application.screens()] if len(application.screens()) > 1 else []
+    yield AppearancePage(theme, screens)
+    privacy = PrivacyPage(theme, outside.places)
+    _connect_privacy(
+        privacy, face, Keeping(line, face.changes, privacy, outside.places.history, face.window.said, face)
+    )
+    yield privacy
+    desktop = DesktopPage(theme, outside.about)
+    _connect_desktop(desktop, face, outside.report, Login(outside.autostart, face.changes, face))
+    yield desktop
 
 
 def _connect_past(page: SchedulePage, past: PastDays) -> None:
@@ -156,12 +200,6 @@ def _connect_window(window: SettingsWindow, face: SettingsFace, changes: Changes
     changes.written.connect(face.tell_written)
     changes.level_kept.connect(face.forget_trouble)
     changes.changed.connect(face.refresh)
-
-
-def _connect_voice(guidance: GuidancePage, face: SettingsFace, trial: Trial, names: VoiceNames) -> None:
-    guidance.seen.connect(names.look)
-    names.found.connect(guidance.voice_name.show_voices)
-    trial.fell_back.connect(face.tell_silence)
 
 
 def _nobody(_manner: Manner) -> tuple[Speaker, ...]:

@@ -44,8 +44,10 @@ class FigureRow(SettingRow):
 class AppearancePage(Page):
     """Look, text, motion, and the figure. `screens` are the names of those that are there."""
 
+    NAME, ICON = tr.mark("Appearance"), "half_disc"
+
     def __init__(self, theme: Theme, screens: Sequence[str]) -> None:
-        super().__init__(theme, tr("Appearance"), tr("How Deskbreak looks."), "half_disc", "appearance")
+        super().__init__(theme, tr("How Deskbreak looks."), "appearance")
         like_system = ("system", tr("Like system"))
         self.look = SegmentRow(theme, options.THEME, (like_system, ("light", tr("Light")), ("dark", tr("Dark"))))
         self.text_size = NumberRow(

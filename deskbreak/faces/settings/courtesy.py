@@ -26,8 +26,10 @@ class LullRow(LengthRow):
 class CourtesyPage(Page):
     """When deskbreak waits."""
 
+    NAME, ICON = tr.mark("Courtesy"), "bell"
+
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, tr("Courtesy"), tr("When Deskbreak holds a break back."), "bell", "courtesy")
+        super().__init__(theme, tr("When Deskbreak holds a break back."), "courtesy")
         self.add_heading(tr("Wait while"))
         reasons = (options.CALL, options.PRESENTING, options.FULLSCREEN, options.DO_NOT_DISTURB)
         self.reasons = {option.key: SwitchRow(theme, option) for option in reasons}

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication
 from deskbreak.core import options
 from deskbreak.core.errors import DeskbreakError
 from deskbreak.faces.appearance import follow
+from deskbreak.faces.changes import Changes
 from deskbreak.faces.front import bring_to_front
-from deskbreak.faces.settings.changes import Changes
 from deskbreak.faces.settings.opening import Opener, open_outside
 from deskbreak.faces.settings.sound_rows import Sample
 from deskbreak.faces.settings.window import SettingsWindow

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from deskbreak.core.options import OPTIONS
 from deskbreak.core.settings import Settings
-from deskbreak.faces.settings.changes import Wish
+from deskbreak.faces.changes import Wish
 from deskbreak.faces.theme import Theme
 from deskbreak.faces.widgets.buttons import Button
 from deskbreak.faces.widgets.surfaces import CARD_PADDING, Note

@@ -15,12 +15,12 @@ from shiboken6 import isValid
 from deskbreak.core.errors import DeskbreakError
 from deskbreak.core.said import Said
 from deskbreak.faces import exercises
+from deskbreak.faces.changes import Changes
+from deskbreak.faces.levels import Levels
 from deskbreak.faces.sample import drawing_application, drawn_theme, settle
 from deskbreak.faces.settings import compose
-from deskbreak.faces.settings.changes import Changes
 from deskbreak.faces.settings.face import SettingsFace
 from deskbreak.faces.settings.gallery_outside import FINDINGS, days_that_were, outside
-from deskbreak.faces.settings.levels import Levels
 from deskbreak.faces.settings.privacy import PrivacyPage
 from deskbreak.faces.settings.schedule import SchedulePage
 from deskbreak.faces.settings.this_desktop import DesktopPage

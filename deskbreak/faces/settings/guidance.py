@@ -10,8 +10,8 @@ from PySide6.QtGui import QShowEvent
 from deskbreak.core import options
 from deskbreak.core.options import Option
 from deskbreak.core.settings import Settings
+from deskbreak.faces.changes import Wish
 from deskbreak.faces.settings import wording
-from deskbreak.faces.settings.changes import Wish
 from deskbreak.faces.settings.page import Page
 from deskbreak.faces.settings.rows import PickRow, SwitchRow
 from deskbreak.faces.settings.setting_row import SettingRow
@@ -63,12 +63,14 @@ class PaceRow(SettingRow):
 class GuidancePage(Page):
     """Voice, sounds and breathing. Where no player can be asked to pause (`pauses_media`), that row is left out."""
 
+    NAME, ICON = tr.mark("Guidance"), "voice"
+
     try_asked = Signal()
     seen = Signal()
     """The page is on show: now it is worth to find out which voices there are."""
 
     def __init__(self, theme: Theme, *, pauses_media: bool) -> None:
-        super().__init__(theme, tr("Guidance"), tr("How you are led through a break."), "voice", "guidance")
+        super().__init__(theme, tr("How you are led through a break."), "guidance")
         self.add_heading(tr("Voice"))
         self.voice, self.voice_name, self.speed = SwitchRow(theme, options.VOICE), VoiceNameRow(theme), SpeedRow(theme)
         self.add_card(self.voice, self.voice_name, self.speed)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale, Qt
 
 from deskbreak.core.options import Option
 from deskbreak.core.settings import Settings
-from deskbreak.faces.settings.changes import Wish
+from deskbreak.faces.changes import Wish
 from deskbreak.faces.settings.day_line import clock_time
 from deskbreak.faces.settings.page import Page
 from deskbreak.faces.settings.week import WORKDAYS, Week
@@ -31,8 +31,10 @@ ONLY_HELP = tr.mark("Outside them Deskbreak stays quiet. Sitting is still counte
 class HoursPage(Page):
     """The seven days of `hours.*`, which are one choice: a day is not set by itself."""
 
+    NAME, ICON = tr.mark("Working hours"), "calendar"
+
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, tr("Working hours"), tr("When Deskbreak may ask you to stand up."), "calendar", "hours")
+        super().__init__(theme, tr("When Deskbreak may ask you to stand up."), "hours")
         self._week: Week | None = None
         self.only = Switch(theme, tr(ONLY))
         self.add_card(Row(theme, tr(ONLY), self.only, tr(ONLY_HELP)))

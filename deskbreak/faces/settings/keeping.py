@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject
 from deskbreak.core.errors import DeskbreakError
 from deskbreak.core.options import OPTIONS
 from deskbreak.core.settings import Settings
-from deskbreak.faces.settings.changes import Changes, Wish
+from deskbreak.faces.changes import Changes, Wish
 from deskbreak.faces.settings.face import Line
 from deskbreak.faces.settings.privacy import PrivacyPage
 from deskbreak.language.said import as_written, translated

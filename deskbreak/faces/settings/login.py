@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from deskbreak.core.errors import DeskbreakError
 from deskbreak.core.options import AUTOSTART
 from deskbreak.desktop.autostart import Autostart, LoginStart, Standing
-from deskbreak.faces.settings.changes import Changes, Wish
+from deskbreak.faces.changes import Changes, Wish
 from deskbreak.language.said import translated
 
 

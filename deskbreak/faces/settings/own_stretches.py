@@ -16,7 +16,7 @@ from deskbreak.core.exercises import Exercise, Routine
 from deskbreak.core.plan import Plan, plan_of
 from deskbreak.core.settings import Settings
 from deskbreak.core.suiting import Wishes, wishes_of
-from deskbreak.faces.settings.changes import Wish
+from deskbreak.faces.changes import Wish
 from deskbreak.faces.settings.own_row import OwnRow
 from deskbreak.faces.settings.page import AFTER_HEADING, BEFORE_HEADING, BETWEEN_CARDS, Page
 from deskbreak.faces.settings.picked import is_taken, with_switch
@@ -55,6 +55,8 @@ MOST_TOLD = 4
 class OwnPage(Page):
     """Told the files, tells what is to be opened, added, taken and left out."""
 
+    NAME, ICON = tr.mark("Own stretches"), "list"
+
     seen = Signal()
     check_asked = Signal()
     add_asked = Signal(Path, bool)
@@ -62,7 +64,7 @@ class OwnPage(Page):
     open_asked = Signal(Path)
 
     def __init__(self, theme: Theme, loaded: Loaded, folder: Path) -> None:
-        super().__init__(theme, tr("Own stretches"), tr("Your own exercises and routines, as files."), "list")
+        super().__init__(theme, tr("Your own exercises and routines, as files."))
         self._loaded, self._folder = loaded, folder
         self._files: tuple[OwnFile, ...] = ()
         self._settings = Settings()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from deskbreak.core.options import OPTIONS, Option
 from deskbreak.core.settings import Settings
-from deskbreak.faces.settings.changes import Wish
+from deskbreak.faces.changes import Wish
 from deskbreak.faces.settings.fault_note import FaultNote
 from deskbreak.faces.settings.setting_row import SettingRow
 from deskbreak.faces.theme import Role, Theme
@@ -38,14 +38,18 @@ class Page(QScrollArea):
     file_asked = Signal()
     """The person wants to see the settings file."""
 
-    def __init__(self, theme: Theme, title: str, lead: str, icon: str, key: str = "") -> None:
+    NAME: ClassVar[str]
+    ICON: ClassVar[str]
+    """Of the sidebar too, which is there before the page is."""
+
+    def __init__(self, theme: Theme, lead: str, key: str = "") -> None:
         super().__init__()
-        self.theme, self.name, self.icon = theme, title, icon
+        self.theme, self.name = theme, tr(self.NAME)
         self.options = tuple(one for one in OPTIONS.values() if one.page == key)
         """Those that the table puts on this page."""
         self._rows: list[SettingRow] = []
         self._faults: list[FaultNote] = []
-        speak_as(self, "group", title)
+        speak_as(self, "group", self.name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         # Needed only with both: text twice as big in the narrowest window.
@@ -64,11 +68,11 @@ class Page(QScrollArea):
         self.column = QVBoxLayout(content)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
-        self._lay_out(title, lead)
+        self._lay_out(lead)
         self.setWidget(inner)
 
-    def _lay_out(self, title: str, lead: str) -> None:
-        self.title = Words(self.theme, title, Role.PAGE_TITLE)
+    def _lay_out(self, lead: str) -> None:
+        self.title = Words(self.theme, self.name, Role.PAGE_TITLE)
         self.lead = Words(self.theme, lead, Role.BODY, "text2")
         self.head = QHBoxLayout()
         self.head.addWidget(self.title, 1)

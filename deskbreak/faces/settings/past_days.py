@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from deskbreak.core.errors import DeskbreakError
 from deskbreak.core.history import Entry
-from deskbreak.faces.settings.levels import here_and_now
+from deskbreak.faces.levels import here_and_now
 from deskbreak.storage.history_reader import HistoryReader
 
 DAYS = 7

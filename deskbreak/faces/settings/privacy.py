@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout
 
 from deskbreak.core.options import OPTIONS
 from deskbreak.core.settings import Settings
+from deskbreak.faces.changes import Wish
 from deskbreak.faces.icons import Icon
-from deskbreak.faces.settings.changes import Wish
 from deskbreak.faces.settings.page import BETWEEN_CARDS, Page
 from deskbreak.faces.settings.setting_row import LabelledRow
 from deskbreak.faces.settings.told import Told
@@ -66,6 +66,8 @@ class Promise(Surface):
 class PrivacyPage(Page):
     """Tells what is wished; what is kept it never sees, but how many days (`show_days`)."""
 
+    NAME, ICON = tr.mark("Data & privacy"), "lock"
+
     history_export_asked = Signal(str)
     """Its form, csv or json."""
     settings_export_asked = Signal(Path)
@@ -78,7 +80,7 @@ class PrivacyPage(Page):
     brought_back = Signal()
 
     def __init__(self, theme: Theme, places: Places) -> None:
-        super().__init__(theme, tr("Data & privacy"), tr("What is kept, and where."), "lock")
+        super().__init__(theme, tr("What is kept, and where."))
         self.question = Told(theme)
         self.way_back = WayBack(theme)
         self._wish = Wish()

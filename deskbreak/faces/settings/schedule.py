@@ -160,11 +160,13 @@ class LengthsRow(PickRow):
 class SchedulePage(Page):
     """When deskbreak asks."""
 
+    NAME, ICON = tr.mark("Schedule"), "clock"
+
     seen = Signal()
     """The page is on show for the first time: now it is worth to look what was."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, tr("Schedule"), tr("When Deskbreak asks you to stand up."), "clock", "schedule")
+        super().__init__(theme, tr("When Deskbreak asks you to stand up."), "schedule")
         self._was_seen = False
         self.summary = Summary(theme)
         self.add_card(self.summary)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QHBoxLayout, QVBoxLay
 from deskbreak.core.kinds import Raw
 from deskbreak.core.options import Option
 from deskbreak.core.settings import Settings
-from deskbreak.faces.settings.changes import Wish
+from deskbreak.faces.changes import Wish
 from deskbreak.faces.settings.fault_note import FaultNote
 from deskbreak.faces.settings.narrowest import narrowest
 from deskbreak.faces.theme import Role, Theme

@@ -16,9 +16,9 @@ from deskbreak.core.progression.prescription import prescribed
 from deskbreak.core.settings import Settings
 from deskbreak.core.suiting import wishes_of
 from deskbreak.faces import why_not as why_not_words
+from deskbreak.faces.changes import Wish
 from deskbreak.faces.icons import Icon
-from deskbreak.faces.settings.changes import Wish
-from deskbreak.faces.settings.levels import Levels
+from deskbreak.faces.levels import Levels
 from deskbreak.faces.settings.page import BETWEEN_CARDS, Page
 from deskbreak.faces.settings.picked import depths_of, held_depth, is_taken, offered, with_switch
 from deskbreak.faces.settings.rows import SegmentRow, SwitchRow
@@ -67,10 +67,12 @@ class Avoided(QWidget):
 class StretchesPage(Page):
     """Where, how long, which ones, and what to mind."""
 
+    NAME, ICON = tr.mark("Stretches"), "stretch"
+
     why_asked = Signal()
 
     def __init__(self, theme: Theme, loaded: Loaded, levels: Levels) -> None:
-        super().__init__(theme, tr("Stretches"), tr("What you do, and for how long."), "stretch", "stretches")
+        super().__init__(theme, tr("What you do, and for how long."), "stretches")
         self._loaded, self._levels = loaded, levels
         self._wishes = wishes_of(Settings())
         self._shown: tuple[object, ...] = ()

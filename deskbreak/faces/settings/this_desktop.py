@@ -57,6 +57,8 @@ class SmallWindowRow(SwitchRow):
 class DesktopPage(Page):
     """What the desktop offers, as `deskbreak doctor` tells it; `about` is this desktop and this deskbreak."""
 
+    NAME, ICON = tr.mark("This desktop"), "monitor"
+
     seen = Signal()
     """The page is on show for the first time: now it is worth to look."""
     check_asked = Signal()
@@ -64,7 +66,7 @@ class DesktopPage(Page):
     copied = Signal(str)
 
     def __init__(self, theme: Theme, about: str) -> None:
-        super().__init__(theme, tr("This desktop"), tr("What this desktop lets Deskbreak know."), "monitor", "desktop")
+        super().__init__(theme, tr("What this desktop lets Deskbreak know."), "desktop")
         self._about, self._was_seen = about, False
         self.login, self.small_window = LoginRow(theme), SmallWindowRow(theme, options.SMALL_WINDOW)
         self.add_card(self.login, self.small_window)

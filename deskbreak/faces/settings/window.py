@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
@@ -11,8 +11,8 @@ from shiboken6 import isValid
 
 from deskbreak.core.options import OPTIONS
 from deskbreak.core.settings import Settings
+from deskbreak.faces.changes import Wish
 from deskbreak.faces.settings.above import Above
-from deskbreak.faces.settings.changes import Wish
 from deskbreak.faces.settings.page import MARGIN, Page
 from deskbreak.faces.settings.row_ring import RowRing
 from deskbreak.faces.settings.search import Place, Search
@@ -45,44 +45,71 @@ class SettingsWindow(QWidget):
     help_asked = Signal()
     closed = Signal()
 
-    def __init__(self, theme: Theme, pages: Sequence[Page]) -> None:
+    def __init__(self, theme: Theme, entries: Sequence[tuple[str, str]]) -> None:
+        """With the name and icon of each page that will come."""
         super().__init__()
-        self._theme, self.pages = theme, list(pages)
+        self._theme = theme
+        self._there: list[Page] = []
+        self._coming: Iterator[Page] = iter(())
+        self._shown: tuple[Settings, Sequence[FileFault]] = (Settings(), ())
         self.setWindowTitle(tr("Deskbreak settings"))
         speak_as(self, "window")
         self.setMinimumSize(SMALLEST)
         self.resize(SIZE)
-        entries = [(page.name, page.icon) for page in pages]
         self.search, self.big_search = Search(theme, self._places), Search(theme, self._places)
         self.sidebar, self.choice = Sidebar(theme, entries, self.search), PageChoice(theme, entries)
         self.note, self.way_back = Note(theme, "", "warning"), WayBack(theme)
         self._stack = TurningPages(theme)
         self._ring: RowRing | None = None
         self._lay_out()
-        for page in pages:
-            self._stack.addWidget(page)
-            page.wished.connect(self.wished)
-            page.file_asked.connect(self.file_asked)
         self.sidebar.chosen.connect(self.open_page)
         self.choice.activated.connect(self.open_page)
         self.search.chosen.connect(self.jump_to)
         self.big_search.chosen.connect(self.jump_to)
         self.way_back.undo_chosen.connect(self.undo_asked)
-        self.open_page(0)
         self._take_keys()
-        # WORKAROUND: what has a font of its own loses it where the style sheet changes before it is first shown.
-        for widget in self.findChildren(QWidget):
-            widget.ensurePolished()
         theme.changed.connect(self._arrange)
+
+    def take_pages(self, coming: Iterator[Page]) -> None:
+        """In the order of the entries. Only the first one is made at once: the window is there sooner."""
+        self._coming = coming
+        self.open_page(0)
         self._arrange()
+
+    def make_next(self) -> bool:
+        """Make another page; answers whether there was one to be made."""
+        page = next(self._coming, None)
+        if page is None:
+            return False
+        self._there.append(page)
+        self._stack.addWidget(page)
+        page.wished.connect(self.wished)
+        page.file_asked.connect(self.file_asked)
+        page.title.setVisible(not self.is_compact)
+        self._show_on(page)
+        for field in page.findChildren(QSpinBox):
+            field.installEventFilter(self)
+        # WORKAROUND: what has a font of its own loses it where the style sheet changes before it is first shown.
+        for widget in page.findChildren(QWidget):
+            widget.ensurePolished()
+        return True
+
+    @property
+    def pages(self) -> list[Page]:
+        """All of them; those that aren't there yet are made."""
+        while self.make_next():
+            pass
+        return self._there
 
     @property
     def page(self) -> Page:
         """The page on show."""
-        return self.pages[self._stack.currentIndex()]
+        return self._there[self._stack.currentIndex()]
 
     def open_page(self, index: int) -> None:
         """Show another page."""
+        while len(self._there) <= index and self.make_next():
+            pass
         self._stack.turn_to(index)
         self.sidebar.set_index(index)
         self.choice.setCurrentIndex(index)
@@ -106,9 +133,9 @@ class SettingsWindow(QWidget):
     def show_settings(self, settings: Settings, faults: Sequence[FileFault] = ()) -> None:
         """Show what holds, on all pages, and each fault of the file where its option stands."""
         self.way_back.hide()  # it would take back something else now
-        for page in self.pages:
-            page.show_settings(settings)
-            page.show_standing(settings, faults)
+        self._shown = (settings, faults)
+        for page in self._there:
+            self._show_on(page)
 
     def said(self, key: str, settings: Settings) -> str:
         """What an option is set to, in the words of its page."""
@@ -124,6 +151,11 @@ class SettingsWindow(QWidget):
         """Something to know, above the page; nothing takes it away."""
         self.note.set_text(text)
         self.note.setVisible(bool(text))
+
+    def _show_on(self, page: Page) -> None:
+        settings, faults = self._shown
+        page.show_settings(settings)
+        page.show_standing(settings, faults)
 
     def _places(self) -> list[Place]:
         """All that can be found now."""
@@ -157,7 +189,7 @@ class SettingsWindow(QWidget):
         compact = self.is_compact
         self.sidebar.setVisible(not compact)
         self._choices.setVisible(compact)
-        for page in self.pages:
+        for page in self._there:
             page.title.setVisible(not compact)
         for room in self._above:
             room.fit(self.width())
@@ -181,8 +213,6 @@ class SettingsWindow(QWidget):
             (QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_F), self._begin_search),
         ):
             QShortcut(keys, self).activated.connect(does)
-        for field in self.findChildren(QSpinBox):
-            field.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
         """A field takes Ctrl+Z for itself only while something is typed in it that does not hold yet."""

@@ -12,9 +12,9 @@ from deskbreak.desktop import detect
 from deskbreak.desktop.autostart import AbsentAutostart, Autostart
 from deskbreak.desktop.screen_reader import reads_aloud
 from deskbreak.faces.appearance import theme_of
+from deskbreak.faces.changes import Changes
+from deskbreak.faces.levels import Levels
 from deskbreak.faces.link import AgentLink
-from deskbreak.faces.settings.changes import Changes
-from deskbreak.faces.settings.levels import Levels
 from deskbreak.faces.theme import Theme
 from deskbreak.faces.welcome.face import Line, WelcomeFace
 from deskbreak.faces.welcome.window import WelcomeWindow

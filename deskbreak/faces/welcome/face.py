@@ -17,7 +17,7 @@ from deskbreak.core.errors import DeskbreakError
 from deskbreak.core.kinds import Raw
 from deskbreak.desktop.autostart import Autostart, LoginStart, Standing
 from deskbreak.faces.appearance import follow
-from deskbreak.faces.settings.changes import Changes, Wish
+from deskbreak.faces.changes import Changes, Wish
 from deskbreak.faces.theme import Theme
 from deskbreak.faces.welcome.view import View
 from deskbreak.faces.welcome.window import WelcomeWindow

@@ -80,10 +80,11 @@ class Row(QWidget):
         self.label = Words(theme, label, Role.LABEL)
         words.addWidget(self.label)
         self.help = Words(theme, help_text, Role.HELP, "text2")
-        self.help.setVisible(bool(help_text))
         words.addWidget(self.help)
         words.addStretch(1)
         across.addLayout(words, 1)
+        # Not sooner: what has no parent yet would come up as a window of its own for a moment.
+        self.help.setVisible(bool(help_text))
         if control is not None:
             across.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
             self.label.setBuddy(control)

@@ -22,10 +22,10 @@ from deskbreak.desktop.autostart import LoginStart, Standing
 from deskbreak.desktop.findings import Finding, Topic, missing, works
 from deskbreak.desktop.findings import Standing as Found
 from deskbreak.desktop.voice import Manner
+from deskbreak.faces.changes import Changes
+from deskbreak.faces.levels import Levels
 from deskbreak.faces.settings import compose
-from deskbreak.faces.settings.changes import Changes
 from deskbreak.faces.settings.desktop_report import DesktopReport
-from deskbreak.faces.settings.levels import Levels
 from deskbreak.faces.settings.outside import Outside
 from deskbreak.faces.settings.page import Page
 from deskbreak.faces.settings.privacy import Places

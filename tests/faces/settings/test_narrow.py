@@ -11,8 +11,9 @@ from tools.translations.room import cut_off, settle
 
 def lost(desk: Desk) -> list[str]:
     """What of the pages can't be read, or reached without scrolling sideways."""
-    found = []
-    for number, page in enumerate(desk.window.pages):
+    found, pages = [], desk.window.pages
+    settle(desk.window)  # those that were only made now
+    for number, page in enumerate(pages):
         desk.window.open_page(number)
         settle(desk.window)
         inner = page.widget()

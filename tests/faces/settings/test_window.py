@@ -5,15 +5,30 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QApplication, QComboBox, QRadioButton, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from deskbreak.core import options
+from deskbreak.faces.settings import PAGES
 from deskbreak.faces.settings.schedule import SchedulePage
 from deskbreak.faces.settings.setting_row import SettingRow
 from tests.faces.settings.conftest import Desk
+
+
+class Shown(QObject):
+    """Takes down what comes up as a window."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.windows: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.windows.append(repr(watched))
+        return False
+
 
 Opened = Callable[[str], Desk]
 
@@ -181,6 +196,15 @@ def test_a_control_is_called_by_its_row_and_described_by_its_help(desk: Desk) ->
         assert control.accessibleName() == row.label.text().replace("\u00a0", " ")
         assert control.accessibleDescription().replace("\u00a0", " ") == row.help.text().replace("\u00a0", " ")
     assert page.snoozes.control.accessibleDescription() == "For 5, 10 or 15\u00a0min."
+
+
+def test_no_part_of_a_page_comes_up_as_a_window_of_its_own(qapp: QApplication, desk: Desk) -> None:
+    shown = Shown()
+    qapp.installEventFilter(shown)
+    assert desk.window.make_next()
+    assert len(desk.window.pages) == len(PAGES)
+    qapp.removeEventFilter(shown)
+    assert shown.windows == []
 
 
 def test_no_option_stands_on_two_pages(desk: Desk) -> None:

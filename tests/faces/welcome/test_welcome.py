@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 from deskbreak.core.errors import DeskbreakError
 from deskbreak.core.exercises import Library
 from deskbreak.desktop.autostart import AbsentAutostart, Autostart, LoginStart, Standing
-from deskbreak.faces.settings.changes import Changes
-from deskbreak.faces.settings.levels import Levels
+from deskbreak.faces.changes import Changes
+from deskbreak.faces.levels import Levels
 from deskbreak.faces.theme import Theme
 from deskbreak.faces.welcome import compose
 from deskbreak.faces.welcome.view import GENERAL, IN_THE_SMALL_WINDOW, NEAR_THE_CLOCK, note

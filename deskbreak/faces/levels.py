@@ -1,4 +1,4 @@
-"""Where the person stands in each exercise, as this window holds it: kept with the history, not in the settings file.
+"""Where the person stands in each exercise, as a window holds it: kept with the history, not in the settings file.
 
 Separate from the changes of the settings because the history is another file with other faults, and because the agent
 keeps a change in memory that can't be written, while here the person sees that it came to nothing.

@@ -1,4 +1,4 @@
-"""The settings as this window holds them: read from the file, changed in the file, taken back one by one.
+"""The settings as a window holds them: read from the file, changed in the file, taken back one by one.
 
 Separate from the window, which shows settings and says what is wished, and knows no file.
 """
@@ -16,7 +16,7 @@ from deskbreak.core.kinds import Raw
 from deskbreak.core.said import Said
 from deskbreak.core.settings import Settings
 from deskbreak.desktop.file_watch import FileWatch
-from deskbreak.faces.settings.levels import Levels, LevelWish
+from deskbreak.faces.levels import Levels, LevelWish
 from deskbreak.language.texts import Texts
 from deskbreak.storage import settings_file
 
