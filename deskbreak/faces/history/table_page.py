@@ -191,6 +191,8 @@ class TablePage(QWidget):
     def _delete_day(self) -> None:
         day = self.chosen_day()
         if day is not None:
+            # The button is about to go, and the next one deletes everything.
+            self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
             self.removal_asked.emit(day)
 
     def _delete_all(self) -> None:

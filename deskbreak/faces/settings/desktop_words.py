@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from deskbreak.core.said import Said
 from deskbreak.desktop.findings import Finding, Standing, Topic
 from deskbreak.language.said import translated
 from deskbreak.language.texts import Texts
@@ -53,8 +54,11 @@ INKS = {Standing.WORKS: "onsoft", Standing.IN_PART: "ambertext", Standing.MISSIN
 
 
 def command(finding: Finding) -> str:
-    """What can be copied and run to mend it; empty where nothing can."""
-    return finding.install if finding.install.startswith("sudo ") else ""
+    """What can be copied and run to mend it, without the words around it; empty where nothing can."""
+    words = finding.install
+    if isinstance(words, Said) and words.values:
+        words = words.values[0]
+    return words if words.startswith("sudo ") else ""
 
 
 def said(finding: Finding) -> str:

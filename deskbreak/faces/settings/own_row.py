@@ -74,6 +74,21 @@ class OwnRow(QWidget):
         self.show_steps.clicked.connect(self._show_steps)
         self.open.clicked.connect(self._open)
 
+    @property
+    def controls(self) -> tuple[QWidget, ...]:
+        """What it can have at its end."""
+        return (self.switch, self.show_steps, self.open)
+
+    @property
+    def control(self) -> QWidget:
+        """What it has at its end."""
+        return next((one for one in self.controls if not one.isHidden()), self.open)
+
+    @property
+    def held(self) -> bool:
+        """Whether the keyboard is here."""
+        return any(one.hasFocus() for one in self.controls)
+
     def show_control(self, taken: bool | None) -> None:
         """On or off for an exercise that can be left out; None for what has no switch."""
         is_routine = self.file.kind == "routines" and self.file.what is not None
@@ -100,7 +115,7 @@ class OwnRow(QWidget):
         head.addWidget(Disc(self._theme, is_right=not self.file.faults), 0, Qt.AlignmentFlag.AlignVCenter)
         head.addLayout(words, 1)
         tail = QHBoxLayout()
-        for control in (self.switch, self.show_steps, self.open):
+        for control in self.controls:
             tail.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
         tail.addStretch()
         self._across = across = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)

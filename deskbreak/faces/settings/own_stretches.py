@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -127,7 +128,8 @@ class OwnPage(Page):
         self.seen.emit()
 
     def _fill(self) -> None:
-        """All rows anew."""
+        """All rows anew; the keyboard stays with its file."""
+        held = next((row.file.path for row in self.own_rows if row.held), None)
         while (item := self._room.takeAt(0)) is not None:
             if (gone := item.widget()) is not None:
                 gone.hide()
@@ -141,6 +143,17 @@ class OwnPage(Page):
         if not self.own_rows:
             self._room.addSpacing(BEFORE_HEADING)
             self._room.addWidget(Words(self.theme, tr(EMPTY), Role.BODY, "text2"))
+        self._order()
+        if held is not None:
+            row = next((row for row in self.own_rows if row.file.path == held), None)
+            (row.control if row else self.add_file).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _order(self) -> None:
+        """Rows are made anew, and what is made last would be reached last."""
+        controls = [control for row in self.own_rows for control in row.controls]
+        told = (self.answer.yes, self.answer.no, self.refusal.yes, self.refusal.no)
+        for one, other in pairwise((*controls, self.add_file, self.open_folder, self.check, *told)):
+            QWidget.setTabOrder(one, other)
 
     def _add_files(self, heading: str, files: Sequence[OwnFile]) -> None:
         self._room.addSpacing(BEFORE_HEADING)

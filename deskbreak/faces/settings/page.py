@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from deskbreak.core.options import OPTIONS, Option
 from deskbreak.core.settings import Settings
@@ -130,9 +130,12 @@ class Page(QScrollArea):
 
     @property
     def other_words(self) -> str:
-        """What the page is found by as a whole: its options that have no row of their own."""
+        """What the page is found by as a whole: its options and its buttons that have no row of their own."""
         rowless = [one for one in self.options if not any(one in row.options for row in self._rows)]
-        return " ".join(words for one in rowless for words in (option_text(one.label), one.key))
+        rows = [row for _label, _help, row in self.places()]
+        buttons = [one for one in self.findChildren(QAbstractButton) if one.isVisibleTo(self)]
+        lone = [one.text() for one in buttons if not any(row.isAncestorOf(one) for row in rows)]
+        return " ".join((*(words for one in rowless for words in (option_text(one.label), one.key)), *lone))
 
     @property
     def head_widget(self) -> QWidget:

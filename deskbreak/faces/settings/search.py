@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShowEvent, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QMoveEvent, QPainter, QPaintEvent, QShowEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QSizePolicy, QWidget
 
 from deskbreak.faces.icons import paint_icon
@@ -21,7 +21,7 @@ tr = Texts("Settings window")
 
 MOST = 10
 GLASS, EDGE, BESIDE_GLASS = 16, 12, 10
-AROUND, BORDERS, LEAST_ROW = 40, 12, 32
+AROUND, BORDERS, LEAST_ROW, FEWEST = 40, 12, 32, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +102,7 @@ class Search(QLineEdit):
         if event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()
             self._look("")
+            self.results.hide()  # the completer leaves it open, and empty
         else:
             super().keyPressEvent(event)
 
@@ -161,7 +162,7 @@ class Results(QListView):
 
     def __init__(self, field: QWidget) -> None:
         super().__init__()
-        self._field = field
+        self._field, self._settled = field, True
         self.setProperty("results", True)
         self.setAccessibleName(tr("Search settings"))
         self.setWordWrap(True)
@@ -169,21 +170,51 @@ class Results(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def fit(self, model: QStandardItemModel) -> None:
-        """Make room for what is in the model."""
+        """Make room for what is in the model: all of it where the window is high enough, else it scrolls."""
+        self.ensurePolished()
         metrics = self.fontMetrics()
         items = [model.item(row) for row in range(model.rowCount())]
         widest = max((metrics.horizontalAdvance(item.text()) for item in items), default=0)
         most = self._field.window().width() - 2 * AROUND
         width = max(self._field.width(), min(widest + AROUND, most))
+        height = 2 * self.frameWidth()
         for item in items:
             flags = int(Qt.TextFlag.TextWordWrap)
             lines = metrics.boundingRect(QRect(0, 0, width - AROUND, 0), flags, item.text()).height()
-            item.setSizeHint(QSize(width - BORDERS, max(LEAST_ROW, lines + 12)))
-        self.setFixedWidth(width)
+            row = max(LEAST_ROW, lines + 12)
+            item.setSizeHint(QSize(width - BORDERS, row))
+            height += row
+        self._settled = False
+        QTimer.singleShot(0, self._settle)
+        self.setFixedSize(width, min(height, max(self._room_below(), FEWEST * LEAST_ROW)))
+        self._place()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 (Qt's name)
-        """It begins where the field begins; the completer only knows the left edge."""
         super().showEvent(event)
-        if self._field.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            right = self._field.mapToGlobal(self._field.rect().topRight()).x()
-            self.move(right - self.width() + 1, self.y())
+        self._place()
+
+    def moveEvent(self, event: QMoveEvent) -> None:  # noqa: N802 (Qt's name)
+        super().moveEvent(event)
+        self._place()
+
+    def _settle(self) -> None:
+        self._place()
+        self._settled = True
+
+    def _place(self) -> None:
+        """It begins where the field begins, and stays within the window; the completer knows neither.
+
+        Only while the completer puts it up: a place that the desktop gives it later is not argued with.
+        """
+        if self._settled:
+            return
+        field, window = self._field, self._field.window()
+        rightwards = field.layoutDirection() is Qt.LayoutDirection.LeftToRight
+        corner = field.mapToGlobal(QPoint(0 if rightwards else field.width() - self.width(), 0))
+        edge = window.mapToGlobal(QPoint(0, 0)).x()
+        left = max(edge, min(corner.x(), edge + window.width() - self.width()))
+        self.move(left, self.y() if self.y() > corner.y() else corner.y() - self.height())
+
+    def _room_below(self) -> int:
+        window = self._field.window()
+        return window.height() - self._field.mapTo(window, QPoint(0, self._field.height())).y()

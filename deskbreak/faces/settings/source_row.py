@@ -16,6 +16,7 @@ from deskbreak.faces.widgets.buttons import Button
 from deskbreak.faces.widgets.spoken import speak_as
 from deskbreak.faces.widgets.surfaces import CARD_PADDING, ROW_HEIGHT, Surface
 from deskbreak.faces.widgets.words import BREAK_HERE, Words
+from deskbreak.language.said import translated
 from deskbreak.language.texts import Texts
 
 tr = Texts("Settings window")
@@ -123,7 +124,8 @@ class SourceRow(QWidget):
         self.help.setText(said(finding))
         self.state.show_standing(finding.state)
         self.state.show()
-        self._chip.show_command(command(finding))
+        runs = command(finding)
+        self._chip.show_command(runs, translated(finding.install) if runs else "")
         can_be_heard = finding.topic in (Topic.VOICE, Topic.SOUND) and finding.state is not Standing.MISSING
         self.try_it.setVisible(can_be_heard)
         self._name()
@@ -207,12 +209,12 @@ class Chip(QWidget):
             max(self._words.minimumSizeHint().width() + 20, self.copy.minimumSizeHint().width()) if self._shown else 0
         )
 
-    def show_command(self, words: str) -> None:
-        """Another one, or none."""
+    def show_command(self, runs: str, words: str) -> None:
+        """Another one, with the words around it, or none; only what can be run is copied."""
         self._words.setText(words.replace("-", f"-{BREAK_HERE}"))
         self._shown = bool(words)
-        self.copy.told = words
-        self.copy.setAccessibleName(tr("Copy “%1”", words))
+        self.copy.told = runs
+        self.copy.setAccessibleName(tr("Copy “%1”", runs))
         self.setVisible(bool(words))
 
     def _fit(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 
 from deskbreak.core import options
@@ -78,7 +78,9 @@ class DesktopPage(Page):
             row.tried.connect(self.try_asked)
         self.check = Button(theme, tr("Check again"))
         self.copy = CopyLink(theme, tr("Copy this report"), "quiet")
-        self.here = Words(theme, about, Role.HELP, "text2")
+        self.here = Words(
+            theme, about, Role.HELP, "text2", align=Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+        )
         self._add_foot()
         self.check.clicked.connect(self.check_asked)
         self.copy.copied.connect(self.copied)

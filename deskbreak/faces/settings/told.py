@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from deskbreak.faces.theme import Theme
 from deskbreak.faces.widgets.buttons import Button
@@ -37,8 +38,9 @@ class Told(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, GAP, 0, 0)
         column.addWidget(self.note)
+        self._before: QWidget | None = None
         self.yes.clicked.connect(self._agree)
-        self.no.clicked.connect(self.hide)
+        self.no.clicked.connect(self._leave)
         self.hide()
 
     @property
@@ -47,7 +49,13 @@ class Told(QWidget):
         return self.note.words.text()
 
     def tell(self, words: str, yes: str = "", no: str = "") -> None:
-        """Say it; the focus goes to its first button, so that the keyboard is where something is asked."""
+        """Say it; the focus goes to its first button, so that the keyboard is where something is asked.
+
+        Answered, the focus goes back to where it was, and not to what happens to stand below.
+        """
+        before = self.window().focusWidget()
+        if before is not None and not self.isAncestorOf(before):
+            self._before = before
         self.note.set_text(words)
         for button, text in ((self.yes, yes), (self.no, no)):
             button.setText(text or tr("Close"))
@@ -55,8 +63,13 @@ class Told(QWidget):
             button.setAccessibleDescription(words)
         self.show()
         if yes or no:
-            (self.yes if yes else self.no).setFocus(Qt.FocusReason.OtherFocusReason)
+            (self.yes if yes else self.no).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _leave(self) -> None:
+        if self._before is not None and isValid(self._before):
+            self._before.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.hide()
 
     def _agree(self) -> None:
-        self.hide()
+        self._leave()
         self.agreed.emit()

@@ -264,6 +264,16 @@ def test_a_chosen_day_can_be_deleted_and_had_back(face: HistoryFace, agent: Agen
     assert window.way_back.isHidden()
 
 
+def test_after_a_day_the_keyboard_is_in_the_table_and_not_at_delete_all(face: HistoryFace, agent: Agent) -> None:
+    face.window.turn_to(TABLE)
+    face.window.table.grid.selectRow(1)
+    face.window.table.delete_day.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(face.window.table.delete_day, Qt.Key.Key_Space)
+    assert agent.heard == [("remove_history", {"day": "2026-11-19"})]
+    face.show_status(NOW_STATUS)
+    assert face.window.table.grid.hasFocus()
+
+
 def test_the_delete_key_does_the_same(face: HistoryFace, agent: Agent) -> None:
     face.window.turn_to(TABLE)
     face.window.table.grid.selectRow(2)

@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from deskbreak.storage import paths
@@ -75,6 +77,32 @@ def test_a_file_that_is_mended_is_followed(desk: Desk, qtbot: QtBot) -> None:
     stretches: Any = desk.page("Stretches")
     stretches.where.control.button(["floor", "office", "desk"].index(where_of(desk))).click()
     assert "low_squat" in [card.exercise.id for card in stretches.cards]
+
+
+def test_tab_goes_through_the_files_before_the_buttons_also_when_they_are_read_anew(desk: Desk, qtbot: QtBot) -> None:
+    desk.own.has("exercises/low_squat.toml", SQUAT)
+    file = desk.own.has("exercises/wide_squat.toml", WRONG.replace("low_squat", "wide_squat"))
+    page: Any = desk.page("Own stretches")
+    buttons = ["Add a file…", "Open folder", "Check again"]
+    assert reached(desk, page) == ["Low squat", "Open file wide_squat.toml", *buttons]
+    rows(desk)["low_squat.toml"].switch.setFocus(Qt.FocusReason.TabFocusReason)
+    file.write_text(SQUAT.replace("low_squat", "wide_squat"), encoding="utf-8")
+    qtbot.waitUntil(lambda: not rows(desk)["wide_squat.toml"].file.faults, timeout=5000)
+    QApplication.processEvents()
+    assert rows(desk)["low_squat.toml"].switch.hasFocus(), "the keyboard stays with its file"
+    assert reached(desk, page) == ["Low squat", "Low squat", *buttons]
+
+
+def reached(desk: Desk, page: Any) -> list[str]:
+    """What Tab comes to, from the first file on."""
+    QApplication.processEvents()
+    page.own_rows[0].control.setFocus(Qt.FocusReason.TabFocusReason)
+    found = []
+    for _number in range(5):
+        focused: Any = QApplication.focusWidget()
+        found.append(focused.accessibleName() or focused.text())
+        desk.press(Qt.Key.Key_Tab)
+    return found
 
 
 def where_of(desk: Desk) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import Qt
+
 from deskbreak.core.options import OPTIONS
 from deskbreak.storage import settings_file
 from tests.faces.settings.conftest import Desk, practise
@@ -106,6 +108,19 @@ def test_all_settings_are_reset_after_a_question_and_can_be_had_back(desk: Desk)
     assert desk.file == {"app.autostart": True}
     desk.undo()
     assert desk.file == before
+
+
+def test_once_answered_the_keyboard_is_where_it_was_and_not_at_delete(desk: Desk) -> None:
+    desk.edit("guide.tick = false\n")
+    page = page_of(desk)
+    for answer in (page.question.no, page.question.yes):
+        page.reset_all.setFocus(Qt.FocusReason.TabFocusReason)
+        desk.press(Qt.Key.Key_Space)
+        assert page.question.yes.hasFocus()
+        answer.setFocus(Qt.FocusReason.TabFocusReason)
+        desk.press(Qt.Key.Key_Space)
+        assert page.reset_all.hasFocus()
+    assert desk.file == {}
 
 
 def test_nothing_to_reset_is_told(desk: Desk) -> None:

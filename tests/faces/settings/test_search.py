@@ -117,3 +117,62 @@ def test_results_are_read_whole_in_the_narrow_sidebar(desk: Desk) -> None:
     results = desk.window.search.results
     widest = max(results.fontMetrics().horizontalAdvance(place.shown) for place in desk.window.search.found)
     assert results.width() > widest > desk.window.search.width()
+
+
+def test_nothing_found_is_hidden_below_the_end_of_the_list(desk: Desk) -> None:
+    for words in ("voice", "snooze", "a"):
+        asked(desk, words)
+        results = desk.window.search.results
+        assert results.isVisible()
+        assert results.verticalScrollBar().maximum() == 0, words
+        last = results.visualRect(results.model().index(results.model().rowCount() - 1, 0))
+        assert results.viewport().height() - last.bottom() < last.height() / 2, "no empty room below either"
+
+
+def test_a_low_window_scrolls_its_list(desk: Desk) -> None:
+    desk.window.resize(700, 320)
+    asked(desk, "a")
+    results = desk.window.search.results
+    assert results.verticalScrollBar().maximum() > 0
+    assert results.frameGeometry().bottom() <= desk.window.frameGeometry().bottom()
+
+
+def test_escape_takes_the_list_away_with_the_words(desk: Desk) -> None:
+    asked(desk, "voice")
+    assert desk.window.search.results.isVisible()
+    QTest.keyClick(desk.window.search, Qt.Key.Key_Escape)
+    assert not desk.window.search.results.isVisible()
+    assert desk.window.isVisible()
+
+
+def test_right_to_left_the_list_begins_where_the_field_begins_however_it_grows(desk: Desk, qapp: QApplication) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        search = desk.window.search
+        search.setFocus()
+        QApplication.processEvents()
+        for letter in "natural_break":
+            QTest.keyClicks(search, letter)
+            QApplication.processEvents()
+            field = search.mapToGlobal(search.rect().topRight()).x()
+            assert search.results.geometry().right() == field, search.text()
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_the_list_stays_within_a_narrow_window(desk: Desk) -> None:
+    desk.window.resize(600, 600)
+    QApplication.processEvents()
+    search = desk.window.big_search
+    search.setFocus()
+    QTest.keyClicks(search, "natural_break")
+    QApplication.processEvents()
+    edge = desk.window.mapToGlobal(desk.window.rect().topRight()).x()
+    assert search.results.width() > search.width()
+    assert search.results.geometry().right() <= edge
+
+
+def test_what_is_done_to_a_whole_page_is_found_too(desk: Desk) -> None:
+    assert asked(desk, "add a file") == ["Own stretches"]
+    assert asked(desk, "copy this report") == [], "not before there is a report"
+    assert asked(desk, "import") == ["All settings as one file · Data & privacy"]

@@ -8,11 +8,19 @@ from typing import Any
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from deskbreak.core.said import Said
 from deskbreak.desktop.autostart import Standing
-from deskbreak.desktop.findings import Topic
+from deskbreak.desktop.findings import Topic, missing
 from deskbreak.faces.settings.desktop_report import DesktopReport
 from deskbreak.faces.settings.desktop_words import GROUPS, SOURCES
+from deskbreak.faces.settings.source_row import SourceRow
+from deskbreak.faces.theme import Theme
+from deskbreak.faces.widgets.words import BREAK_HERE, NO_BREAK_SPACE, Words
 from tests.faces.settings.conftest import Desk
+
+
+def plain(words: str) -> str:
+    return words.replace(NO_BREAK_SPACE, " ").replace(BREAK_HERE, "")
 
 
 def looked(desk: Desk, qtbot: QtBot) -> Any:
@@ -44,6 +52,15 @@ def test_what_can_be_installed_can_be_copied(desk: Desk, qtbot: QtBot) -> None:
     tray = page.sources[Topic.TRAY]
     assert tray.help.text().replace("\u00a0", " ") == "No tray. What helps: the panel's tray plugin."
     assert not tray.copy_link.isVisible()
+
+
+def test_of_a_sentence_around_a_command_only_the_command_is_copied(theme: Theme) -> None:
+    row = SourceRow(theme, Topic.SLEEP)
+    helps = Said("%1; without systemd, elogind", "sudo apt install libpam-systemd")
+    row.show_finding(missing(Topic.SLEEP, "logind doesn't answer.", helps))
+    assert row.copy_link.told == "sudo apt install libpam-systemd"
+    shown = [words.text() for words in row.findChildren(Words)]
+    assert any(plain(words).endswith("libpam-systemd; without systemd, elogind") for words in shown)
 
 
 def test_the_report_can_be_copied_whole(desk: Desk, qtbot: QtBot) -> None:
