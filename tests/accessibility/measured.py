@@ -1,8 +1,8 @@
-"""`python -m tests.accessibility.measured GALLERY light|dark contrast|narrow|big`: a gallery's windows, measured.
+"""`python -m tests.accessibility.measured GALLERY light|dark contrast narrow` (or big, or small-screen).
 
-Prints what somebody with weak eyes would miss there, a line each. A process of its own, as in tools.pictures: windows
-that were shown go on living, and the scale holds for all of it. What is cut off is told by what tells it for
-translations.
+Prints what somebody with weak eyes would miss in its windows, a line each. Each window is built once for all that is
+measured. A process of its own, as in tools.pictures: windows that were shown go on living, and the scale holds for all
+of it. What is cut off is told by what tells it for translations.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import importlib
 import os
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from deskbreak.faces.break_.toast import Toast
 from deskbreak.faces.contrast import MARK, TEXT, contrast
 from deskbreak.faces.theme import Theme
 from deskbreak.language.interpreter import Interpreter
@@ -107,7 +108,6 @@ def colours(picture: QImage, place: QRect) -> Counter[int]:
 
 def lost(window: QWidget) -> Iterator[str]:
     """What can't be read, or only by scrolling sideways."""
-    settle(window)
     yield from cut_off(window)
     for area in window.findChildren(QAbstractScrollArea):
         is_wide = isinstance(area, QTableView | QHeaderView) or type(area).__name__ in SCROLLS_SIDEWAYS
@@ -117,25 +117,50 @@ def lost(window: QWidget) -> Iterator[str]:
 
 def narrow(window: QWidget) -> Iterator[str]:
     """As on a small screen, or in a corner of a big one."""
-    window.resize(NARROW, max(window.height(), 640))
-    settle(window)
-    if window.width() > NARROW:
-        yield f"is {window.width()} px wide at least"
+    if not is_fixed(window):
+        window.resize(NARROW, max(window.height(), 640))
+        settle(window)
+        settle(window)  # what turned has made other things turn
+        if window.width() > NARROW:
+            yield f"is {window.width()} px wide at least"
     yield from lost(window)
 
 
-def main(gallery: str, mode: str, what: str) -> int:
+def small_screen(window: QWidget) -> Iterator[str]:
+    """What nobody pulls narrower has to come so: on a screen of this size, its shadow may reach beyond."""
+    if is_fixed(window):
+        card = window.size().shrunkBy(window.margins) if isinstance(window, Toast) else window.size()
+        if card.width() > window.screen().availableGeometry().width():
+            yield f"is {card.width()} px wide"
+        yield from lost(window)
+
+
+def is_fixed(window: QWidget) -> bool:
+    """Whether it can't be pulled larger or smaller."""
+    return window.minimumSize() == window.maximumSize()
+
+
+MEASURES: dict[str, Callable[[QWidget], Iterator[str]]] = {
+    "contrast": faint,
+    "narrow": narrow,
+    "small-screen": small_screen,
+    "big": lost,
+}
+
+
+def main(gallery: str, mode: str, *wanted: str) -> int:
     application = QApplication(["deskbreak"])
     application.setQuitOnLastWindowClosed(False)
     Interpreter(application, paths.translations()).speak("en")
-    if what == "big":  # from the beginning, in all windows that ask for no size of their own
+    if "big" in wanted:  # from the beginning, in all windows that ask for no size of their own
         assert Theme.__init__.__kwdefaults__ is not None
         Theme.__init__.__kwdefaults__["text_size"] = BIG
     for name, window in importlib.import_module(gallery).pictures(mode == "dark"):
         window.ensurePolished()
         settle(window)
-        for line in {"contrast": faint, "narrow": narrow, "big": lost}[what](window):
-            print(f"{name}: {line}")
+        for what in wanted:
+            for line in MEASURES[what](window):
+                print(f"{what}: {name}: {line}")
         window.deleteLater()
         QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)
     return 0

@@ -69,7 +69,7 @@ class AnswersPanel(QWidget):
 
     def button(self, theme: Theme, look: Look) -> Button:
         """One of the answers, without its word."""
-        return Button(theme, "", look, "medium" if look == "stop" else "large")
+        return Button(theme, "", look, "medium" if look == "stop" else "large", wraps=True)
 
     def ask(self, question: Question) -> None:
         """Ask this."""

@@ -82,7 +82,7 @@ class OfferPage(QWidget):
         self._welcome_back_area = scrolled(inset(self.welcome_back))
         self.sat = Words(theme, "", Role.LABEL, "text2")
         self._sat_row = QWidget()
-        self.start = Button(theme, "", "primary", "large", icon="play")
+        self.start = Button(theme, "", "primary", "large", icon="play", wraps=True)
         self.other = Button(theme, "", "secondary", "medium")
         self.snooze = SnoozeButton(theme)
         self.skip = Button(theme, tr("Skip"), "quiet", "medium")

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from deskbreak.faces.break_.discs import Disc
 from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.buttons import Button
+from deskbreak.faces.widgets.flow import Flow
 from deskbreak.faces.widgets.margins import margins
 from deskbreak.faces.widgets.spoken import speak_as
 from deskbreak.faces.widgets.words import Words
@@ -25,6 +26,8 @@ tr = Texts("Break")
 
 FROM_CORNER = 16
 WIDTH = 360
+SKIP_OVER = 7
+"""In a row the quiet button reaches over the margin, so that its word stands closer to the edge."""
 SHADOW = QMargins(20, 16, 20, 28)
 SHADOW_STEPS, SHADOW_SOFT, SHADOW_LIGHT, SHADOW_DARK = 40, 20, 0.18, 0.5
 FLAGS = (
@@ -56,19 +59,33 @@ class Toast(QWidget):
         """The toast without its shadow."""
         return self.rect().marginsRemoved(self.margins)
 
-    def card_size(self) -> QSize:
-        """360 wide at 100 % text; wider and higher with bigger text, before it is shown."""
+    def card_size(self, widest: int) -> QSize:
+        """360 wide at 100 % text; wider and higher with bigger text, as far as the screen allows."""
         scale = max(1.0, self._theme.scale)
         hint = self.column.sizeHint().shrunkBy(self.margins)
-        return QSize(max(round(WIDTH * scale), hint.width()), max(self._design_height, hint.height()))
+        width = min(max(round(WIDTH * scale), hint.width()), widest)
+        return QSize(width, max(self._design_height, self._height_at(width)))
+
+    def _height_at(self, width: int) -> int:
+        """How high its words and buttons are at a width, before it is shown."""
+        inner = self.column.contentsMargins()
+        whole = width + self.margins.left() + self.margins.right()
+        self.arrange(whole - inner.left() - inner.right())
+        self.column.invalidate()
+        high = self.column.heightForWidth(whole) if self.column.hasHeightForWidth() else self.column.sizeHint().height()
+        return high - self.margins.top() - self.margins.bottom()
+
+    def arrange(self, width: int) -> None:
+        """Stand as it has to where what is in it is so wide."""
 
     def appear(self, screen: QScreen) -> None:
         """Show the toast in the corner of the screen's work area; once there it stays as it is."""
         if self.isVisible():
             return
-        size = self.card_size().grownBy(self.margins)
-        self.setFixedSize(size)
-        self.move(corner(screen.availableGeometry(), self.card_size(), self.layoutDirection()) - self._shadow_offset())
+        area = screen.availableGeometry()
+        card = self.card_size(area.width() - 2 * FROM_CORNER)
+        self.setFixedSize(card.grownBy(self.margins))
+        self.move(corner(area, card, self.layoutDirection()) - self._shadow_offset())
         self.show()
 
     def stay_seen(self, areas: Sequence[QRect], screen: QScreen) -> None:
@@ -184,38 +201,42 @@ class HeadsUpToast(Toast):
     def __init__(self, theme: Theme, *, composited: bool = True, managed: bool = True) -> None:
         super().__init__(theme, tr("Stretch break soon"), 130, composited=composited, managed=managed)
         m = self.margins
-        self.column.setContentsMargins(margins(m.left() + 16, m.top() + 14, m.right() + 9, m.bottom() + 15))
+        self.column.setContentsMargins(
+            margins(m.left() + 16, m.top() + 14, m.right() + 16 - SKIP_OVER, m.bottom() + 15)
+        )
         self.column.setSpacing(12)
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(Disc(theme, "lunge", 40), 0, Qt.AlignmentFlag.AlignVCenter)
         words = QVBoxLayout()
         words.setSpacing(0)
-        self.title = Words(theme, "", Role.ROW_TITLE, wrap=False)
-        self.help = Words(theme, "", Role.HELP, "text2", wrap=False)
+        self.title = Words(theme, "", Role.ROW_TITLE)
+        self.help = Words(theme, "", Role.HELP, "text2")
         words.addWidget(self.title)
         words.addWidget(self.help)
-        head.addLayout(words)
-        head.addStretch(1)
+        head.addLayout(words, 1)
         self.column.addLayout(head)
         self.bar = RunningBar(theme)
         held = QHBoxLayout()
-        held.setContentsMargins(margins(0, 0, 7, 0))
+        held.setContentsMargins(margins(0, 0, SKIP_OVER, 0))
         held.addWidget(self.bar)
         self.column.addLayout(held)
         self.start = Button(theme, tr("Start now"), "primary", "small")
         self.snooze = Button(theme, "", "secondary", "small")
         self.skip = Button(theme, tr("Skip"), "quiet", "small")
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self.start)
-        buttons.addWidget(self.snooze)
-        buttons.addStretch(1)
-        buttons.addWidget(self.skip)
-        self.column.addLayout(buttons)
+        self.buttons = Flow(8)
+        self.buttons.add(self.start)
+        self.buttons.add(self.snooze)
+        self.buttons.add_stretch()
+        self.buttons.add(self.skip)
+        self.column.addWidget(self.buttons)
         self.start.clicked.connect(self.start_chosen)
         self.snooze.clicked.connect(self.snooze_chosen)
         self.skip.clicked.connect(self.skip_chosen)
+
+    def arrange(self, width: int) -> None:
+        self.buttons.arrange(width)
+        self.buttons.setContentsMargins(margins(0, 0, SKIP_OVER if self.buttons.is_column else 0, 0))
 
     def show_view(self, view: HeadsUp) -> None:
         """Say this."""
@@ -240,13 +261,12 @@ class UndoToast(Toast):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addStretch(1)
-        self.title = Words(theme, "", Role.ROW_TITLE, wrap=False)
-        self.help = Words(theme, "", Role.HELP, "text2", wrap=False)
+        self.title = Words(theme, "", Role.ROW_TITLE)
+        self.help = Words(theme, "", Role.HELP, "text2")
         words.addWidget(self.title)
         words.addWidget(self.help)
         words.addStretch(1)
-        across.addLayout(words)
-        across.addStretch(1)
+        across.addLayout(words, 1)
         self.undo = Button(theme, tr("Undo"), "secondary", "medium")
         across.addWidget(self.undo, 0, Qt.AlignmentFlag.AlignVCenter)
         self.column.addLayout(across)

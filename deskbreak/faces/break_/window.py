@@ -31,7 +31,7 @@ from deskbreak.language.texts import Texts
 tr = Texts("Break")
 
 
-SIZE, BIG_SIZE, SMALLEST = QSize(440, 600), QSize(620, 900), QSize(380, 520)
+SIZE, BIG_SIZE, SMALLEST = QSize(440, 600), QSize(620, 900), QSize(320, 520)
 FLAGS = (
     Qt.WindowType.Window
     | Qt.WindowType.WindowStaysOnTopHint
@@ -51,6 +51,7 @@ UNMANAGED = (
 )
 FLOATING = FLAGS | Qt.WindowType.Dialog
 
+LARGEST_GROWTH = 1.6
 WIDE, WIDE_RATIO = 900, 1.25
 
 Keys = Mapping[Qt.Key, Callable[[], None]]
@@ -74,13 +75,14 @@ class BreakWindow(QWidget):
         self._theme = theme
         self.setWindowTitle(tr("Stretch break"))
         speak_as(self, "window")
-        self.setMinimumSize(SMALLEST)
         self._pages = QStackedLayout(self)
         self._pages.setContentsMargins(0, 0, 0, 0)
         self._keys: dict[QWidget, tuple[Keys, Keys]] = {}
         self._big: set[QWidget] = set()
         self._single_keys = True
         self.guard = KeyGuard(application, self, guard_ms)
+        theme.grown.connect(self._fit)
+        self._fit()
 
     @property
     def page(self) -> QWidget | None:
@@ -121,6 +123,12 @@ class BreakWindow(QWidget):
             self.show()
         if focused:
             bring_to_front(self)
+
+    def _fit(self) -> None:
+        """Bigger text asks for more width, as far as the screen has it."""
+        room = self.screen().availableGeometry().width()
+        wide = round(SMALLEST.width() * min(LARGEST_GROWTH, max(1.0, self._theme.scale)))
+        self.setMinimumSize(min(wide, room), SMALLEST.height())
 
     def _take_flags(self, flags: Qt.WindowType) -> None:
         """Be another sort of window; for that Qt hides it."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QDesktopServices, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from deskbreak.faces.no_tray.ways_in import WaysIn
@@ -13,7 +13,9 @@ from deskbreak.faces.overview.compact import CompactOverview
 from deskbreak.faces.overview.view import View
 from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.buttons import Button
+from deskbreak.faces.widgets.flow import Flow
 from deskbreak.faces.widgets.margins import margins
+from deskbreak.faces.widgets.page_area import PageArea, margin_at
 from deskbreak.faces.widgets.spoken import speak_as
 from deskbreak.faces.widgets.words import Words
 from deskbreak.language.texts import Texts
@@ -61,17 +63,23 @@ class NoTrayWindow(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        super().resizeEvent(event)
+        side = margin_at(self.width(), MARGIN)
+        # The words of the quiet button are in line with the text above, not its edge; where it is narrow, the edge.
+        self._buttons.setContentsMargins(margins(MARGIN - 16 if side == MARGIN else side, 0, side, 0))
+
     def closeEvent(self, event: object) -> None:  # noqa: N802 (Qt's name)
         self.small_window_chosen.emit()
 
     def _lay_out(self) -> None:
         theme = self._theme
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(margins(0, 30, MARGIN, BOTTOM))
+        whole.setContentsMargins(0, 0, 0, BOTTOM)
         whole.setSpacing(0)
-        column = QVBoxLayout()
-        column.setContentsMargins(margins(MARGIN, 0, 0, 0))
-        whole.addLayout(column, 1)
+        area = PageArea(MARGIN, 30, 0)
+        column = area.column
+        whole.addWidget(area, 1)
         column.addWidget(Words(theme, tr("No tray on this desktop"), Role.PAGE_TITLE))
         column.addSpacing(6)
         lead = tr("Deskbreak keeps counting in this small window instead. You can minimise it.")
@@ -84,13 +92,13 @@ class NoTrayWindow(QWidget):
         column.addWidget(self.ways_in)
         column.addStretch(1)
         whole.addSpacing(16)
-        buttons = QHBoxLayout()
-        # The words of the quiet button are in line with the text above, not its edge.
-        buttons.setContentsMargins(margins(MARGIN - 16, 0, 0, 0))
-        buttons.addWidget(self.how_to)
-        buttons.addStretch(1)
-        buttons.addWidget(self.use)
-        whole.addLayout(buttons)
+        buttons = Flow(8)
+        buttons.add(self.how_to)
+        buttons.add_stretch()
+        buttons.add(self.use)
+        self._buttons = QHBoxLayout()
+        self._buttons.addWidget(buttons)
+        whole.addLayout(self._buttons)
 
     def _open_how_to(self) -> None:
         QDesktopServices.openUrl(QUrl(HOW_TO))
@@ -115,11 +123,11 @@ class _Picture(QWidget):
         frame.addWidget(self._title)
         frame.addWidget(self._small)
         frame.addStretch(1)
-        self._small.setFixedWidth(theme.icon_px(SMALL_WIDTH))
+        self._small.setMaximumWidth(theme.icon_px(SMALL_WIDTH))
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.addStretch(1)
-        across.addLayout(frame)
+        across.addLayout(frame, 1000)
         across.addStretch(1)
         self.setMinimumHeight(theme.icon_px(STAGE_HEIGHT))
         speak_as(self, "picture", tr("The small window"))

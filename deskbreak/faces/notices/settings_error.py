@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFontDatabase, QKeyEvent, QPainter, QPaintEvent
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontDatabase, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from deskbreak.faces.icons import paint_icon
 from deskbreak.faces.notices.words import FaultLines, Trouble
 from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.buttons import Button
+from deskbreak.faces.widgets.flow import Flow
 from deskbreak.faces.widgets.focus_ring import FOCUS_RADIUS
+from deskbreak.faces.widgets.page_area import margin_at
 from deskbreak.faces.widgets.spoken import speak_as
 from deskbreak.faces.widgets.surfaces import Card
 from deskbreak.faces.widgets.words import Words
@@ -23,6 +27,7 @@ WIDTH, HEIGHT = 540, 372
 MARGIN, BOTTOM = 32, 24
 DISC, ICON = 44, 18
 RIGHT_TO_LEFT_MARK = "\u200f"
+PADDING, BETWEEN = 16, 20
 
 
 class SettingsErrorWindow(QWidget):
@@ -71,12 +76,16 @@ class SettingsErrorWindow(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        super().resizeEvent(event)
+        side = margin_at(self.width(), MARGIN)
+        self._column.setContentsMargins(side, 30, side, BOTTOM)
+
     def closeEvent(self, event: object) -> None:  # noqa: N802 (Qt's name)
         self.continued.emit()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, 30, MARGIN, BOTTOM)
+        self._column = column = QVBoxLayout(self)
         column.setSpacing(0)
         head = QHBoxLayout()
         head.setSpacing(16)
@@ -97,33 +106,62 @@ class SettingsErrorWindow(QWidget):
         self._scroll.viewport().setAutoFillBackground(False)
         column.addWidget(self._scroll, 1)
         column.addSpacing(20)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.open_file)
-        buttons.addStretch(1)
-        buttons.addWidget(self.go_on)
-        column.addLayout(buttons)
+        buttons = Flow(8)
+        buttons.add(self.open_file)
+        buttons.add_stretch()
+        buttons.add(self.go_on)
+        column.addWidget(buttons)
 
 
 class _FaultRows(QWidget):
-    """Where, found, allowed, used now. The values can be selected, to be copied."""
+    """Where, found, allowed, used now; the value below its name where both have no room side by side.
+
+    The values can be selected, to be copied.
+    """
 
     def __init__(self, theme: Theme, fault: FaultLines) -> None:
         super().__init__()
-        grid = QGridLayout(self)
-        grid.setContentsMargins(16, 14, 16, 14)
-        grid.setHorizontalSpacing(20)
-        grid.setVerticalSpacing(5)
-        grid.setColumnMinimumWidth(0, theme.icon_px(64))
-        grid.setColumnStretch(1, 1)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(PADDING, 14, PADDING, 14)
+        self._grid.setHorizontalSpacing(BETWEEN)
+        self._grid.setVerticalSpacing(5)
+        self._grid.setColumnMinimumWidth(0, theme.icon_px(64))
+        self._grid.setColumnStretch(1, 1)
         rows = (
             (tr("Where"), fault.where, True),
             (tr("Found"), fault.found, True),
             (tr("Allowed"), fault.allowed, False),
+            (tr("Used now"), fault.used, False),
         )
-        for number, (name, value, as_written) in enumerate((*rows, (tr("Used now"), fault.used, False))):
-            grid.addWidget(Words(theme, name, Role.HELP, "text2", wrap=False), number, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(_value(theme, value, as_written=as_written), number, 1)
-        grid.setRowStretch(4, 1)
+        self._names = [Words(theme, name, Role.HELP, "text2", wrap=False) for name, _, _ in rows]
+        self._values = [_value(theme, value, as_written=as_written) for _, value, as_written in rows]
+        self._grid.setRowStretch(2 * len(rows), 1)
+        self._is_narrow: bool | None = None
+        self._stand(narrow=False)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        return QSize(max(self._widest(self._names), self._widest(self._values)), self._grid.minimumSize().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        super().resizeEvent(event)
+        beside = self._grid.columnMinimumWidth(0)
+        beside = max(beside + 2 * PADDING, self._widest(self._names)) + BETWEEN
+        self._stand(narrow=self.width() < beside + self._widest(self._values) - 2 * PADDING)
+
+    def _widest(self, labels: Sequence[QLabel]) -> int:
+        return max(label.minimumSizeHint().width() for label in labels) + 2 * PADDING
+
+    def _stand(self, *, narrow: bool) -> None:
+        if narrow == self._is_narrow:
+            return
+        self._is_narrow = narrow
+        for row, (name, value) in enumerate(zip(self._names, self._values, strict=True)):
+            self._grid.addWidget(name, 2 * row, 0, Qt.AlignmentFlag.AlignTop)
+            if narrow:
+                self._grid.addWidget(value, 2 * row + 1, 0, 1, 2)
+            else:
+                self._grid.addWidget(value, 2 * row, 1)
+        self.updateGeometry()
 
 
 def _value(theme: Theme, text: str, *, as_written: bool) -> QLabel:

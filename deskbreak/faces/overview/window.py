@@ -144,8 +144,12 @@ class OverviewWindow(QWidget):
         self.resize((self._big_size or grown).boundedTo(room))
 
     def _fit_compact(self) -> None:
-        """As low as its words allow; it can't be pulled larger, there is nothing more to see."""
-        width = round(COMPACT.width() * min(LARGEST_GROWTH, max(1.0, self._theme.scale)))
+        """As low as its words allow; it can't be pulled larger, there is nothing more to see.
+
+        Nor narrower: desktops that lay windows side by side let a window float whose size is fixed.
+        """
+        grown = round(COMPACT.width() * min(LARGEST_GROWTH, max(1.0, self._theme.scale)))
+        width = min(grown, self.screen().availableGeometry().width())
         wanted = max(COMPACT.height(), self.compact.height_at(width))
         if self.size() != QSize(width, wanted):
             self.setFixedSize(width, wanted)

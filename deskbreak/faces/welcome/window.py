@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from deskbreak.faces.front import bring_to_front
@@ -14,6 +14,7 @@ from deskbreak.faces.welcome.pages import MARGIN, FitPage, IntervalPage, SetPage
 from deskbreak.faces.welcome.view import View
 from deskbreak.faces.widgets.buttons import Button
 from deskbreak.faces.widgets.flow import Flow
+from deskbreak.faces.widgets.page_area import margin_at
 from deskbreak.faces.widgets.spoken import speak_as
 from deskbreak.faces.widgets.turning import TurningPages
 from deskbreak.language.texts import Texts
@@ -22,7 +23,7 @@ tr = Texts("Welcome")
 
 
 SIZE, LARGEST_GROWTH = QSize(600, 540), 1.6
-SMALLEST = QSize(480, 420)
+SMALLEST = QSize(320, 420)
 BOTTOM, BETWEEN, PRIMARY_WIDTH = 24, 10, 128
 LAST = 2
 
@@ -91,6 +92,11 @@ class WelcomeWindow(QWidget):
         """Come up, with the keyboard: the person asked for it."""
         bring_to_front(self)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        super().resizeEvent(event)
+        side = margin_at(self.width(), MARGIN)
+        self._buttons.setContentsMargins(side, 0, side, BOTTOM)
+
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 (Qt's name)
         super().closeEvent(event)
         self.closed.emit()
@@ -98,24 +104,20 @@ class WelcomeWindow(QWidget):
     def _lay_out(self) -> None:
         for page in self.pages:
             self._stack.addWidget(page)
-        buttons = QWidget()
-        across = QHBoxLayout(buttons)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(BETWEEN)
-        across.addStretch(1)
-        for button in (self.later, self.back, self.finish, self.primary):
-            across.addWidget(button)
-        foot = Flow(BETWEEN)  # the dots go above the buttons where long words need the whole width
-        foot.add(self._dots)
-        foot.add(buttons, 1)
+        quiet, buttons = Flow(BETWEEN), Flow(BETWEEN)
+        for button in (self.later, self.back, self.finish):
+            quiet.add(button)
+        buttons.add(self._dots)
+        buttons.add_stretch()
+        buttons.add(quiet)
+        buttons.add(self.primary)
+        self._buttons = QHBoxLayout()
+        self._buttons.addWidget(buttons)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._stack, 1)
-        around = QVBoxLayout()
-        around.setContentsMargins(MARGIN, 0, MARGIN, BOTTOM)
-        around.addWidget(foot)
-        column.addLayout(around)
+        column.addLayout(self._buttons)
 
     def _connect(self) -> None:
         self.interval.interval_chosen.connect(self.interval_chosen)
@@ -154,7 +156,7 @@ class WelcomeWindow(QWidget):
         self.primary.setText(tr("Try one now"))
         self.primary.setMinimumWidth(max(self._theme.icon_px(PRIMARY_WIDTH), self.primary.sizeHint().width()))
         self.primary.setText(shown)
-        self.setMinimumSize((SMALLEST * growth).boundedTo(room))
+        self.setMinimumSize(SMALLEST.boundedTo(room))
         self.resize((SIZE * growth).boundedTo(room))
 
 

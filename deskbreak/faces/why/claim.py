@@ -32,11 +32,11 @@ class SourceLink(Button):
 
     def __init__(self, theme: Theme, source: Source) -> None:
         words = known_text(source.words)
-        super().__init__(theme, words, "link", "small", role=Role.HELP_STRONG)
+        super().__init__(theme, words, "link", "small", role=Role.HELP_STRONG, wraps=True)
         self._address = source.address
         speak_as(self, "link", tr("%1, opens in the browser", words))
         self.setToolTip(tr("Opens in the browser: %1", source.address))
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.clicked.connect(self._tell)
 
     def _tell(self) -> None:

@@ -23,7 +23,7 @@ from deskbreak.faces.widgets.words import Words
 from deskbreak.language.tables import known_text
 from deskbreak.language.texts import Texts
 
-SIZE, SMALLEST, WIDEST, LARGEST_GROWTH = QSize(760, 720), QSize(520, 480), 680, 1.6
+SIZE, SMALLEST, WIDEST, LARGEST_GROWTH = QSize(760, 720), QSize(320, 480), 680, 1.6
 NARROW = 640
 MARGIN, TOP, BOTTOM = 40, 30, 28
 tr = Texts("Why these stretches?")

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 
 from deskbreak.faces.icons import line_icon
 from deskbreak.faces.theme import Role, Theme
 from deskbreak.faces.widgets.focus_ring import FOCUS_RADIUS
+from deskbreak.faces.widgets.words import unbroken
 
 Look = Literal["primary", "secondary", "quiet", "stop", "link", "icon"]
 Size = Literal["large", "medium", "small"]
@@ -26,7 +27,8 @@ _ICON_INKS: dict[Look, str] = {
     "link": "link",
     "icon": "text2",
 }
-NARROWEST = 0.6
+EDGE = 6
+"""What lines keep free at both sides, where there is a frame."""
 ICON_GAP = 8
 _ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
@@ -108,15 +110,35 @@ class Button(QPushButton):
         return QSize(text.width() + icon + gap + 2 * padding, self.minimumHeight())
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
-        """A button that wraps gets along with a little more than half of its width, on two lines."""
+        """A button that wraps gets along with the width of its longest word."""
         whole = self.sizeHint()
-        return QSize(round(whole.width() * NARROWEST), whole.height()) if self._wraps else whole
+        if not self._wraps:
+            return whole
+        widths = [self._width_of(part) for part in unbroken(self.text())]
+        return QSize(whole.width() - self._width_of(self.text()) + max(widths), whole.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
         super().resizeEvent(event)
         if self._wraps:
             one = self._theme.control_height(HEIGHTS[self._size], self._role)
-            self.setMinimumHeight(one + self.fontMetrics().height() if self._is_wrapped else one)
+            self.setMinimumHeight(one + (self._lines() - 1) * self.fontMetrics().lineSpacing())
+
+    def _width_of(self, words: str) -> int:
+        return self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, words).width()
+
+    def _lines(self) -> int:
+        if not self._is_wrapped:
+            return 1
+        metrics, room = self.fontMetrics(), self._room()
+        high = metrics.boundingRect(0, 0, room.width(), 10_000, int(Qt.TextFlag.TextWordWrap), self.text()).height()
+        return max(1, round(high / metrics.lineSpacing()))
+
+    def _room(self) -> QRect:
+        """Where the lines stand: beside the icon, not on the edge."""
+        beside = 0 if self._look == "link" else EDGE
+        icon = self.iconSize().width() + ICON_GAP if self._icon_name else 0
+        rightwards = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
+        return self.rect().adjusted(beside + (icon if rightwards else 0), 0, -beside - (0 if rightwards else icon), 0)
 
     @property
     def _is_wrapped(self) -> bool:
@@ -144,18 +166,17 @@ class Button(QPushButton):
         painter.end()
 
     def _paint_lines(self, painter: QPainter, words: str) -> None:
-        """The words on two lines, the icon before or after both."""
+        """The words on several lines, the icon before or after all of them."""
         ink = self._theme.colour("text3" if not self.isEnabled() else self._ink)
         side = self.iconSize().width() if self._icon_name else 0
-        room, gap = self.rect(), side + ICON_GAP if side else 0
         rightwards = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
         if self._icon_name:
             left = ICON_GAP if rightwards else self.width() - side - ICON_GAP
             line_icon(self._icon_name, ink).paint(painter, left, (self.height() - side) // 2, side, side)
-        room.adjust(gap if rightwards else 0, 0, 0 if rightwards else -gap, 0)
+        across = Qt.AlignmentFlag.AlignLeading if self._look == "link" else Qt.AlignmentFlag.AlignHCenter
+        flags = Qt.AlignmentFlag.AlignVCenter | across | Qt.TextFlag.TextWordWrap
         painter.setPen(ink)
-        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-        painter.drawText(room, int(flags) | _mnemonic(self), words)
+        painter.drawText(self._room(), int(flags) | _mnemonic(self), words)
 
     def _paint_words(self, painter: QPainter, words: str) -> None:
         ink = self._theme.colour("text3" if not self.isEnabled() else self._ink)

@@ -41,7 +41,8 @@ class Flow(QWidget):
         return QSize(self._wide(), self._box.sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
-        widest = max((widget.minimumSizeHint().width() for widget in self._shown()), default=0)
+        widths = (max(widget.minimumSizeHint().width(), widget.minimumWidth()) for widget in self._shown())
+        widest = max(widths, default=0)
         return QSize(widest, self._box.minimumSize().height())
 
     def arrange(self, width: int) -> None:
@@ -69,4 +70,5 @@ class Flow(QWidget):
 
     def _wide(self) -> int:
         shown = self._shown()
-        return sum(widget.sizeHint().width() for widget in shown) + self._box.spacing() * max(0, len(shown) - 1)
+        widths = (max(widget.sizeHint().width(), widget.minimumWidth()) for widget in shown)
+        return sum(widths) + self._box.spacing() * max(0, len(shown) - 1)

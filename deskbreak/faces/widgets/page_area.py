@@ -3,9 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from deskbreak.faces.widgets.margins import margins
+
+NARROW_PAGE, NARROW_MARGIN = 520, 16
+
+
+def margin_at(width: int, margin: int) -> int:
+    """What is left free at both sides of a page so wide; the margin, where there is room for it."""
+    return margin if width >= NARROW_PAGE else min(margin, NARROW_MARGIN)
 
 
 class PageArea(QScrollArea):
@@ -29,11 +37,16 @@ class PageArea(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.verticalScrollBar().rangeChanged.connect(self._make_room)
-        self._make_room(0, 0)
+        self._make_room()
 
-    def _make_room(self, _least: int, most: int) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
         margin, top, bottom = self._margins
-        beside = margin - (self.verticalScrollBar().sizeHint().width() if most else 0)
+        margin, bar = margin_at(self.width(), margin), self.verticalScrollBar()
+        beside = max(0, margin - (bar.sizeHint().width() if bar.maximum() else 0))
         rightwards = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
         left, right = (margin, beside) if rightwards else (beside, margin)
         self._across.setContentsMargins(margins(left, top, right, bottom))

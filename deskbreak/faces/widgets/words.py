@@ -101,7 +101,7 @@ class Words(QLabel):
         if not self.wordWrap():
             return self.sizeHint()
         metrics = QFontMetricsF(self.font())
-        widest = max((metrics.horizontalAdvance(word) for word in _unbroken(self.text())), default=0.0)
+        widest = max((metrics.horizontalAdvance(word) for word in unbroken(self.text())), default=0.0)
         return QSize(ceil(widest) + 1, ceil(self._step()))
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802 (Qt's name)
@@ -149,7 +149,7 @@ def breakable(text: str) -> str:
     return re.sub(r"([/.])(?=\w)", rf"\1{BREAK_HERE}", text)
 
 
-def _unbroken(text: str) -> list[str]:
+def unbroken(text: str) -> list[str]:
     """What stays on one line; Python would split at no-break spaces, too."""
     if not any(letter >= FIRST_SYLLABLE for letter in text):
         return text.replace("\n", " ").replace(BREAK_HERE, " ").split(" ")
