@@ -45,7 +45,7 @@ class _Moment(QWidget):
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(BESIDE)
         across.addWidget(_Ring(theme, state, fraction))
-        across.addWidget(Words(theme, words, Role.BODY, "text2"))
+        across.addWidget(Words(theme, words, Role.BODY, "text2", wrap=False))
         across.addStretch(1)
 
 

@@ -156,7 +156,7 @@ class WelcomeWindow(QWidget):
         self.primary.setText(tr("Try one now"))
         self.primary.setMinimumWidth(max(self._theme.icon_px(PRIMARY_WIDTH), self.primary.sizeHint().width()))
         self.primary.setText(shown)
-        self.setMinimumSize(SMALLEST.boundedTo(room))
+        self.setMinimumSize((SMALLEST * growth).boundedTo(room))
         self.resize((SIZE * growth).boundedTo(room))
 
 
