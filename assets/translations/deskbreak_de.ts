@@ -2270,7 +2270,7 @@
     <message>
         <source>Start now</source>
         <extracomment>faces/overview/acts.py</extracomment>
-        <translation>Starten</translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Today</source>

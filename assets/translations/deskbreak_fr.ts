@@ -2290,7 +2290,7 @@
     <message>
         <source>Undo skip</source>
         <extracomment>faces/overview/menus.py</extracomment>
-        <translation>Annuler le saut</translation>
+        <translation>Ne pas passer cette pause</translation>
     </message>
     <message>
         <source>Undo snooze</source>
@@ -6524,7 +6524,7 @@
     <message>
         <source>Undo skip</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation>Annuler le saut</translation>
+        <translation>Ne pas passer cette pause</translation>
     </message>
     <message>
         <source>Undo snooze</source>

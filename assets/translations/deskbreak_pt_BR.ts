@@ -2290,12 +2290,12 @@
     <message>
         <source>Undo skip</source>
         <extracomment>faces/overview/menus.py</extracomment>
-        <translation>Desfazer pular</translation>
+        <translation>Não pular esta pausa</translation>
     </message>
     <message>
         <source>Undo snooze</source>
         <extracomment>faces/overview/menus.py</extracomment>
-        <translation>Desfazer adiar</translation>
+        <translation>Não adiar esta pausa</translation>
     </message>
     <message>
         <source>Until %1</source>
@@ -6524,12 +6524,12 @@
     <message>
         <source>Undo skip</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation>Desfazer pular</translation>
+        <translation>Não pular esta pausa</translation>
     </message>
     <message>
         <source>Undo snooze</source>
         <extracomment>agent/tray.py</extracomment>
-        <translation>Desfazer adiar</translation>
+        <translation>Não adiar esta pausa</translation>
     </message>
     <message>
         <source>Until I turn them on</source>
