@@ -2723,7 +2723,7 @@
     </message>
     <message>
         <source>%1.</source>
-        <extracomment>faces/settings/changes.py</extracomment>
+        <extracomment>faces/changes.py</extracomment>
         <translation>%1.</translation>
     </message>
     <message>
@@ -2993,7 +2993,7 @@
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <extracomment>faces/settings/changes.py</extracomment>
+        <extracomment>faces/changes.py</extracomment>
         <translation>لم يتغير شيء.</translation>
     </message>
     <message>
@@ -3193,7 +3193,7 @@
     </message>
     <message>
         <source>The level is as it was.</source>
-        <extracomment>faces/settings/levels.py</extracomment>
+        <extracomment>faces/levels.py</extracomment>
         <translation>بقي المستوى كما كان.</translation>
     </message>
     <message>

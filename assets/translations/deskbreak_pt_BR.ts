@@ -2631,7 +2631,7 @@
     </message>
     <message>
         <source>%1.</source>
-        <extracomment>faces/settings/changes.py</extracomment>
+        <extracomment>faces/changes.py</extracomment>
         <translation>%1.</translation>
     </message>
     <message>
@@ -2901,7 +2901,7 @@
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <extracomment>faces/settings/changes.py</extracomment>
+        <extracomment>faces/changes.py</extracomment>
         <translation>Nada foi alterado.</translation>
     </message>
     <message>
@@ -3101,7 +3101,7 @@
     </message>
     <message>
         <source>The level is as it was.</source>
-        <extracomment>faces/settings/levels.py</extracomment>
+        <extracomment>faces/levels.py</extracomment>
         <translation>O nível continua como estava.</translation>
     </message>
     <message>

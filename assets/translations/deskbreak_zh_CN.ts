@@ -2608,7 +2608,7 @@
     </message>
     <message>
         <source>%1.</source>
-        <extracomment>faces/settings/changes.py</extracomment>
+        <extracomment>faces/changes.py</extracomment>
         <translation>%1。</translation>
     </message>
     <message>
@@ -2878,7 +2878,7 @@
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <extracomment>faces/settings/changes.py</extracomment>
+        <extracomment>faces/changes.py</extracomment>
         <translation>没有更改任何内容。</translation>
     </message>
     <message>
@@ -3078,7 +3078,7 @@
     </message>
     <message>
         <source>The level is as it was.</source>
-        <extracomment>faces/settings/levels.py</extracomment>
+        <extracomment>faces/levels.py</extracomment>
         <translation>级别保持不变。</translation>
     </message>
     <message>
