@@ -16,7 +16,7 @@ from deskbreak.agent.sensing import GOING_ON
 from deskbreak.agent.sources import Sources
 from deskbreak.desktop.clock import RealClock
 from deskbreak.desktop.detect import DisplayKind, display_kind, sensors
-from deskbreak.desktop.findings import BUSY_REASONS, Finding
+from deskbreak.desktop.findings import BUSY_TOPIC_OF, Finding
 
 # The buses have answered by then; what comes later is told as it comes.
 _FIRST_WORDS_MS = 300
@@ -34,7 +34,7 @@ def listen(say: Callable[[Finding], None]) -> None:
     desktop.sleep.about_to_sleep.connect(desktop.sleep.release)
     desktop.start()
     desktop.idle.watch(GOING_ON)
-    desktop.busy.follow(frozenset(BUSY_REASONS))
+    desktop.busy.follow(frozenset(BUSY_TOPIC_OF))
     QTimer.singleShot(_FIRST_WORDS_MS, partial(_begin, sources, say))
     qt.exec()
     desktop.stop()

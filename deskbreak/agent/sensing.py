@@ -20,7 +20,7 @@ from deskbreak.core import looking
 from deskbreak.core.offering import ready
 from deskbreak.core.rules import SECOND
 from deskbreak.core.state import Showing
-from deskbreak.desktop.findings import BUSY_REASONS
+from deskbreak.desktop.findings import BUSY_TOPIC_OF
 from deskbreak.desktop.ports import Sensors
 
 # Input that is at most this old is going on.
@@ -110,7 +110,7 @@ class Sensing(QObject):
         runtime = self._runtime
         wanted = looking.topics(runtime.state, runtime.clock.now_ms(), runtime.rules)
         if self._closely:
-            wanted = frozenset(BUSY_REASONS)
+            wanted = frozenset(BUSY_TOPIC_OF)
         self._sensors.busy.follow(wanted | self._needed)
 
     def _tell(self, event: Callable[[], None], needed: frozenset[str] = frozenset()) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal
 
 from deskbreak.control.server import Connection
 from deskbreak.desktop.clock import Clock
-from deskbreak.desktop.findings import BUSY_REASONS, Finding, Topic
+from deskbreak.desktop.findings import BUSY_TOPIC_OF, Finding, Topic
 from deskbreak.desktop.ports import Sensors
 
 _BUSY = {
@@ -80,7 +80,7 @@ class Sources(QObject):
 
     def look_at_busy(self) -> None:
         """Note what the busy sources say by now; from here on their words are told."""
-        for reason, topic in BUSY_REASONS.items():
+        for reason, topic in BUSY_TOPIC_OF.items():
             self._note(topic, _BUSY[topic][reason not in self._desktop.busy.reasons()])
 
     def findings(self) -> list[Finding]:
@@ -121,7 +121,7 @@ class Sources(QObject):
     def _rest(self) -> None:
         """Nobody looks any more: what is no longer followed has said nothing."""
         if not self._waiting and not self._listening:
-            for topic in BUSY_REASONS.values():
+            for topic in BUSY_TOPIC_OF.values():
                 self._says.pop(topic, None)
             self.closely_watched.emit(False)
 
@@ -154,7 +154,7 @@ class Sources(QObject):
         self._say(Topic.NOTIFICATIONS, f"“{key}” was chosen")
 
     def _busy_changed(self, reasons: frozenset[str]) -> None:
-        for reason, topic in BUSY_REASONS.items():
+        for reason, topic in BUSY_TOPIC_OF.items():
             if topic in self._says and self._note(topic, _BUSY[topic][reason not in reasons]):
                 self._tell(topic)
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from deskbreak.core.said import Said
 from deskbreak.desktop.busy_source import BusySource
-from deskbreak.desktop.findings import BUSY_REASONS, Finding
+from deskbreak.desktop.findings import BUSY_TOPIC_OF, Finding
 
 # A call that ends is to be known within a second.
 LOOK_EVERY_MS = 900
@@ -28,7 +28,7 @@ class LookedAt(BusySource):
         parent: QObject | None = None,
     ) -> None:
         served = {finding.topic for finding in findings if finding.through}
-        super().__init__(*(reason for reason, topic in BUSY_REASONS.items() if topic in served), parent=parent)
+        super().__init__(*(reason for reason, topic in BUSY_TOPIC_OF.items() if topic in served), parent=parent)
         self._name = name
         self._look = look
         self._findings = findings

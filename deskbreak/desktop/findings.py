@@ -65,9 +65,7 @@ BUSY_TOPICS = (Topic.FULLSCREEN, Topic.CALL, Topic.PRESENTING, Topic.DO_NOT_DIST
 BUSY_TOPIC_OF = {topic.value.removeprefix("busy."): topic for topic in BUSY_TOPICS}
 """The topics by the names of the reasons."""
 NOT_HERE = Said("Nothing on this desktop tells of it.")
-BUSY_REASONS = {topic.value.removeprefix("busy."): topic for topic in BUSY_TOPICS}
 NO_SCREENCASTS = Said("The program that tells what PipeWire shares is not installed.")
-NOT_YET = Said("This version of deskbreak doesn't look for it yet.")
 
 
 @dataclass(frozen=True, slots=True)
