@@ -3362,11 +3362,6 @@
         <translation>لم يُجرَّب هذا المؤلِّف؛ ومع sway تبقى لوحة المفاتيح حيث هي.</translation>
     </message>
     <message>
-        <source>This version of deskbreak doesn&apos;t look for it yet.</source>
-        <extracomment>desktop/findings.py</extracomment>
-        <translation>هذا الإصدار من Deskbreak لا يبحث عن ذلك بعد.</translation>
-    </message>
-    <message>
         <source>Try again.</source>
         <extracomment>control/client.py</extracomment>
         <translation>أعد المحاولة.</translation>

@@ -3270,11 +3270,6 @@
         <translation>Dieser Compositor ist nicht ausprobiert; bei sway bleibt die Tastatur, wo sie ist.</translation>
     </message>
     <message>
-        <source>This version of deskbreak doesn&apos;t look for it yet.</source>
-        <extracomment>desktop/findings.py</extracomment>
-        <translation>Diese Version von Deskbreak achtet noch nicht darauf.</translation>
-    </message>
-    <message>
         <source>Try again.</source>
         <extracomment>control/client.py</extracomment>
         <translation>Versuch es noch einmal.</translation>

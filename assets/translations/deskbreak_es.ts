@@ -3270,11 +3270,6 @@
         <translation>Este compositor no se ha probado; en sway el teclado se queda donde está.</translation>
     </message>
     <message>
-        <source>This version of deskbreak doesn&apos;t look for it yet.</source>
-        <extracomment>desktop/findings.py</extracomment>
-        <translation>Esta versión de Deskbreak aún no lo mira.</translation>
-    </message>
-    <message>
         <source>Try again.</source>
         <extracomment>control/client.py</extracomment>
         <translation>Inténtalo de nuevo.</translation>

@@ -3270,11 +3270,6 @@
         <translation>Ce compositeur n’a pas été essayé&#xa0;; avec sway, le clavier reste où il est.</translation>
     </message>
     <message>
-        <source>This version of deskbreak doesn&apos;t look for it yet.</source>
-        <extracomment>desktop/findings.py</extracomment>
-        <translation>Cette version de Deskbreak ne le cherche pas encore.</translation>
-    </message>
-    <message>
         <source>Try again.</source>
         <extracomment>control/client.py</extracomment>
         <translation>Réessayez.</translation>

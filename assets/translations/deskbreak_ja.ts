@@ -3247,11 +3247,6 @@
         <translation>このコンポジターは試していません。sway ではキーボードはそのままです。</translation>
     </message>
     <message>
-        <source>This version of deskbreak doesn&apos;t look for it yet.</source>
-        <extracomment>desktop/findings.py</extracomment>
-        <translation>このバージョンの Deskbreak は、まだそれを調べません。</translation>
-    </message>
-    <message>
         <source>Try again.</source>
         <extracomment>control/client.py</extracomment>
         <translation>もう一度お試しください。</translation>

@@ -3270,11 +3270,6 @@
         <translation>Este compositor não foi testado; no sway o teclado fica onde está.</translation>
     </message>
     <message>
-        <source>This version of deskbreak doesn&apos;t look for it yet.</source>
-        <extracomment>desktop/findings.py</extracomment>
-        <translation>Esta versão do Deskbreak ainda não procura por isso.</translation>
-    </message>
-    <message>
         <source>Try again.</source>
         <extracomment>control/client.py</extracomment>
         <translation>Tente de novo.</translation>

@@ -3247,11 +3247,6 @@
         <translation>这个合成器尚未试过；在 sway 上键盘焦点保持不变。</translation>
     </message>
     <message>
-        <source>This version of deskbreak doesn&apos;t look for it yet.</source>
-        <extracomment>desktop/findings.py</extracomment>
-        <translation>这个版本的 Deskbreak 还不检查这一项。</translation>
-    </message>
-    <message>
         <source>Try again.</source>
         <extracomment>control/client.py</extracomment>
         <translation>请重试。</translation>
