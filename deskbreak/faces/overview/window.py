@@ -138,9 +138,10 @@ class OverviewWindow(QWidget):
             self._fit_compact()
             return
         room = self.screen().availableGeometry().size() - QSize(0, 40)
-        grown = BIG * min(LARGEST_GROWTH, max(1.0, self._theme.scale))
+        growth = min(LARGEST_GROWTH, max(1.0, self._theme.scale))
+        grown, smallest = BIG * growth, QSize(round(SMALLEST_BIG.width() * growth), SMALLEST_BIG.height())
         self.setMaximumSize(16777215, 16777215)
-        self.setMinimumSize(SMALLEST_BIG.boundedTo(room))
+        self.setMinimumSize(smallest.boundedTo(room))
         self.resize((self._big_size or grown).boundedTo(room))
 
     def _fit_compact(self) -> None:
