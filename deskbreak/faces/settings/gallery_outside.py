@@ -54,9 +54,9 @@ def outside(folder: Path, parent: QObject) -> Outside:
     """A person with some files of their own, on GNOME."""
     own = folder / "own"
     _write_own(own)
-    kept = Path.home() / ".local/share/deskbreak"
+    settings, history = Path("~/.config/deskbreak/settings.toml"), Path("~/.local/share/deskbreak/history.db")
     return Outside(
-        Places(Path("~/.config/deskbreak/settings.toml"), Path("~/.local/share/deskbreak/history.db"), kept / "log"),
+        Places(settings, history, Path("~/.local/state/deskbreak/log/deskbreak.log")),
         own,
         "Deskbreak 0.1.0 · GNOME, Wayland",
         _Starts,
