@@ -5,13 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
 
 from deskbreak.faces.figure.frames import shipped_poses
 from deskbreak.faces.figure.painter import MOST_KEPT, kept_picture
-from deskbreak.faces.settings.ahead import Ahead
-from deskbreak.faces.settings.portraits import Portraits
-from deskbreak.faces.theme import Theme
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -31,18 +27,3 @@ def test_only_so_many_are_kept() -> None:
     for number in range(MOST_KEPT):
         kept_picture(replace(pose, name=f"other {number}"), "a", dark=False)
     assert kept_picture(replace(pose, name="first"), "a", dark=False) is not first
-
-
-def test_what_a_page_will_paint_is_computed_before_it_is_opened(qapp: QApplication) -> None:
-    window = QWidget()
-    portraits = Portraits(Theme(qapp, choice="light"))
-    portraits.setParent(window)
-    ahead = Ahead(window)
-    slices = 0
-    while ahead.work():
-        slices += 1
-    assert slices > 6, "a part of a figure at a time"
-    for look in "abcdef":
-        head = portraits.head(look)
-        assert not head.prepare_next()  # type: ignore[attr-defined]
-    window.deleteLater()

@@ -12,6 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from deskbreak.core import options
 from deskbreak.faces.settings import PAGES
+from deskbreak.faces.settings.ahead import Ahead
+from deskbreak.faces.settings.portraits import Portraits
 from deskbreak.faces.settings.schedule import SchedulePage
 from deskbreak.faces.settings.setting_row import SettingRow
 from tests.faces.settings.conftest import Desk
@@ -196,6 +198,19 @@ def test_a_control_is_called_by_its_row_and_described_by_its_help(desk: Desk) ->
         assert control.accessibleName() == row.label.text().replace("\u00a0", " ")
         assert control.accessibleDescription().replace("\u00a0", " ") == row.help.text().replace("\u00a0", " ")
     assert page.snoozes.control.accessibleDescription() == "For 5, 10 or 15\u00a0min."
+
+
+def test_what_a_page_will_show_is_made_before_it_is_opened(desk: Desk) -> None:
+    ahead = Ahead(desk.window)
+    slices = 0
+    while ahead.work():
+        slices += 1
+    assert slices > len(PAGES) + 6, "a page at a time, and a part of a figure"
+    assert not desk.window.make_next()
+    portraits = desk.window.findChild(Portraits)
+    assert isinstance(portraits, Portraits)
+    heads = [portraits.head(look) for look in "abcdef"]
+    assert not any(head.prepare_next() for head in heads)  # type: ignore[attr-defined]
 
 
 def test_no_part_of_a_page_comes_up_as_a_window_of_its_own(qapp: QApplication, desk: Desk) -> None:
