@@ -27,6 +27,8 @@ def without_a_name(window: Heard, words: list[str]) -> Iterator[str]:
         has_words = each.role in CONTROLS or "focusable" in each.states
         if has_words and not is_cell and each.role != "label" and not each.name.strip():
             yield f"a {each.role} without a name"
+        if each.role == "label" and "showing" in each.states and not each.name.strip():
+            yield "a label without words"
         if each.role == "table" and not any(cell.name.strip() for cell in each.children if "cell" in cell.role):
             yield f"no cell of the table “{each.name}” is read"
 

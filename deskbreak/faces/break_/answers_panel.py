@@ -74,7 +74,7 @@ class AnswersPanel(QWidget):
     def ask(self, question: Question) -> None:
         """Ask this."""
         self.cue.setText(question.cue)
-        self.text.setText(question.text)
+        self.text.set_or_hide(question.text)
         words = ((self.first, question.first), (self.second, question.second), (self.third, question.third))
         for button, word in (*words, (self.last, question.last)):
             button.setText(word)

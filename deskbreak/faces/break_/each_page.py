@@ -60,8 +60,9 @@ class AnswerRow(QWidget):
         self.answers.set_ink(len(ANSWERS) - 1, "danger")
         column.addWidget(self.answers)
         column.addSpacing(4)
-        self.effect = Words(theme, " ", Role.HELP, "text2")
+        self.effect = Words(theme, "", Role.HELP, "text2")
         column.addWidget(self.effect)
+        self.effect.set_or_hide("")
         self.answers.chosen.connect(self._say)
 
     @property
@@ -70,7 +71,7 @@ class AnswerRow(QWidget):
         return ANSWERS[self.answers.index][0] if self.answers.index >= 0 else None
 
     def _say(self) -> None:
-        self.effect.setText(self._effects[ANSWERS[self.answers.index][0]])
+        self.effect.set_or_hide(self._effects[ANSWERS[self.answers.index][0]])
         self.chosen.emit()
 
 

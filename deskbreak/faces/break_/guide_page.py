@@ -80,7 +80,7 @@ class GuidePage(QWidget):
         """What is being done, and where in the break one is."""
         for view in (self, self.floor):
             view.title.setText(title)
-            view.where.setText(where)
+            view.where.set_or_hide(where)
 
     def show_bar(self, place: Place) -> None:
         """How far the break has come."""

@@ -89,6 +89,14 @@ class Words(QLabel):
             self._kept = None
             self.updateGeometry()
 
+    def set_or_hide(self, text: str) -> None:
+        """Another text; without one nothing is found here by a screen reader, and its room stays as it is."""
+        policy = self.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.setSizePolicy(policy)
+        self.setText(text)
+        self.setVisible(bool(text))
+
     def lines_at(self, width: float) -> int:
         """How many lines the text takes at a width."""
         return self._at(width).lines
