@@ -94,7 +94,10 @@ def test_a_break_is_followed_with_closed_eyes(sounding: SoundServer, tmp_path: P
     assert [chime.kind for _, chime in rung] == [
         *("change", "change", "start", "halfway", "tick", "tick", "tick", "end", "end"),
     ]
-    hold, out = going.moment("hold"), going.moment("out")
+    hold = going.moment("hold")
+    # The window tells a step when it looks at the clock, on a busy machine late; the plan is in whole seconds.
+    out = hold + round(going.moment("out") - hold)
+    assert going.moment("out") - out < SOON_S
     wanted = [
         *(going.moment("setup"), going.moment("ease"), hold, (hold + out) / 2),
         *(out - 3, out - 2, out - 1, out, *going.finished),

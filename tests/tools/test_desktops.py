@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.needing import leave_out
 from tools.desktops import README, ROOT, SOURCE, WORDS, Cell, grown, read
 
 DESKTOPS = read(SOURCE.read_text("utf-8"))
@@ -74,10 +75,12 @@ def test_every_cell_says_one_of_the_known_things_and_gives_its_test_or_its_reaso
         assert cell.note or cell.is_ not in ("in_part", "unknowable", "not_tried", "missing"), cell
 
 
-def test_ci_never_leaves_the_desktops_out() -> None:
+def test_ci_never_leaves_the_desktops_out(monkeypatch: pytest.MonkeyPatch) -> None:
     """Where a program is missing there, the test fails instead of being skipped."""
     assert "DESKBREAK_DESKTOP_TESTS=required" in (ROOT / ".ci/run").read_text("utf-8")
-    assert '"required"' in (ROOT / "tests/compositors/conftest.py").read_text("utf-8")
+    monkeypatch.setenv("DESKBREAK_DESKTOP_TESTS", "required")
+    with pytest.raises(pytest.fail.Exception, match="not installed: sway"):
+        leave_out(["sway"])
 
 
 def test_the_readme_shows_what_is_written() -> None:
