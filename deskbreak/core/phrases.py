@@ -46,14 +46,12 @@ class Phrases:
 
     def fetching(self, things: Sequence[str], exercise: str) -> str:
         """What to bring for an exercise, named as within a sentence; nothing for nothing."""
-        match things:
-            case []:
-                return ""
-            case [thing]:
-                return self.bring.format(thing=thing, exercise=exercise)
-            case [*others, thing]:
-                return self.bring_more.format(things=", ".join(others), thing=thing, exercise=exercise)
-        raise AssertionError(things)
+        if not things:
+            return ""
+        *others, last = things
+        if not others:
+            return self.bring.format(thing=last, exercise=exercise)
+        return self.bring_more.format(things=", ".join(others), thing=last, exercise=exercise)
 
 
 ENGLISH = Phrases()
