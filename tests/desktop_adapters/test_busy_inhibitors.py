@@ -62,8 +62,9 @@ def test_one_that_ends_while_it_is_asked_is_none(qtbot: QtBot, service: Service,
     assert source.holds() == NOTHING
 
 
-def test_ten_thousand_inhibitors_are_bounded_work(qtbot: QtBot, service: Service, source: SessionInhibitors) -> None:
-    have(service, *["Playing video"] * 10_000)
+def test_a_thousand_inhibitors_are_bounded_work(qtbot: QtBot, service: Service, source: SessionInhibitors) -> None:
+    # More would only keep the test's own service longer than the answer is waited for, on a machine that is busy.
+    have(service, *["Playing video"] * 1_000)
     service.own(NAME)
     follow(qtbot, source)
     assert len(service.calls) == 65
