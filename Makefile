@@ -30,8 +30,9 @@ setup-desktop:
 
 # Qt draws into memory in the tests, so no window flickers over the person's screen. The one that needs a whole desktop
 # brings its own and says so when it is left out.
-test: setup ## set up and run the tests
-	@QT_QPA_PLATFORM=offscreen $(PYTHON_HERE) -m pytest --numprocesses=auto --dist=loadfile --no-loadscope-reorder --max-worker-restart=0
+test: setup ## set up and run the tests; the core has to be covered to the last branch
+	@QT_QPA_PLATFORM=offscreen $(PYTHON_HERE) -m pytest --numprocesses=auto --dist=loadfile --no-loadscope-reorder --max-worker-restart=0 \
+	    --cov=deskbreak.core --cov-branch --cov-report=
 
 format: setup ## put the code into its form
 	@$(PYTHON_HERE) -m ruff format . && $(PYTHON_HERE) -m ruff check --fix .
@@ -42,9 +43,7 @@ lint: setup ## format, rules, types and walls, without the tests
 	@$(PYTHON_HERE) -m mypy
 	@$(VENV)/bin/lint-imports
 
-# Coverage makes the core's tests five times slower and the windows' by two fifths, so only the core's run with it.
-check: lint test ## what has to be green before a change lands: lint, tests, the core covered to the last branch by its own
-	@QT_QPA_PLATFORM=offscreen $(PYTHON_HERE) -m pytest --numprocesses=auto tests/core --cov=deskbreak.core --cov-branch --cov-report=
+check: lint test ## what has to be green before a change lands: lint, tests, core covered to the last branch
 	@$(PYTHON_HERE) -m coverage report --fail-under=100 --show-missing --skip-covered
 
 test-all: setup ## the tests on every Python from 3.11 up that this machine has
